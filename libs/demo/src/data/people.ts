@@ -1,0 +1,13 @@
+import { akims, departmentHeads } from './people-heads.js';
+import { leaders } from './people-leaders.js';
+import { akimatStaff, departmentStaff } from './people-staff.js';
+import type { PersonData } from './types.js';
+
+/** Every invented person of the demo region. */
+export const people: readonly PersonData[] = [
+  ...leaders,
+  ...departmentHeads,
+  ...akims,
+  ...departmentStaff,
+  ...akimatStaff,
+];

@@ -1,0 +1,128 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export type ActionItemLevel = 'special' | 'control' | 'working';
+export type ActionItemOrigin =
+  'president' | 'administration' | 'government' | 'akim' | 'maslikhat' | 'party' | 'meeting' | 'own';
+export type ActionItemRoll = 'previous' | 'next' | 'none';
+export type ActionItemStatus =
+  | 'draft'
+  | 'assigned'
+  | 'in_work'
+  | 'submitted'
+  | 'returned'
+  | 'disputed'
+  | 'accepted'
+  | 'removal_pending'
+  | 'off_control'
+  | 'cancelled'
+  | 'replaced';
+
+/** One row of the plan. Its status is derived from its checkpoints; its executors' ids are copied here for row security. */
+@Entity('action_item')
+export class ActionItemEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'plan_id' })
+  planId!: string;
+
+  /** The version that brought it in. */
+  @Column('uuid', { name: 'plan_version_id' })
+  planVersionId!: string;
+
+  @Column('uuid', { name: 'directive_id' })
+  directiveId!: string;
+
+  /** Set for a sub-item. */
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  /** The number in the act, else the normalised title. */
+  @Column('text', { name: 'external_key' })
+  externalKey!: string;
+
+  @Column('text')
+  number!: string;
+
+  /** Place in the plan. */
+  @Column('int')
+  ordinal!: number;
+
+  @Column('text', { name: 'title_ru', default: '' })
+  titleRu!: string;
+
+  @Column('text', { name: 'title_kk', default: '' })
+  titleKk!: string;
+
+  @Column('text', { name: 'completion_form_ru', default: '' })
+  completionFormRu!: string;
+
+  @Column('text', { name: 'completion_form_kk', default: '' })
+  completionFormKk!: string;
+
+  @Column('text', { default: 'control' })
+  level!: ActionItemLevel;
+
+  @Column('text', { default: 'president' })
+  origin!: ActionItemOrigin;
+
+  @Column('text', { default: 'previous' })
+  roll!: ActionItemRoll;
+
+  @Column('text', { name: 'deadline_words_ru', default: '' })
+  deadlineWordsRu!: string;
+
+  @Column('text', { name: 'deadline_words_kk', default: '' })
+  deadlineWordsKk!: string;
+
+  @Column('text', { name: 'deadline_kind' })
+  deadlineKind!: string;
+
+  @Column('text', { name: 'deadline_rule' })
+  deadlineRule!: string;
+
+  @Column('text', { default: 'draft' })
+  status!: ActionItemStatus;
+
+  @Column('uuid', { name: 'lead_body_id' })
+  leadBodyId!: string;
+
+  /** Lead and co-executors. */
+  @Column('uuid', { name: 'body_ids' })
+  bodyIds!: string;
+
+  /** Staff the item is handed to. */
+  @Column('uuid', { name: 'delegate_ids', default: '{}' })
+  delegateIds!: string;
+
+  @Column('uuid', { name: 'curator_seat_id', nullable: true })
+  curatorSeatId!: string | null;
+
+  /** «ДСП»: number, date, body and due date only. */
+  @Column('boolean', { default: false })
+  restricted!: boolean;
+
+  /** A curator's words why it is under threat. */
+  @Column('text', { nullable: true })
+  threat!: string | null;
+
+  /** Amount in million tenge and source, as in the plan. */
+  @Column('jsonb', { nullable: true })
+  financing!: unknown | null;
+
+  /** File, sheet and row it came from. */
+  @Column('jsonb', { nullable: true })
+  source!: unknown | null;
+
+  @Column('int', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,90 @@
+import type { LocalDate } from '@zholdau/domain';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export type CheckpointState =
+  | 'draft'
+  | 'assigned'
+  | 'in_work'
+  | 'submitted'
+  | 'returned'
+  | 'disputed'
+  | 'accepted'
+  | 'removal_pending'
+  | 'off_control'
+  | 'cancelled'
+  | 'replaced';
+
+/** One period of one item: its own due date, state, report, acceptance and ladder. */
+@Entity('checkpoint')
+export class CheckpointEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'item_id' })
+  itemId!: string;
+
+  @Column('int')
+  ordinal!: number;
+
+  /** 2026-Q4, 2026-11, or empty for a one-off item. */
+  @Column('text', { default: '' })
+  period!: string;
+
+  @Column('text', { default: 'draft' })
+  state!: CheckpointState;
+
+  /** The deadline in force. */
+  @Column('int', { name: 'deadline_version', default: 1 })
+  deadlineVersion!: number;
+
+  /** The first date ever set; never changes. */
+  @Column('date', { name: 'original_due_on', nullable: true })
+  originalDueOn!: LocalDate | null;
+
+  /** Outer date in force; null: no date yet. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn!: LocalDate | null;
+
+  /** End of that working day. */
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt!: Date | null;
+
+  /** Earlier date of the region; null: the same. */
+  @Column('date', { name: 'inner_on', nullable: true })
+  innerOn!: LocalDate | null;
+
+  /** The day the ladder runs on: the inner date, else the outer. */
+  @Column('date', { name: 'ladder_on', nullable: true })
+  ladderOn!: LocalDate | null;
+
+  /** Beyond the approved calendar. */
+  @Column('boolean', { default: false })
+  estimated!: boolean;
+
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
+
+  /** Of the report now under review, or of the accepted one. */
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  acceptedAt!: Date | null;
+
+  /** Accepted, off control, cancelled or replaced. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  /** Work done by the last report. */
+  @Column('int', { default: 0 })
+  percent!: number;
+
+  @Column('int', { default: 0 })
+  returns!: number;
+
+  @Column('int', { default: 1 })
+  version!: number;
+}

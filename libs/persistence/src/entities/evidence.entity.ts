@@ -1,0 +1,58 @@
+import type { LocalDate } from '@zholdau/domain';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export type EvidenceKind = 'file' | 'link' | 'number' | 'event';
+
+/** What proves a report: a file, a link, a number with its unit, or an event with its coverage. */
+@Entity('evidence')
+export class EvidenceEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'item_id' })
+  itemId!: string;
+
+  @Column('uuid', { name: 'report_id' })
+  reportId!: string;
+
+  @Column('text')
+  kind!: EvidenceKind;
+
+  /** File name, title of the link, name of the figure or of the event. */
+  @Column('text')
+  name!: string;
+
+  @Column('text', { default: '' })
+  unit!: string;
+
+  @Column('numeric', { nullable: true })
+  plan!: string | null;
+
+  @Column('numeric', { nullable: true })
+  fact!: string | null;
+
+  @Column('date', { name: 'event_on', nullable: true })
+  eventOn!: LocalDate | null;
+
+  @Column('text', { default: '' })
+  url!: string;
+
+  /** Where the file's bytes are. */
+  @Column('text', { nullable: true })
+  sha256!: string | null;
+
+  @Column('bigint', { nullable: true })
+  size!: string | null;
+
+  @Column('text', { name: 'media_type', nullable: true })
+  mediaType!: string | null;
+
+  @Column('uuid', { name: 'added_by' })
+  addedBy!: string;
+
+  @Column('timestamptz', { name: 'added_at' })
+  addedAt!: Date;
+}

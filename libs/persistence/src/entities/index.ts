@@ -1,0 +1,88 @@
+import { ActionItemEntity } from './action-item.entity.js';
+import { AddressEntity } from './address.entity.js';
+import { BodyAliasEntity } from './body-alias.entity.js';
+import { BodyGroupEntity } from './body-group.entity.js';
+import { BodyEntity } from './body.entity.js';
+import { CheckpointEntity } from './checkpoint.entity.js';
+import { ClockEntity } from './clock.entity.js';
+import { CredentialEntity } from './credential.entity.js';
+import { DeadlineEntity } from './deadline.entity.js';
+import { DirectiveEntity } from './directive.entity.js';
+import { DistrictEntity } from './district.entity.js';
+import { EvidenceEntity } from './evidence.entity.js';
+import { FlagEntity } from './flag.entity.js';
+import { HeartbeatEntity } from './heartbeat.entity.js';
+import { ItemDelegationEntity } from './item-delegation.entity.js';
+import { ItemExecutorEntity } from './item-executor.entity.js';
+import { ItemRequestEntity } from './item-request.entity.js';
+import { JournalEntity } from './journal.entity.js';
+import { LadderPolicyEntity } from './ladder-policy.entity.js';
+import { LadderRunEntity } from './ladder-run.entity.js';
+import { MailboxLetterEntity } from './mailbox-letter.entity.js';
+import { NoticeEntity } from './notice.entity.js';
+import { OutboxEntity } from './outbox.entity.js';
+import { PersonTokenEntity } from './person-token.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { PlanImportRowEntity } from './plan-import-row.entity.js';
+import { PlanImportEntity } from './plan-import.entity.js';
+import { PlanVersionEntity } from './plan-version.entity.js';
+import { PlanEntity } from './plan.entity.js';
+import { ProgressReportEntity } from './progress-report.entity.js';
+import { RegionEntity } from './region.entity.js';
+import { RungFireEntity } from './rung-fire.entity.js';
+import { SeatChargeEntity } from './seat-charge.entity.js';
+import { SeatHolderEntity } from './seat-holder.entity.js';
+import { SeatEntity } from './seat.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { SettingEntity } from './setting.entity.js';
+import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
+import { SubstitutionEntity } from './substitution.entity.js';
+import { WorkCalendarDayEntity } from './work-calendar-day.entity.js';
+import { WorkCalendarEntity } from './work-calendar.entity.js';
+import { WorkingDayEntity } from './working-day.entity.js';
+
+/** Every row of the system. */
+export const ENTITIES = [
+  ActionItemEntity,
+  AddressEntity,
+  BodyAliasEntity,
+  BodyGroupEntity,
+  BodyEntity,
+  CheckpointEntity,
+  ClockEntity,
+  CredentialEntity,
+  DeadlineEntity,
+  DirectiveEntity,
+  DistrictEntity,
+  EvidenceEntity,
+  FlagEntity,
+  HeartbeatEntity,
+  ItemDelegationEntity,
+  ItemExecutorEntity,
+  ItemRequestEntity,
+  JournalEntity,
+  LadderPolicyEntity,
+  LadderRunEntity,
+  MailboxLetterEntity,
+  NoticeEntity,
+  OutboxEntity,
+  PersonTokenEntity,
+  PersonEntity,
+  PlanImportRowEntity,
+  PlanImportEntity,
+  PlanVersionEntity,
+  PlanEntity,
+  ProgressReportEntity,
+  RegionEntity,
+  RungFireEntity,
+  SeatChargeEntity,
+  SeatHolderEntity,
+  SeatEntity,
+  SessionEntity,
+  SettingEntity,
+  SignInAttemptEntity,
+  SubstitutionEntity,
+  WorkCalendarDayEntity,
+  WorkCalendarEntity,
+  WorkingDayEntity,
+];

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** Where letters go while no mail server is set: an administrator can read them. */
+@Entity('mailbox_letter')
+export class MailboxLetterEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('text', { name: 'message_id' })
+  messageId!: string;
+
+  @Column('uuid', { name: 'to_person' })
+  toPerson!: string;
+
+  @Column('text', { name: 'to_address' })
+  toAddress!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text', { name: 'body_text' })
+  bodyText!: string;
+
+  @Column('text', { name: 'body_html' })
+  bodyHtml!: string;
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt!: Date;
+}

@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export type NoticeState = 'pending' | 'sent' | 'cancelled' | 'inbox_only';
+
+/** One thing a person is told; the inbox is the list of these, a letter carries one or many. */
+@Entity('notice')
+export class NoticeEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+
+  /** In which seat the person is told. */
+  @Column('uuid', { name: 'seat_id', nullable: true })
+  seatId!: string | null;
+
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
+
+  @Column('uuid', { name: 'checkpoint_id', nullable: true })
+  checkpointId!: string | null;
+
+  @Column('int', { name: 'deadline_version', nullable: true })
+  deadlineVersion!: number | null;
+
+  @Column('uuid', { name: 'rung_fire_id', nullable: true })
+  rungFireId!: string | null;
+
+  @Column('uuid', { name: 'letter_id', nullable: true })
+  letterId!: string | null;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('jsonb', { default: {} })
+  params!: unknown;
+
+  @Column('text', { name: 'dedupe_key' })
+  dedupeKey!: string;
+
+  /** Of its place in a letter. */
+  @Column('text', { default: 'pending' })
+  state!: NoticeState;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  @Column('timestamptz', { name: 'read_at', nullable: true })
+  readAt!: Date | null;
+}

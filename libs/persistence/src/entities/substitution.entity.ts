@@ -1,0 +1,28 @@
+import type { LocalDate } from '@zholdau/domain';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** The person who stands in for the holder of a seat between two days, both inclusive. */
+@Entity('substitution')
+export class SubstitutionEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'seat_id' })
+  seatId!: string;
+
+  /** The substitute. */
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+
+  @Column('date', { name: 'from_on' })
+  fromOn!: LocalDate;
+
+  @Column('date', { name: 'to_on' })
+  toOn!: LocalDate;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt!: Date | null;
+}

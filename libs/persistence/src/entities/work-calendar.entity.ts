@@ -1,0 +1,27 @@
+import type { LocalDate } from '@zholdau/domain';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One edition of the working calendar of the country; the active one decides which day is a working day. */
+@Entity('work_calendar')
+export class WorkCalendarEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  /** For people: 2026-07. */
+  @Column('text')
+  version!: string;
+
+  /** The act that the days come from. */
+  @Column('text')
+  source!: string;
+
+  /** Later days follow the law's rule and are marked estimated. */
+  @Column('date', { name: 'approved_through' })
+  approvedThrough!: LocalDate;
+
+  @Column('boolean', { default: false })
+  active!: boolean;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}

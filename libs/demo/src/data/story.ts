@@ -1,0 +1,3 @@
+import type { ItemStory } from './types.js';
+
+export const story: readonly ItemStory[] = [];

@@ -5,3 +5,7 @@ export * from './calendar/work-calendar.js';
 export * from './calendar/workday.js';
 export * from './calendar/zone.js';
 export * from './errors.js';
+export * from './access/actor.js';
+export * from './names.js';
+export * from './settings/all-settings.js';
+export * from './settings/settings.js';

@@ -11,13 +11,31 @@
 
 /** Tables with a region that a person's transaction may touch, and how: r(ead), w(rite). */
 const PLAIN_TABLES = [
-  'district', 'body', 'body_group', 'body_alias', 'person', 'seat', 'seat_holder', 'substitution', 'seat_charge',
-  'address', 'directive', 'plan', 'setting',
+  'district',
+  'body',
+  'body_group',
+  'body_alias',
+  'person',
+  'seat',
+  'seat_holder',
+  'substitution',
+  'seat_charge',
+  'address',
+  'directive',
+  'plan',
+  'setting',
 ] as const;
 
 /** Tables whose rows belong to an item: visible with it. */
 const ITEM_TABLES = [
-  'item_executor', 'item_delegation', 'checkpoint', 'deadline', 'evidence', 'item_request', 'ladder_run', 'rung_fire',
+  'item_executor',
+  'item_delegation',
+  'checkpoint',
+  'deadline',
+  'evidence',
+  'item_request',
+  'ladder_run',
+  'rung_fire',
 ] as const;
 
 /** Tables of the engine alone: a person's transaction has no right on them at all. */
@@ -46,10 +64,8 @@ export const accessSql = `
 DO $$ BEGIN CREATE ROLE zholdau_app NOLOGIN NOBYPASSRLS; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 DO $$ BEGIN CREATE ROLE zholdau_engine NOLOGIN NOBYPASSRLS; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'zholdau_app', 'SET') OR NOT pg_has_role(current_user, 'zholdau_engine', 'SET') THEN
-    EXECUTE format('GRANT zholdau_app, zholdau_engine TO %I', current_user);
-  END IF;
-EXCEPTION WHEN unique_violation OR internal_error THEN NULL; END $$;
+  EXECUTE format('GRANT zholdau_app, zholdau_engine TO %I', current_user);
+EXCEPTION WHEN unique_violation OR internal_error OR insufficient_privilege THEN NULL; END $$;
 GRANT USAGE ON SCHEMA public TO zholdau_app, zholdau_engine;
 
 CREATE FUNCTION scope_region() RETURNS uuid LANGUAGE sql STABLE AS
@@ -68,17 +84,17 @@ CREATE FUNCTION scope_directives() RETURNS uuid[] LANGUAGE sql STABLE AS
 $$ SELECT coalesce(nullif(current_setting('zholdau.directives', true), '')::uuid[], '{}') $$;
 
 -- Moves the clock of a demo forward, or sets the one of a test; a live clock never moves.
-CREATE FUNCTION zholdau_move_clock(target timestamptz, freeze boolean DEFAULT false) RETURNS timestamptz
+CREATE FUNCTION zholdau_move_clock(target timestamptz, standstill boolean DEFAULT false) RETURNS timestamptz
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE present clock%ROWTYPE;
 BEGIN
   SELECT * INTO present FROM clock FOR UPDATE;
   IF present.mode = 'live' THEN RAISE EXCEPTION 'the live clock cannot be moved' USING ERRCODE = 'ZH001'; END IF;
-  IF present.mode = 'demo' AND (freeze OR target < zholdau_now()) THEN
+  IF present.mode = 'demo' AND (standstill OR target < zholdau_now()) THEN
     RAISE EXCEPTION 'the clock of a demo goes forward only' USING ERRCODE = 'ZH002';
   END IF;
-  UPDATE clock SET shift = CASE WHEN freeze THEN interval '0' ELSE target - clock_timestamp() END,
-                   frozen_at = CASE WHEN freeze THEN target END;
+  UPDATE clock SET shift = CASE WHEN standstill THEN interval '0' ELSE target - clock_timestamp() END,
+                   frozen_at = CASE WHEN standstill THEN target END;
   RETURN target;
 END $$;
 

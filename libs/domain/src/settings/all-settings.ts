@@ -1,0 +1,15 @@
+import { workdaySettings } from './workday.settings.js';
+import type { SettingRule } from './settings.js';
+
+/** Every setting of the system, from the file of its word. */
+export const SETTINGS = { ...workdaySettings } as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** The values in force for one region. */
+export type Settings = { readonly [K in SettingKey]: (typeof SETTINGS)[K] extends SettingRule<infer T> ? T : never };
+
+/** What holds where a region has changed nothing. */
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([key, rule]) => [key, rule.default]),
+) as Settings;

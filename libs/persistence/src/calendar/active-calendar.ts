@@ -1,0 +1,28 @@
+import type { LocalDate, WorkCalendar } from '@zholdau/domain';
+import type { EntityManager } from 'typeorm';
+
+/** The calendar in force. One small query tells whether the copy in memory is still the active one. */
+export class ActiveCalendar {
+  private held: { readonly id: string; readonly calendar: WorkCalendar } | undefined;
+
+  async load(tx: EntityManager): Promise<WorkCalendar> {
+    const [active] = await tx.query<{ id: string; version: string; approvedThrough: LocalDate }[]>(
+      `SELECT id, version, approved_through AS "approvedThrough" FROM work_calendar WHERE active`,
+    );
+    if (!active) throw new Error('No working calendar is installed; run the migrations');
+    if (this.held?.id === active.id) return this.held.calendar;
+    const days = await tx.query<{ day: LocalDate; kind: string }[]>(
+      'SELECT day, kind FROM work_calendar_day WHERE calendar_id = $1',
+      [active.id],
+    );
+    const of = (kind: string) => new Set(days.filter((row) => row.kind === kind).map((row) => row.day));
+    const calendar: WorkCalendar = {
+      version: active.version,
+      approvedThrough: active.approvedThrough,
+      daysOff: of('day_off'),
+      workingWeekends: of('working_weekend'),
+    };
+    this.held = { id: active.id, calendar };
+    return calendar;
+  }
+}

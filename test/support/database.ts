@@ -1,0 +1,59 @@
+import { ActiveCalendar, appDataSource, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { TEMPLATE } from './test-cluster.js';
+
+export interface TestDatabase {
+  /** Connection of the owner of the tables; the application's pool changes to the bound role by itself. */
+  readonly url: string;
+  readonly dataSource: DataSource;
+  readonly transactions: Transactions;
+  readonly clock: Clock;
+  readonly calendar: ActiveCalendar;
+  readonly settings: SettingsStore;
+  /** Stops the one clock at an instant. */
+  setNow(instant: string | Date): Promise<void>;
+  /** As the owner, past row security: to look and to plant, never what the product does. */
+  owner<T extends object>(sql: string, params?: unknown[]): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+/** A fresh clone of the migrated template; dropped on close. */
+export async function openDatabase(poolSize = 10): Promise<TestDatabase> {
+  const adminUrl = process.env['TEST_DATABASE_URL'];
+  if (!adminUrl) throw new Error('No test cluster: run this spec through jest, which starts one');
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await onServer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const url = adminUrl.replace(/\/postgres$/, `/${name}`);
+  const dataSource = await appDataSource({ url, poolSize }).initialize();
+  const transactions = new Transactions(dataSource);
+  const owner = new pg.Pool({ connectionString: url, max: 1 });
+  return {
+    url,
+    dataSource,
+    transactions,
+    clock: new Clock(),
+    calendar: new ActiveCalendar(),
+    settings: new SettingsStore(),
+    setNow: async (instant) => {
+      await owner.query('SELECT zholdau_move_clock($1, true)', [instant]);
+    },
+    owner: async <T extends object>(sql: string, params: unknown[] = []) => (await owner.query<T>(sql, params)).rows,
+    close: async () => {
+      await dataSource.destroy();
+      await owner.end();
+      await onServer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Builds the server and the web, unless the last build was made from exactly these sources.
+ * `npm start` calls it, so a built checkout starts at once; `--force` builds anyway.
+ */
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const SOURCES = ['apps', 'libs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const STAMP = 'dist/.built-from';
+
+const files = (entry) =>
+  statSync(entry).isDirectory()
+    ? readdirSync(entry)
+        .sort()
+        .flatMap((name) => files(path.join(entry, name)))
+    : [entry];
+
+const fingerprint = () => {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(files)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+};
+
+const run = (name, script, ...args) => {
+  process.stdout.write(`Building the ${name} …\n`);
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const present = fingerprint();
+const fresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === present && !process.argv.includes('--force');
+if (!fresh) {
+  run('server', 'node_modules/@nestjs/cli/bin/nest.js', 'build');
+  run('web', 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(STAMP, present);
+}

@@ -1,0 +1,41 @@
+/**
+ * Every test of the project: builds, gets what npm cannot install, runs jest, ends with one plain line.
+ *
+ *   node scripts/test.mjs            all kinds but the long fault runs
+ *   node scripts/test.mjs web        one kind: unit, db, e2e, web, faults
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { requireProgram } from './require-program.mjs';
+
+const kinds = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['unit', 'db', 'e2e', 'web'];
+/** Browser tests share one machine with the servers they drive; side by side they only slow each other down. */
+const WORKERS = { unit: '2', db: '2', e2e: '2', web: '1', faults: '1' };
+
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+
+if (kinds.some((kind) => kind !== 'unit')) {
+  requireProgram('redis-server', 'REDIS_SERVER', 'redis-server');
+  if (kinds.includes('web')) requireProgram('chromium', 'CHROMIUM', 'chromium');
+  if (run(process.execPath, ['scripts/build.mjs']) !== 0) {
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
+}
+
+mkdirSync('var', { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const kind of kinds) {
+  const report = `var/jest-${kind}.json`;
+  rmSync(report, { force: true });
+  const args = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, '--maxWorkers', WORKERS[kind]];
+  const status = run(process.execPath, args, { TEST_KIND: kind });
+  const outcome = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  passed += outcome?.numPassedTests ?? 0;
+  const broken = (outcome?.numFailedTests ?? 0) + (outcome?.numRuntimeErrorTestSuites ?? 0) + (outcome?.numPendingTests ?? 0);
+  failed += broken > 0 || status === 0 ? broken : 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -1,8 +1,10 @@
+import { ladderSettings } from '../ladder/ladder.settings.js';
 import { workdaySettings } from './workday.settings.js';
+import { executionSettings } from './execution.settings.js';
 import type { SettingRule } from './settings.js';
 
 /** Every setting of the system, from the file of its word. */
-export const SETTINGS = { ...workdaySettings } as const;
+export const SETTINGS = { ...workdaySettings, ...executionSettings, ...ladderSettings } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
 

@@ -5,7 +5,6 @@ import { districts, region } from './districts.js';
 import { people } from './people.js';
 import { planItems } from './plan-items.js';
 import { seats } from './seats.js';
-import { story } from './story.js';
 
 const duplicates = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
@@ -151,6 +150,5 @@ describe('the data of the demo', () => {
     for (const { ru, kk } of sentences) expect([ru.trim() !== '', kk.trim() !== '']).toEqual([true, true]);
     expect(sentences.filter(({ instructs }) => instructs).length).toBeGreaterThanOrEqual(25);
     expect(new Set(address.parts.map(({ directive }) => directive))).toEqual(new Set([null, 1, 2, 3, 4, 5]));
-    expect(story.length).toBeGreaterThanOrEqual(0);
   });
 });

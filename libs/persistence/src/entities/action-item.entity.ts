@@ -1,3 +1,4 @@
+import type { LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type ActionItemLevel = 'special' | 'control' | 'working';
@@ -91,12 +92,12 @@ export class ActionItemEntity {
   leadBodyId!: string;
 
   /** Lead and co-executors. */
-  @Column('uuid', { name: 'body_ids' })
-  bodyIds!: string;
+  @Column('uuid', { name: 'body_ids', array: true })
+  bodyIds!: string[];
 
   /** Staff the item is handed to. */
-  @Column('uuid', { name: 'delegate_ids', default: '{}' })
-  delegateIds!: string;
+  @Column('uuid', { name: 'delegate_ids', array: true, default: [] })
+  delegateIds!: string[];
 
   @Column('uuid', { name: 'curator_seat_id', nullable: true })
   curatorSeatId!: string | null;
@@ -116,6 +117,42 @@ export class ActionItemEntity {
   /** File, sheet and row it came from. */
   @Column('jsonb', { nullable: true })
   source!: unknown | null;
+
+  /** The checkpoint that matters now: the first open one, else the last. This and what follows is kept by the database. */
+  @Column('uuid', { name: 'checkpoint_id', nullable: true })
+  checkpointId!: string | null;
+
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn!: LocalDate | null;
+
+  @Column('int', { default: 0 })
+  percent!: number;
+
+  @Column('int', { name: 'checkpoints_total', default: 0 })
+  checkpointsTotal!: number;
+
+  @Column('int', { name: 'checkpoints_done', default: 0 })
+  checkpointsDone!: number;
+
+  /** The condition while nothing is overdue or at risk. */
+  @Column('text', { default: 'no_date' })
+  standing!: string;
+
+  /** Overdue after this instant. */
+  @Column('timestamptz', { name: 'overdue_from', nullable: true })
+  overdueFrom!: Date | null;
+
+  /** There is work that was not handed in. */
+  @Column('boolean', { default: false })
+  undone!: boolean;
+
+  /** First due date of such work with less than half done. */
+  @Column('date', { name: 'risk_on', nullable: true })
+  riskOn!: LocalDate | null;
+
+  /** First due date of a returned report. */
+  @Column('date', { name: 'returned_on', nullable: true })
+  returnedOn!: LocalDate | null;
 
   @Column('int', { default: 1 })
   version!: number;

@@ -21,8 +21,8 @@ export class ItemExecutorEntity {
   role!: ItemExecutorRole;
 
   /** Convener, consolidator, by-agreement. */
-  @Column('text', { default: '{}' })
-  marks!: string;
+  @Column('text', { array: true, default: [] })
+  marks!: string[];
 
   @Column('int')
   ordinal!: number;

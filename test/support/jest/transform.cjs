@@ -30,14 +30,15 @@ const isModuleFolder = (folder) => {
   return answer;
 };
 
-const transformerOf = (file) => {
+const transformerOf = (file, source) => {
   if (/\.tsx?$/.test(file)) return typescript;
   if (file.endsWith('.mjs') || (file.endsWith('.js') && isModuleFolder(path.dirname(file)))) return javascript;
-  return undefined;
+  // A CommonJS file that loads an ES module on demand: import() becomes require(), the rest stays as it is.
+  return /\.c?js$/.test(file) && /\bimport\(/.test(source) ? javascript : undefined;
 };
 
 module.exports = {
-  process: (source, file, options) => transformerOf(file)?.process(source, file, options) ?? { code: source },
+  process: (source, file, options) => transformerOf(file, source)?.process(source, file, options) ?? { code: source },
   getCacheKey: (source, file, options) =>
-    transformerOf(file)?.getCacheKey(source, file, options) ?? `untouched-${file}-${source.length}`,
+    transformerOf(file, source)?.getCacheKey(source, file, options) ?? `untouched-${file}-${source.length}`,
 };

@@ -1,0 +1,19 @@
+/** Today's date in Kazakhstan by the one clock. The country keeps one zone, UTC+5, since 1 March 2024. */
+export const TODAY_SQL = `(zholdau_now() AT TIME ZONE interval '5 hours')::date`;
+
+/**
+ * Seats a person acts in today: those held, then those where the person stands in for the holder.
+ *
+ * @param person SQL expression of the person's id
+ */
+export const heldSeatsSql = (person: string): string => `
+  SELECT seat.*, held.substitute, held.from_on AS held_from_on
+    FROM (
+      SELECT seat_id, false AS substitute, from_on FROM seat_holder
+       WHERE person_id = ${person} AND from_on <= ${TODAY_SQL} AND (to_on IS NULL OR to_on >= ${TODAY_SQL})
+      UNION ALL
+      SELECT seat_id, true, from_on FROM substitution
+       WHERE person_id = ${person} AND revoked_at IS NULL AND ${TODAY_SQL} BETWEEN from_on AND to_on
+    ) AS held
+    JOIN seat ON seat.id = held.seat_id
+   WHERE seat.closed_at IS NULL`;

@@ -1,0 +1,41 @@
+/** What is wrong with one field of a request, by the name of the check in snake_case with `field_` before it. */
+export const fieldMessages = {
+  field_unknown: { kk: 'мұндай өріс жоқ', ru: 'такого поля нет', en: 'there is no such field' },
+  field_wrong: { kk: 'мәні жарамайды', ru: 'значение не подходит', en: 'the value does not fit' },
+  field_required: { kk: 'міндетті түрде толтырылады', ru: 'нужно заполнить', en: 'must be filled in' },
+  field_text: { kk: 'мәтін болуы керек', ru: 'должно быть текстом', en: 'must be a text' },
+  field_number: { kk: 'сан болуы керек', ru: 'должно быть числом', en: 'must be a number' },
+  field_whole_number: { kk: 'бүтін сан болуы керек', ru: 'должно быть целым числом', en: 'must be a whole number' },
+  field_yes_no: { kk: 'иә немесе жоқ болуы керек', ru: 'должно быть «да» или «нет»', en: 'must be yes or no' },
+  field_list: { kk: 'тізім болуы керек', ru: 'должно быть списком', en: 'must be a list' },
+  field_object: { kk: 'құрамдас мән болуы керек', ru: 'должно быть составным значением', en: 'must be an object' },
+  field_id: { kk: 'идентификатор емес', ru: 'не является идентификатором', en: 'is not an identifier' },
+  field_email: {
+    kk: 'электрондық пошта емес',
+    ru: 'не похоже на адрес электронной почты',
+    en: 'is not an e-mail address',
+  },
+  field_url: { kk: 'сілтеме емес', ru: 'не похоже на ссылку', en: 'is not a link' },
+  field_date: {
+    kk: 'күнтізбеде бар, 2026-12-31 түрінде жазылған күн болуы керек',
+    ru: 'должно быть существующей датой вида 2026-12-31',
+    en: 'must be a date that exists, written 2026-12-31',
+  },
+  field_too_short: { kk: 'кемінде {min} таңба', ru: 'не короче {min} знаков', en: 'at least {min} characters' },
+  field_too_long: { kk: 'ең көбі {max} таңба', ru: 'не длиннее {max} знаков', en: 'at most {max} characters' },
+  field_length: {
+    kk: '{min}–{max} таңба болуы керек',
+    ru: 'от {min} до {max} знаков',
+    en: '{min} to {max} characters',
+  },
+  field_too_small: { kk: '{min} санынан кем емес', ru: 'не меньше {min}', en: 'not less than {min}' },
+  field_too_big: { kk: '{max} санынан көп емес', ru: 'не больше {max}', en: 'not more than {max}' },
+  field_too_few: { kk: 'кемінде {min} мән', ru: 'не меньше {min} значений', en: 'at least {min} values' },
+  field_too_many: { kk: 'ең көбі {max} мән', ru: 'не больше {max} значений', en: 'at most {max} values' },
+  field_choice: { kk: 'мыналардың бірі: {choices}', ru: 'одно из: {choices}', en: 'one of: {choices}' },
+  field_repeated: {
+    kk: 'мәндер қайталанбауы керек',
+    ru: 'значения не должны повторяться',
+    en: 'values must not repeat',
+  },
+} as const;

@@ -1,0 +1,7 @@
+import { dictionary } from './dictionary.js';
+
+export const plan = dictionary({
+  ru: {},
+  kk: {},
+  en: {},
+});

@@ -1,0 +1,7 @@
+import { dictionary } from './dictionary.js';
+
+export const report = dictionary({
+  ru: {},
+  kk: {},
+  en: {},
+});

@@ -1,0 +1,86 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSession, useSignOut, useSwitchSeat } from '../../api/session.js';
+import { useLocale } from '../../i18n/locale.js';
+import { useLook, type Scheme } from '../look.js';
+import { nameOf } from '../names-text.js';
+import { personName } from '../person-text.js';
+import { ChangePassword } from './change-password.js';
+import { openHelp } from './help-dialog.js';
+
+const SCHEMES: Scheme[] = ['light', 'dark', 'system'];
+
+/** Name and seat of the reader; the menu switches seat and look, and signs out. */
+export function PersonMenu() {
+  const { t, locale } = useLocale();
+  const session = useSession();
+  const look = useLook();
+  const switchSeat = useSwitchSeat();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const [changing, setChanging] = useState(false);
+
+  const seats = session.seats.map((seat) => ({
+    key: `seat:${seat.id}`,
+    label: (
+      <span className="address-choice">
+        <span>{nameOf(seat.titles, locale)}</span>
+        {seat.body !== null && <span className="quiet">{nameOf(seat.body.names, locale)}</span>}
+      </span>
+    ),
+  }));
+  const items: MenuProps['items'] = [
+    { type: 'group', label: t('frame.top.seat'), children: seats },
+    { type: 'divider' },
+    {
+      type: 'group',
+      label: t('frame.top.theme'),
+      children: [
+        ...SCHEMES.map((scheme) => ({ key: `scheme:${scheme}`, label: t(`frame.top.${scheme}`) })),
+        { key: 'lowVision', label: t('frame.top.lowVision') },
+      ],
+    },
+    { type: 'divider' },
+    { key: 'help', label: t('frame.top.help'), extra: '?' },
+    { key: 'password', label: t('frame.top.changePassword') },
+    { key: 'signOut', label: t('frame.top.signOut') },
+  ];
+  const selected = [
+    `seat:${session.seat?.id ?? ''}`,
+    `scheme:${look.scheme}`,
+    ...(look.lowVision ? ['lowVision'] : []),
+  ];
+
+  const choose = (key: string): void => {
+    if (key.startsWith('seat:')) switchSeat.mutate(key.slice(5));
+    if (key.startsWith('scheme:')) look.choose({ scheme: key.slice(7) as Scheme });
+    if (key === 'lowVision') look.choose({ lowVision: !look.lowVision });
+    if (key === 'help') openHelp();
+    if (key === 'password') setChanging(true);
+    if (key === 'signOut') signOut.mutate(undefined, { onSettled: () => void navigate('/sign-in') });
+  };
+  return (
+    <>
+      <Dropdown
+        menu={{ items, selectedKeys: selected, onClick: ({ key }) => choose(key) }}
+        trigger={['click']}
+        placement="bottomRight"
+      >
+        <Button
+          type="text"
+          className="top-person"
+          aria-label={`${t('frame.top.person')}: ${personName(session.person, locale)}`}
+        >
+          <UserOutlined />
+          <span className="top-person-words wide-only">
+            <span className="top-person-name">{personName(session.person, locale, 'short')}</span>
+            {session.seat !== null && <span className="top-person-seat">{nameOf(session.seat.titles, locale)}</span>}
+          </span>
+        </Button>
+      </Dropdown>
+      {changing && <ChangePassword onClose={() => setChanging(false)} />}
+    </>
+  );
+}

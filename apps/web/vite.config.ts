@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Built files go where the API serves them from; in development the API answers behind the same origin. */
+export default defineConfig(async ({ mode }) => ({
+  root: here('.'),
+  publicDir: here('./public'),
+  resolve: { alias: { '@zholdau/domain': here('../../libs/domain/src/index.ts') } },
+  plugins: [react(), ...(await mockPlugins(mode))],
+  server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api': 'http://127.0.0.1:3000' } }) },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
+              priority: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+}));
+
+async function mockPlugins(mode: string): Promise<PluginOption[]> {
+  if (mode !== 'mock') return [];
+  const { mockServer } = await import('./dev/mock.js');
+  return [mockServer()];
+}

@@ -42,6 +42,10 @@ export class LadderRunEntity {
   @Column('timestamptz', { name: 'held_at', nullable: true })
   heldAt!: Date | null;
 
+  /** Working days of past reviews; escalations stand that much later. */
+  @Column('int', { name: 'held_days', default: 0 })
+  heldDays!: number;
+
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
 }

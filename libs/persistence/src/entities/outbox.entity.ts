@@ -46,6 +46,10 @@ export class OutboxEntity {
   @Column('int', { default: 0 })
   attempts!: number;
 
+  /** How often the mail server went silent after the text was handed over. */
+  @Column('int', { default: 0 })
+  unknowns!: number;
+
   /** On the one clock: not before, after a failure. */
   @Column('timestamptz', { name: 'retry_at', nullable: true })
   retryAt!: Date | null;

@@ -30,6 +30,7 @@ CREATE TABLE ladder_run (
   next_rung_at     timestamptz, -- null: nothing more to come, or held
   armed_at         timestamptz NOT NULL,
   held_at          timestamptz, -- since a report waits for review
+  held_days        int         NOT NULL DEFAULT 0, -- working days of past reviews; escalations stand that much later
   ended_at         timestamptz,
   CONSTRAINT pk_ladder_run            PRIMARY KEY (id),
   CONSTRAINT fk_ladder_run_checkpoint FOREIGN KEY (checkpoint_id) REFERENCES checkpoint (id) ON DELETE CASCADE,
@@ -102,6 +103,7 @@ CREATE TABLE outbox (
   lease_until  timestamptz, -- real time
   lease_token  uuid,
   attempts     int         NOT NULL DEFAULT 0,
+  unknowns     int         NOT NULL DEFAULT 0, -- how often the mail server went silent after the text was handed over
   retry_at     timestamptz, -- on the one clock: not before, after a failure
   message_id   text        NOT NULL,
   last_error   text,
@@ -147,6 +149,7 @@ CREATE TABLE notice (
 CREATE INDEX ix_notice_person ON notice (person_id, created_at DESC, id);
 CREATE INDEX ix_notice_checkpoint ON notice (checkpoint_id) WHERE state = 'pending';
 CREATE INDEX ix_notice_letter ON notice (letter_id);
+CREATE INDEX ix_notice_waiting ON notice (created_at, id) WHERE state = 'pending' AND letter_id IS NULL;
 
 -- Where letters go while no mail server is set: an administrator can read them.
 CREATE TABLE mailbox_letter (
@@ -159,7 +162,8 @@ CREATE TABLE mailbox_letter (
   body_text   text        NOT NULL,
   body_html   text        NOT NULL,
   received_at timestamptz NOT NULL,
-  CONSTRAINT pk_mailbox_letter PRIMARY KEY (id)
+  CONSTRAINT pk_mailbox_letter PRIMARY KEY (id),
+  CONSTRAINT uq_mailbox_letter UNIQUE (message_id)
 );
 CREATE INDEX ix_mailbox_letter_region ON mailbox_letter (region_id, received_at DESC);
 `;

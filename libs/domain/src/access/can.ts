@@ -1,0 +1,51 @@
+import { NotAllowedError, RuleViolationError } from '../errors.js';
+import type { Actor } from './actor.js';
+import { itemSentences, type ItemActions } from './items.js';
+import { planSentences, type PlanActions } from './plans.js';
+import type { Sentence } from './sentence.js';
+
+/** Every action of the system with what it is done to; a word adds its own. */
+export interface Actions extends ItemActions, PlanActions {}
+export type Action = keyof Actions & string;
+
+type AnySentence = Sentence<Action, never>;
+type SubjectOf<A extends Action> = Actions[A] extends undefined ? [] : [subject: Actions[A]];
+
+/** The whole table of access: what no sentence grants is forbidden. */
+export const SENTENCES: readonly AnySentence[] = [...itemSentences, ...planSentences] as readonly AnySentence[];
+
+/** Whether the actor may do this now; buttons and services ask the same question. */
+export function can<A extends Action>(actor: Actor, action: A, ...subject: SubjectOf<A>): boolean {
+  return refusal(actor, action, subject[0]) === null;
+}
+
+/**
+ * Lets the actor pass or says why not.
+ *
+ * @throws NotAllowedError `not_allowed` when no sentence grants the action to this actor
+ * @throws RuleViolationError with the code of the rule that does not hold
+ */
+export function demand<A extends Action>(actor: Actor, action: A, ...subject: SubjectOf<A>): void {
+  const code = refusal(actor, action, subject[0]);
+  if (code === 'not_allowed') throw new NotAllowedError('not_allowed', { action });
+  if (code !== null) throw new RuleViolationError(code, { action });
+}
+
+/** Actions without a subject that the actor may do: what a menu shows. */
+export function mayOf(actor: Actor): Action[] {
+  const plain = SENTENCES.filter(({ roles, whose, rules }) => roles.includes(actor.role) && !whose && !rules);
+  return [...new Set(plain.map(({ action }) => action))];
+}
+
+/** null when allowed, `not_allowed`, or the code of the first rule that fails in every sentence that grants it. */
+function refusal(actor: Actor, action: Action, subject: unknown): string | null {
+  const granted = SENTENCES.filter(
+    (line) =>
+      line.action === action && line.roles.includes(actor.role) && (line.whose?.(subject as never, actor) ?? true),
+  );
+  const failures = granted.map(
+    (line) => line.rules?.find((rule) => !rule.holds(subject as never, actor))?.code ?? null,
+  );
+  if (failures.includes(null)) return null;
+  return failures[0] ?? 'not_allowed';
+}

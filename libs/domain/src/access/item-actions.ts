@@ -1,0 +1,49 @@
+import type { Actor } from './actor.js';
+import { can } from './can.js';
+import type { CheckpointSubject, ItemSubject, ReportSubject } from './item-subjects.js';
+
+/** What the actor may do with one period now, by the names the screens know. */
+export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): string[] {
+  const underReview: ReportSubject = { ...checkpoint, reportBodyId: checkpoint.leadBodyId, reportState: 'submitted' };
+  const draft: ReportSubject = { ...underReview, reportState: 'draft' };
+  return named({
+    acknowledge: can(actor, 'item.acknowledge', checkpoint),
+    report: can(actor, 'item.report', checkpoint),
+    submit: can(actor, 'report.submit', draft),
+    withdraw: can(actor, 'report.withdraw', underReview),
+    return: can(actor, 'report.return', underReview),
+    accept: can(actor, 'report.accept', underReview),
+    reschedule: can(actor, 'item.reschedule', checkpoint),
+    remind: can(actor, 'item.remind', checkpoint),
+  });
+}
+
+/** What the actor may do with an item now: with the whole, and with at least one of its periods. */
+export function itemActions(actor: Actor, item: ItemSubject, checkpoints: readonly CheckpointSubject[]): string[] {
+  const whole = named({
+    edit: can(actor, 'item.edit', item),
+    reassign: can(actor, 'item.reassign', item),
+    split: can(actor, 'item.split', item),
+    cancel: can(actor, 'item.cancel', item),
+    threaten: can(actor, 'item.threaten', item),
+    delegate: can(actor, 'item.delegate', item),
+    request: can(actor, 'item.request', item),
+    answer: can(actor, 'request.answer', { ...item, answered: false }),
+  });
+  return [...new Set([...whole, ...checkpoints.flatMap((checkpoint) => checkpointActions(actor, checkpoint))])];
+}
+
+/** What the actor may do with one report now. */
+export function reportActions(actor: Actor, report: ReportSubject): string[] {
+  return named({
+    edit: can(actor, 'report.edit', report),
+    submit: can(actor, 'report.submit', report),
+    withdraw: can(actor, 'report.withdraw', report),
+    return: can(actor, 'report.return', report),
+    accept: can(actor, 'report.accept', report),
+  });
+}
+
+function named(answers: Readonly<Record<string, boolean>>): string[] {
+  return Object.entries(answers).flatMap(([name, allowed]) => (allowed ? [name] : []));
+}

@@ -1,0 +1,80 @@
+import type { CheckpointState } from '../execution/lifecycle.js';
+import type { Actor } from './actor.js';
+import type { WorkRule } from './sentence.js';
+
+/** What the table of access must know of an item. */
+export interface ItemSubject {
+  readonly leadBodyId: string;
+  readonly bodyIds: readonly string[];
+  readonly delegateIds: readonly string[];
+  readonly curatorSeatId: string | null;
+  readonly directiveId: string;
+  readonly status: CheckpointState;
+  /** Whether the item is overdue now; a deputy may ask only then. */
+  readonly overdue: boolean;
+}
+
+/** One period of an item. */
+export interface CheckpointSubject extends ItemSubject {
+  readonly state: CheckpointState;
+  /** Who handed in the report under review. */
+  readonly submittedBy: string | null;
+}
+
+/** A report on one period. */
+export interface ReportSubject extends CheckpointSubject {
+  readonly reportBodyId: string;
+  readonly reportState: 'draft' | 'submitted' | 'withdrawn' | 'returned' | 'accepted';
+}
+
+/** A deputy's request to an item. */
+export interface RequestSubject extends ItemSubject {
+  readonly answered: boolean;
+}
+
+export const ownBodyLeads = (item: ItemSubject, actor: Actor): boolean => actor.bodyIds.includes(item.leadBodyId);
+
+export const ownBodyTakesPart = (item: ItemSubject, actor: Actor): boolean =>
+  item.bodyIds.some((bodyId) => actor.bodyIds.includes(bodyId));
+
+export const handedToMe = (item: ItemSubject, actor: Actor): boolean => item.delegateIds.includes(actor.personId);
+
+/** A curator answers for bodies, for directives, or is named on the item. */
+export const inMyCharge = (item: ItemSubject, actor: Actor): boolean =>
+  ownBodyTakesPart(item, actor) || actor.directiveIds.includes(item.directiveId) || item.curatorSeatId === actor.seatId;
+
+export const ownReport = (report: ReportSubject, actor: Actor): boolean => actor.bodyIds.includes(report.reportBodyId);
+
+export const ownReportOfLead = (report: ReportSubject, actor: Actor): boolean =>
+  ownReport(report, actor) && report.reportBodyId === report.leadBodyId;
+
+export const ownReportHandedToMe = (report: ReportSubject, actor: Actor): boolean =>
+  ownReport(report, actor) && handedToMe(report, actor);
+
+export const notDraft = (item: ItemSubject): boolean => item.status !== 'draft';
+
+/** Something is still to be done or decided. */
+export const itemOpen: WorkRule<ItemSubject> = {
+  code: 'item_closed',
+  holds: ({ status }) => !['accepted', 'removal_pending', 'off_control', 'cancelled', 'replaced'].includes(status),
+};
+
+export const stateIs = (...states: readonly CheckpointState[]): WorkRule<CheckpointSubject> => ({
+  code: 'wrong_state',
+  holds: ({ state }) => states.includes(state),
+});
+
+export const reportIs = (state: ReportSubject['reportState']): WorkRule<ReportSubject> => ({
+  code: 'report_wrong_state',
+  holds: ({ reportState }) => reportState === state,
+});
+
+/** Whoever handed a report in does not accept it. */
+export const notSubmitter: WorkRule<CheckpointSubject> = {
+  code: 'same_person',
+  holds: ({ submittedBy }, actor) => submittedBy !== actor.personId,
+};
+
+export const isLate: WorkRule<ItemSubject> = { code: 'item_not_late', holds: ({ overdue }) => overdue };
+
+export const notAnswered: WorkRule<RequestSubject> = { code: 'request_answered', holds: ({ answered }) => !answered };

@@ -1,0 +1,4 @@
+/** Shown under the top bar in demo mode only. */
+export function DemoBar() {
+  return null;
+}

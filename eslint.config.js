@@ -2,8 +2,14 @@ import tseslint from 'typescript-eslint';
 
 /** `new Date()` without arguments and Date.now() read the machine's clock; only the clock's folder may. */
 const CLOCK = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the one clock, or take the instant as an argument.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask the one clock, or take the instant as an argument.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Ask the one clock, or take the instant as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Ask the one clock, or take the instant as an argument.',
+  },
 ];
 
 export default tseslint.config(
@@ -26,5 +32,13 @@ export default tseslint.config(
   },
   { files: ['libs/platform/src/clock/**', 'apps/web/**', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['apps/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked, rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
+  {
+    files: ['**/*.cjs', '**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-undef': 'off',
+    },
+  },
 );

@@ -34,7 +34,8 @@ for (const kind of kinds) {
   const status = run(process.execPath, args, { TEST_KIND: kind });
   const outcome = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   passed += outcome?.numPassedTests ?? 0;
-  const broken = (outcome?.numFailedTests ?? 0) + (outcome?.numRuntimeErrorTestSuites ?? 0) + (outcome?.numPendingTests ?? 0);
+  const broken =
+    (outcome?.numFailedTests ?? 0) + (outcome?.numRuntimeErrorTestSuites ?? 0) + (outcome?.numPendingTests ?? 0);
   failed += broken > 0 || status === 0 ? broken : 1;
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -45,6 +45,7 @@ export * from './entities/work-calendar-day.entity.js';
 export * from './entities/work-calendar.entity.js';
 export * from './entities/working-day.entity.js';
 export * from './embedded/embedded-postgres.js';
+export * from './installation-mode.js';
 export * from './migrate.js';
 export { MIGRATIONS } from './migrations/index.js';
 export * from './persistence.module.js';

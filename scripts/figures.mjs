@@ -1,0 +1,91 @@
+/**
+ * Prints the figures that the README promises, measured on this machine:
+ * start to first page (empty folder, then with data), idle memory of the Node process, weight of the first page.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
+
+const LIMITS = { startSeconds: 15, memoryMb: 300, firstPageKb: 400 };
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the product as the README does and waits for its first page. */
+const start = async (folder) => {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  });
+  const url = `http://127.0.0.1:${port}/`;
+  for (;;) {
+    const page = await fetch(url).catch(() => undefined);
+    if (page?.ok && (await page.text()).includes('id="root"')) break;
+    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`);
+    await sleep(50);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  };
+  return { seconds, url, group: child.pid, stop };
+};
+
+/** Resident memory of the Node processes of a process group, in megabytes; PostgreSQL is not counted. */
+const nodeMemory = (group) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/\(.*\)/, '()')
+          .split(' ');
+        if (Number(stat[4]) !== group || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('standalone')) return 0;
+        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+      } catch {
+        return 0;
+      }
+    })
+    .reduce((sum, one) => sum + one, 0);
+
+/** What a browser must fetch before the first page stands: the document and what it names, compressed. */
+const firstPageKb = () => {
+  const document = readFileSync('dist/web/index.html', 'utf8');
+  const named = [...document.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]);
+  const parts = [Buffer.from(document), ...named.map((file) => readFileSync(path.join('dist/web', file)))];
+  return parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0) / 1024;
+};
+
+const line = (name, value, unit, limit) =>
+  console.log(
+    `${value <= limit ? 'ok  ' : 'OVER'} ${name.padEnd(52)} ${value.toFixed(1).padStart(7)} ${unit}  (limit ${limit} ${unit})`,
+  );
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-figures-'));
+try {
+  const first = await start(folder);
+  await first.stop();
+  const second = await start(folder);
+  await sleep(15_000);
+  line('npm start to first page, empty folder', first.seconds, 's', LIMITS.startSeconds);
+  line('npm start to first page, data kept', second.seconds, 's', LIMITS.startSeconds);
+  line('idle memory of the standalone, 15 s after start', nodeMemory(second.group), 'MB', LIMITS.memoryMb);
+  line('first page of the web, brotli', firstPageKb(), 'kB', LIMITS.firstPageKb);
+  await second.stop();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -6,6 +6,7 @@ export * from './calendar/workday.js';
 export * from './calendar/zone.js';
 export * from './errors.js';
 export * from './access/actor.js';
+export * from './access/administration.js';
 export * from './access/can.js';
 export * from './access/item-actions.js';
 export * from './access/item-subjects.js';

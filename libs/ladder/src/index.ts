@@ -1,0 +1,3 @@
+export * from './ladder-policies.js';
+export * from './ladder.module.js';
+export * from './ladder.service.js';

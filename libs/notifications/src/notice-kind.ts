@@ -1,0 +1,50 @@
+/** Everything the system tells a person. */
+export const NOTICE_KINDS = [
+  'reminder',
+  'escalation',
+  'vacancy',
+  'remind_now',
+  'assigned',
+  'unassigned',
+  'delegated',
+  'rescheduled',
+  'cancelled',
+  'draft_ready',
+  'submitted',
+  'returned',
+  'accepted',
+  'disputed',
+  'threat',
+  'request',
+  'answer',
+  'plan_summary',
+  'invitation',
+  'password_reset',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a rung or a person reminds of; void as soon as the report is in, the date has moved or the work is closed. */
+export const LADDER_KINDS: readonly NoticeKind[] = ['reminder', 'escalation', 'vacancy', 'remind_now'];
+
+/** Letters about one's own account: they ignore the send window, stand in no inbox and carry a secret link. */
+export const SECURITY_KINDS: readonly NoticeKind[] = ['invitation', 'password_reset'];
+
+/** How a notice travels by letter. */
+export type Delivery = 'digest' | 'escalation' | 'single';
+
+/**
+ * Reminders are collected in the one digest of the day, escalations of one person and hour in one letter,
+ * everything else is a letter by itself.
+ */
+export function deliveryOf(kind: NoticeKind): Delivery {
+  if (kind === 'reminder') return 'digest';
+  return kind === 'escalation' || kind === 'vacancy' ? 'escalation' : 'single';
+}
+
+/**
+ * Whether a letter whose outcome is unknown stays unsent: the next rung covers a reminder, while an escalation or a
+ * decision must arrive even at the price of a second copy under the same Message-ID.
+ */
+export function sentAtMostOnce(template: string): boolean {
+  return template === 'digest' || template === 'reminder' || template === 'remind_now';
+}

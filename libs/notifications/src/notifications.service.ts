@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, elevated } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { LADDER_KINDS } from './notice-kind.js';
+import type { AddressedNotice, Addressee, NewNotice, Told } from './new-notice.js';
+import { Seating } from './seating.service.js';
+
+interface SeatOf {
+  readonly seatId: string;
+  readonly bodyId: string | null;
+  readonly regionId: string;
+  readonly kind: string;
+}
+
+/**
+ * Tells people things.
+ *
+ * What is told stands in the inbox at once and waits there for a letter, which
+ * {@link LetterGathering} makes of it. Everything is written in the caller's
+ * transaction, with the engine's rights: neither the thing nor the telling
+ * exists without the other.
+ */
+@Injectable()
+export class Notifications {
+  constructor(
+    private readonly clock: Clock,
+    private readonly seating: Seating,
+  ) {}
+
+  /** @returns those who were told now; an empty seat or a second telling of the same occasion reaches nobody */
+  tell(tx: EntityManager, notice: NewNotice): Promise<Told[]> {
+    return this.tellMany(tx, [notice]);
+  }
+
+  /** Many at once, in a few statements; approving a plan tells a hundred bodies. */
+  tellMany(tx: EntityManager, notices: readonly NewNotice[]): Promise<Told[]> {
+    return elevated(tx, async (engine) => this.write(engine, await this.address(engine, notices)));
+  }
+
+  /** Writes notices whose people are known. Runs with the engine's rights. */
+  async write(engine: EntityManager, notices: readonly AddressedNotice[]): Promise<Told[]> {
+    if (notices.length === 0) return [];
+    return engine.query<Told[]>(
+      `INSERT INTO notice (region_id, person_id, seat_id, item_id, checkpoint_id, deadline_version, rung_fire_id, kind,
+                           params, dedupe_key, created_at, expires_at)
+       SELECT n."regionId", n."personId", n."seatId", n."itemId", n."checkpointId", n."deadlineVersion", n."rungFireId",
+              n.kind, coalesce(n.params, '{}'), n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "personId" uuid, "seatId" uuid, "itemId" uuid,
+              "checkpointId" uuid, "deadlineVersion" int, "rungFireId" uuid, kind text, params jsonb, "dedupeKey" text,
+              "expiresAt" timestamptz)
+       ON CONFLICT (dedupe_key) DO NOTHING
+       RETURNING id AS "noticeId", person_id AS "personId", seat_id AS "seatId"`,
+      [JSON.stringify(notices)],
+    );
+  }
+
+  /**
+   * Takes back what a ladder has said about these checkpoints and no letter has carried yet; it stays in the inbox.
+   *
+   * @param reason submitted, superseded, accepted …: shown to whoever asks why no letter left
+   */
+  async withdraw(tx: EntityManager, checkpointIds: readonly string[], reason: string): Promise<void> {
+    await elevated(tx, (engine) =>
+      engine.query(
+        `UPDATE notice SET state = 'cancelled', cancel_reason = $2
+         WHERE checkpoint_id = ANY($1) AND state = 'pending' AND kind = ANY($3)`,
+        [checkpointIds, reason, LADDER_KINDS],
+      ),
+    );
+  }
+
+  private async address(engine: EntityManager, notices: readonly NewNotice[]): Promise<AddressedNotice[]> {
+    const seats = await this.seatsOf(engine, notices);
+    const wanted = notices.flatMap((notice) =>
+      listOf(notice.to).flatMap((to) => seatChoices(to, notice, seats).flat()),
+    );
+    const people = await this.seating.peopleIn(engine, [...new Set(wanted)], await this.clock.today(engine));
+    return notices.flatMap((notice) => {
+      const { to, ...rest } = notice;
+      const told = new Map<string, string | null>();
+      for (const addressee of listOf(to)) {
+        if ('personId' in addressee) told.set(addressee.personId, addressee.seatId ?? null);
+        for (const choice of seatChoices(addressee, notice, seats)) {
+          const seatId = choice.find((one) => people.has(one));
+          if (seatId !== undefined && !told.has(people.get(seatId)!)) told.set(people.get(seatId)!, seatId);
+        }
+      }
+      return [...told].map(([personId, seatId]) => ({ ...rest, personId, seatId }));
+    });
+  }
+
+  private async seatsOf(engine: EntityManager, notices: readonly NewNotice[]): Promise<readonly SeatOf[]> {
+    const all = notices.flatMap(({ to }) => listOf(to));
+    const bodyIds = [...new Set(all.flatMap((to) => ('bodyId' in to ? [to.bodyId] : [])))];
+    const kinds = [...new Set(all.flatMap((to) => ('seats' in to ? [to.seats] : [])))];
+    if (bodyIds.length === 0 && kinds.length === 0) return [];
+    return engine.query<SeatOf[]>(
+      `SELECT id AS "seatId", body_id AS "bodyId", region_id AS "regionId", kind FROM seat
+       WHERE closed_at IS NULL
+         AND ((body_id = ANY($1) AND kind IN ('head', 'executor')) OR (kind = ANY($2) AND region_id = ANY($3)))
+       ORDER BY id`,
+      [bodyIds, kinds, [...new Set(notices.map(({ regionId }) => regionId))]],
+    );
+  }
+}
+
+function listOf(to: Addressee | readonly Addressee[]): readonly Addressee[] {
+  return Array.isArray(to) ? (to as readonly Addressee[]) : [to as Addressee];
+}
+
+/** For each person to be told the seats to try, in their order; the first that is not empty is meant. */
+function seatChoices(to: Addressee, { regionId }: NewNotice, seats: readonly SeatOf[]): string[][] {
+  if ('personId' in to) return [];
+  if ('seatId' in to) return [[to.seatId]];
+  if ('seats' in to) {
+    return seats.filter((seat) => seat.kind === to.seats && seat.regionId === regionId).map(({ seatId }) => [seatId]);
+  }
+  const own = seats.filter(({ bodyId }) => bodyId === to.bodyId);
+  const head = own.filter(({ kind }) => kind === 'head').map(({ seatId }) => seatId);
+  const executor = own.filter(({ kind }) => kind === 'executor').map(({ seatId }) => seatId);
+  if (to.as === 'head') return [head];
+  return to.as === 'executor' ? [[...executor, ...head]] : [[...executor, ...head], head];
+}

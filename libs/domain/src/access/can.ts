@@ -1,18 +1,23 @@
 import { NotAllowedError, RuleViolationError } from '../errors.js';
 import type { Actor } from './actor.js';
+import { administrationSentences, type AdministrationActions } from './administration.js';
 import { itemSentences, type ItemActions } from './items.js';
 import { planSentences, type PlanActions } from './plans.js';
 import type { Sentence } from './sentence.js';
 
 /** Every action of the system with what it is done to; a word adds its own. */
-export interface Actions extends ItemActions, PlanActions {}
+export interface Actions extends AdministrationActions, ItemActions, PlanActions {}
 export type Action = keyof Actions & string;
 
 type AnySentence = Sentence<Action, never>;
 type SubjectOf<A extends Action> = Actions[A] extends undefined ? [] : [subject: Actions[A]];
 
 /** The whole table of access: what no sentence grants is forbidden. */
-export const SENTENCES: readonly AnySentence[] = [...itemSentences, ...planSentences] as readonly AnySentence[];
+export const SENTENCES: readonly AnySentence[] = [
+  ...administrationSentences,
+  ...itemSentences,
+  ...planSentences,
+] as readonly AnySentence[];
 
 /** Whether the actor may do this now; buttons and services ask the same question. */
 export function can<A extends Action>(actor: Actor, action: A, ...subject: SubjectOf<A>): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RuleViolationError, type CheckpointDate, type Level, type LocalDate, type RollRule } from '@zholdau/domain';
-import { LadderService } from '@zholdau/ladder';
+import { LadderService, type Arming } from '@zholdau/ladder';
 import type { EntityManager } from 'typeorm';
 
 /** What a checkpoint must know of its item. */
@@ -46,9 +46,12 @@ export class CheckpointWriter {
     after = 0,
   ): Promise<void> {
     if (dates.length === 0) return this.insertUndated(tx, item, after + 1);
+    const armings: Arming[] = [];
     for (const [index, date] of dates.entries()) {
-      await this.insertDated(tx, item, date, index === 0 ? origin : { ...origin, innerOn: null }, after + index + 1);
+      const own = index === 0 ? origin : { ...origin, innerOn: null };
+      armings.push(await this.insertDated(tx, item, date, own, after + index + 1));
     }
+    if (item.approved) await this.ladder.armMany(tx, armings);
   }
 
   private async insertUndated(tx: EntityManager, item: ItemOfCheckpoint, ordinal: number): Promise<void> {
@@ -64,7 +67,7 @@ export class CheckpointWriter {
     date: CheckpointDate,
     origin: DeadlineOrigin,
     ordinal: number,
-  ): Promise<void> {
+  ): Promise<Arming> {
     const ladderOn = origin.innerOn ?? date.dueOn;
     if (ladderOn > date.dueOn)
       throw new RuleViolationError('inner_date_after_due', { innerOn: ladderOn, dueOn: date.dueOn });
@@ -87,8 +90,7 @@ export class CheckpointWriter {
     );
     const checkpointId = row!.id;
     await this.insertDeadline(tx, { ...item, checkpointId, version: 1 }, date, origin);
-    if (!item.approved) return;
-    await this.ladder.arm(tx, {
+    return {
       checkpointId,
       itemId: item.id,
       regionId: item.regionId,
@@ -96,7 +98,7 @@ export class CheckpointWriter {
       ladderOn,
       level: item.level,
       quiet: item.quiet,
-    });
+    };
   }
 
   /** Adds one version of the deadline; earlier ones stay for ever. */

@@ -51,3 +51,4 @@ export { MIGRATIONS } from './migrations/index.js';
 export * from './persistence.module.js';
 export * from './settings/settings-store.js';
 export * from './transactions.js';
+export * from './sql/condition.sql.js';

@@ -1,0 +1,86 @@
+import type { Actor, Condition, Level, LocalDate, Origin } from '@zholdau/domain';
+import { itemConditionSql, type OutlookSql } from '@zholdau/persistence';
+import type { SqlParams } from './sql-params.js';
+
+/** What narrows a list of items; every absent field means all. */
+export interface ItemFilter {
+  readonly addressId?: string;
+  /** A directive with everything below it. */
+  readonly directiveId?: string;
+  /** Lead or co-executor. */
+  readonly bodyId?: string;
+  readonly leadBodyId?: string;
+  /** Items whose lead or a co-executor belongs to the district. */
+  readonly districtId?: string;
+  /** Items, bodies and directives the curator answers for. */
+  readonly curatorSeatId?: string;
+  readonly level?: Level;
+  readonly origin?: Origin;
+  readonly status?: string;
+  readonly condition?: Condition;
+  readonly dueFrom?: LocalDate;
+  readonly dueTo?: LocalDate;
+  /** A number of the plan, or words of the title. */
+  readonly q?: string;
+  /** Only what lies with the actor: own body, own charge, handed over. */
+  readonly mine?: boolean;
+}
+
+/**
+ * The conditions of a WHERE over action_item `i`. Row security still stands
+ * behind them; where it narrows by bodies, the same is said here so that the
+ * index serves it. Drafts appear only when asked for by status.
+ */
+export function itemWhere(actor: Actor, filter: ItemFilter, params: SqlParams, at: OutlookSql): string {
+  const equal = (column: string, value: string | undefined, type = 'text'): string[] =>
+    value === undefined ? [] : [`i.${column} = ${params.add(value)}::${type}`];
+  return [
+    `i.region_id = ${params.add(actor.regionId)}::uuid`,
+    ...reach(actor, filter.mine === true, params),
+    ...(filter.status === undefined ? [`i.status <> 'draft'`] : equal('status', filter.status)),
+    ...(filter.addressId === undefined ? [] : [addressSql(params.add(filter.addressId))]),
+    ...(filter.directiveId === undefined ? [] : [directiveSql(params.add(filter.directiveId))]),
+    ...(filter.bodyId === undefined ? [] : [`i.body_ids @> ARRAY[${params.add(filter.bodyId)}::uuid]`]),
+    ...equal('lead_body_id', filter.leadBodyId, 'uuid'),
+    ...(filter.districtId === undefined ? [] : [districtSql(params.add(filter.districtId))]),
+    ...(filter.curatorSeatId === undefined ? [] : [chargeSql(params.add(filter.curatorSeatId))]),
+    ...equal('level', filter.level),
+    ...equal('origin', filter.origin),
+    ...(filter.condition === undefined ? [] : conditionSql(filter.condition, params, at)),
+    ...(filter.dueFrom === undefined ? [] : [`i.due_on >= ${params.add(filter.dueFrom)}::date`]),
+    ...(filter.dueTo === undefined ? [] : [`i.due_on <= ${params.add(filter.dueTo)}::date`]),
+    ...(filter.q === undefined || filter.q.trim() === '' ? [] : [searchSql(filter.q.trim(), params)]),
+  ].join('\n  AND ');
+}
+
+function reach(actor: Actor, mine: boolean, params: SqlParams): string[] {
+  if (actor.role === 'head' || actor.role === 'executor') return [`i.body_ids && ${params.add(actor.bodyIds)}::uuid[]`];
+  if (actor.role === 'staff') return [`i.delegate_ids @> ARRAY[${params.add(actor.personId)}::uuid]`];
+  if (mine && actor.role === 'curator') return [chargeSql(params.add(actor.seatId))];
+  return [];
+}
+
+const addressSql = (id: string): string => `i.plan_id IN (SELECT id FROM plan WHERE address_id = ${id}::uuid)`;
+
+const directiveSql = (id: string): string => `i.directive_id IN (
+    WITH RECURSIVE below (id) AS (
+      SELECT ${id}::uuid UNION SELECT d.id FROM directive d JOIN below ON d.parent_id = below.id)
+    SELECT id FROM below)`;
+
+const districtSql = (id: string): string =>
+  `i.body_ids && (SELECT coalesce(array_agg(b.id), '{}') FROM body b WHERE b.district_id = ${id}::uuid)`;
+
+const chargeSql = (seat: string): string => `(i.curator_seat_id = ${seat}::uuid
+    OR i.body_ids && (SELECT coalesce(array_agg(h.body_id), '{}') FROM seat_charge h WHERE h.seat_id = ${seat}::uuid AND h.body_id IS NOT NULL)
+    OR i.directive_id IN (SELECT h.directive_id FROM seat_charge h WHERE h.seat_id = ${seat}::uuid AND h.directive_id IS NOT NULL))`;
+
+/** Overdue is said by the column alone, so that its index serves it. */
+function conditionSql(condition: Condition, params: SqlParams, at: OutlookSql): string[] {
+  if (condition === 'overdue') return [`i.overdue_from < ${at.now}`];
+  return [`${itemConditionSql('i', at)} = ${params.add(condition)}`];
+}
+
+function searchSql(q: string, params: SqlParams): string {
+  const like = params.add(`%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+  return `(i.number = ${params.add(q)} OR i.title_ru ILIKE ${like} OR i.title_kk ILIKE ${like})`;
+}

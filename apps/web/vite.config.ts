@@ -17,6 +17,8 @@ export default defineConfig(async ({ mode }) => ({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // Of the rules only what a page asks for comes along: no file of libs/domain does anything by being read.
+      treeshake: { moduleSideEffects: [{ test: /libs[\\/]domain[\\/]/, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [

@@ -101,12 +101,18 @@ export const useChangeDistrict = () =>
 export const useRegion = () => useAdminList<RegionRef>('region');
 
 export const usePeople = () => useAdminList<PersonView[]>('people');
-export const useInvite = () =>
-  useAdminChange((fields: PersonFields) => http.post<PersonView>('/admin/people', fields));
+export const useInvite = () => useAdminChange((fields: PersonFields) => http.post<PersonView>('/admin/people', fields));
 export const useChangePerson = () =>
   useAdminChange(
-    ({ id, version, fields }: { id: string; version: number; fields: Partial<PersonFields> & { disabled?: boolean } }) =>
-      http.patch<PersonView>(`/admin/people/${id}`, fields, version),
+    ({
+      id,
+      version,
+      fields,
+    }: {
+      id: string;
+      version: number;
+      fields: Partial<PersonFields> & { disabled?: boolean };
+    }) => http.patch<PersonView>(`/admin/people/${id}`, fields, version),
   );
 export const useInviteAgain = () => useAdminChange((id: string) => http.post(`/admin/people/${id}/invitation`));
 

@@ -33,7 +33,10 @@ export function useMarkRead() {
   return useMutation({
     mutationFn: (ids: string[] | 'all') => http.post<{ unread: number }>('/notices/read', { ids }),
     onMutate: (ids) => {
-      client.setQueriesData<InfiniteData<NoticePage>>({ queryKey: ['notices'] }, (data) => data && markedRead(data, ids));
+      client.setQueriesData<InfiniteData<NoticePage>>(
+        { queryKey: ['notices'] },
+        (data) => data && markedRead(data, ids),
+      );
     },
     onSuccess: ({ unread }) => {
       client.setQueryData<SessionView>(SESSION, (session) => session && { ...session, unread });

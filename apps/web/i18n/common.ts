@@ -76,6 +76,7 @@ export const common = dictionary({
     'items.n': { one: '{n} пункт', few: '{n} пункта', other: '{n} пунктов' },
     'items.checkpoints': 'контрольных точек исполнено: {done} из {n}',
     'items.more': { one: 'и ещё {n} соисполнитель', few: 'и ещё {n} соисполнителя', other: 'и ещё {n} соисполнителей' },
+    'items.percent': 'исполнено {n}%',
     'items.restricted': 'ДСП',
     'items.restrictedHelp': 'Для служебного пользования: в системе только номер, орган и срок.',
     'bar.label':
@@ -144,6 +145,7 @@ export const common = dictionary({
     'items.n': '{n} тармақ',
     'items.checkpoints': 'бақылау нүктелері: {n} ішінен {done} орындалды',
     'items.more': 'және тағы {n} бірлесіп орындаушы',
+    'items.percent': '{n}% орындалды',
     'items.restricted': 'ҚБП',
     'items.restrictedHelp': 'Қызмет бабында пайдалану үшін: жүйеде тек нөмірі, органы және мерзімі бар.',
     'bar.label':
@@ -213,6 +215,7 @@ export const common = dictionary({
     'items.n': { one: '{n} item', other: '{n} items' },
     'items.checkpoints': 'checkpoints done: {done} of {n}',
     'items.more': { one: 'and {n} co-executor', other: 'and {n} co-executors' },
+    'items.percent': '{n}% done',
     'items.restricted': 'Restricted',
     'items.restrictedHelp': 'For official use: the system holds only the number, the body and the date.',
     'bar.label':

@@ -1,0 +1,86 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { http, type Query } from './http.js';
+import type {
+  DeadlineView,
+  HistoryLine,
+  ItemRow,
+  ItemView,
+  LadderView,
+  Page,
+  ReportView,
+  RequestView,
+} from './types.js';
+
+const PAGE = 100;
+
+/** Filters of the list of items, named as the API names them. */
+export interface ItemFilters extends Query {
+  addressId: string | null;
+  directiveId?: string | undefined;
+  bodyId?: string | undefined;
+  districtId?: string | undefined;
+  level?: string | undefined;
+  condition?: string | undefined;
+  q?: string | undefined;
+  sort?: string | undefined;
+}
+
+export function useItems(filters: ItemFilters) {
+  return useInfiniteQuery({
+    queryKey: ['items', filters],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Page<ItemRow>>('/action-items', { ...filters, limit: PAGE, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    enabled: filters.addressId !== null,
+    placeholderData: (before) => before,
+  });
+}
+
+export function useItem(id: string) {
+  return useQuery({
+    queryKey: ['item', id],
+    queryFn: ({ signal }) => http.get<ItemView>(`/action-items/${id}`, {}, signal),
+  });
+}
+
+/** A part of the card that is read by itself. */
+function usePart<T>(id: string, part: string) {
+  return useQuery({
+    queryKey: ['item', id, part],
+    queryFn: ({ signal }) => http.get<T>(`/action-items/${id}/${part}`, {}, signal),
+  });
+}
+
+export const useDeadlines = (id: string) => usePart<DeadlineView[]>(id, 'deadlines');
+export const useLadder = (id: string) => usePart<LadderView>(id, 'ladder');
+export const useReports = (id: string) => usePart<ReportView[]>(id, 'reports');
+export const useRequests = (id: string) => usePart<RequestView[]>(id, 'requests');
+export const useHistory = (id: string) => usePart<HistoryLine[]>(id, 'history');
+
+/** After a write on an item: its card, every list and every count may have changed. */
+export async function invalidateItems(client: QueryClient): Promise<void> {
+  const roots = ['item', 'items', 'directives', 'my-work', 'overdue', 'session', 'requests', 'notices'];
+  await Promise.all(roots.map((root) => client.invalidateQueries({ queryKey: [root] })));
+}
+
+interface ItemWrite {
+  path: string;
+  body?: unknown;
+  method?: 'post' | 'patch' | 'put' | 'delete';
+  /** Sent as If-Match where the route asks for it. */
+  version?: number;
+}
+
+/** One write on an item; what comes back is read anew everywhere. */
+export function useItemWrite<T = unknown>(onDone?: (answer: T) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ path, body, method = 'post', version }: ItemWrite) =>
+      method === 'delete' ? http.delete<T>(path, version) : http[method]<T>(path, body ?? {}, version),
+    onSuccess: async (answer) => {
+      onDone?.(answer);
+      await invalidateItems(client);
+    },
+  });
+}

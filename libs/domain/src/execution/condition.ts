@@ -66,7 +66,8 @@ export function outlookAt(now: Date, rules: RiskRules, calendar: WorkCalendar): 
  */
 export function isOverdue(checkpoint: CheckpointFacts, now: Date): boolean {
   if (!isOpen(checkpoint.state) || checkpoint.state === 'draft' || checkpoint.dueAt === null) return false;
-  return checkpoint.dueAt < (checkpoint.submittedAt ?? now);
+  const { dueAt, submittedAt } = checkpoint;
+  return dueAt < now && (submittedAt === null || dueAt < submittedAt);
 }
 
 /**

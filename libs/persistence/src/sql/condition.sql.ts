@@ -35,7 +35,7 @@ const DONE = `('accepted', 'removal_pending', 'off_control')`;
  * @param checkpoint alias of checkpoint
  */
 export const checkpointOverdueSql = (checkpoint: string, now: string): string =>
-  `coalesce(${checkpoint}.state IN ${GIVEN} AND ${checkpoint}.due_at < coalesce(${checkpoint}.submitted_at, ${now}), false)`;
+  `coalesce(${checkpoint}.state IN ${GIVEN} AND ${checkpoint}.due_at < least(${checkpoint}.submitted_at, ${now}), false)`;
 
 /**
  * The condition of one checkpoint at an instant: the twin of conditionOf.

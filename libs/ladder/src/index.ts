@@ -1,3 +1,4 @@
 export * from './ladder-policies.js';
 export * from './ladder.module.js';
 export * from './ladder.service.js';
+export * from './sweep.service.js';

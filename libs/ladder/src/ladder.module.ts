@@ -4,11 +4,13 @@ import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { LadderService } from './ladder.service.js';
+import { SweepService } from './sweep.service.js';
+import { TargetBook } from './target-book.js';
 
 /** Arming, sweep, hold, and what a card shows of the ladder. */
 @Module({
   imports: [NotificationsModule],
-  providers: [FiringMemory, LadderGround, LadderPolicies, LadderService],
-  exports: [LadderPolicies, LadderService],
+  providers: [FiringMemory, LadderGround, LadderPolicies, LadderService, SweepService, TargetBook],
+  exports: [LadderPolicies, LadderService, SweepService],
 })
 export class LadderModule {}

@@ -1,3 +1,4 @@
+export * from './flags.service.js';
 export * from './new-notice.js';
 export * from './notice-kind.js';
 export * from './notifications.module.js';

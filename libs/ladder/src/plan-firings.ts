@@ -1,0 +1,87 @@
+import {
+  collapse,
+  dueRungs,
+  nextRungAt,
+  rungKind,
+  workingDaysBetween,
+  type LadderDays,
+  type LocalDate,
+  type Rung,
+  type RungInstant,
+} from '@zholdau/domain';
+import type { FiringOutcome } from './firing-memory.js';
+import type { Recipient } from './target-book.js';
+
+/** One firing with those who are told because of it. */
+export interface PlannedFiring {
+  readonly instant: RungInstant;
+  readonly outcome: FiringOutcome;
+  readonly told: readonly Recipient[];
+  /** What it says: the rung's own kind, or that a seat below is empty. */
+  readonly says: 'reminder' | 'escalation' | 'vacancy';
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What one look at one ladder makes of it: of all missed rungs the highest for each person speaks, the others are
+ * remembered in silence.
+ *
+ * A rung that reaches nobody is remembered as such and moves up at once: the
+ * people of the next rung that reaches somebody hear that a seat is empty. That
+ * rung keeps its own time, for by then the seat may be filled.
+ */
+export function planFirings(
+  rungs: readonly Rung[],
+  days: LadderDays,
+  fired: ReadonlySet<string>,
+  now: Date,
+  recipientsOf: (rung: Rung, firstEscalation: boolean) => readonly Recipient[],
+): { firings: PlannedFiring[]; next: Date | null } {
+  const due = dueRungs(rungs, days, fired, now);
+  const firstOffset = Math.min(...rungs.filter(({ offset }) => offset > 0).map(({ offset }) => offset));
+  const reached = new Map(
+    due.map((instant) => [
+      instant,
+      recipientsOf(instant.rung, instant.rung.offset === firstOffset && instant.occurrence === 0),
+    ]),
+  );
+  const { spoken, silent, empty } = collapse(due, (instant) => reached.get(instant)!.map(({ personId }) => personId));
+  const above = spoken.length === 0 ? empty.at(-1) : undefined;
+  const firings = [
+    ...spoken.map(({ instant, recipients }): PlannedFiring => {
+      const told = reached.get(instant)!.filter(({ personId }) => recipients.includes(personId));
+      return { instant, outcome: 'sent', told, says: rungKind(instant.rung), detail: {} };
+    }),
+    ...silent.map((instant): PlannedFiring => ({ ...SILENT, instant, outcome: 'collapsed' })),
+    ...empty.map((instant): PlannedFiring => {
+      const up = instant === above ? stepUp(rungs, instant.rung, recipientsOf) : null;
+      const detail = up === null ? {} : { steppedUpTo: up.key };
+      return { instant, outcome: 'no_recipient', told: up?.told ?? [], says: 'vacancy', detail };
+    }),
+  ];
+  return { firings, next: nextRungAt(rungs, days, now) };
+}
+
+const SILENT = { told: [], says: 'reminder', detail: {} } as const;
+
+function stepUp(
+  rungs: readonly Rung[],
+  from: Rung,
+  recipientsOf: (rung: Rung, firstEscalation: boolean) => readonly Recipient[],
+): { key: string; told: readonly Recipient[] } | null {
+  const higher = rungs.filter(({ offset }) => offset > from.offset).sort((one, other) => one.offset - other.offset);
+  for (const rung of higher) {
+    const told = recipientsOf(rung, false);
+    if (told.length > 0) return { key: rung.key, told };
+  }
+  return null;
+}
+
+/**
+ * Working days from today to the day of the ladder: positive while there is time, 0 on the day, negative when late.
+ * Days of past reviews are not the agency's delay and are left out.
+ */
+export function daysLeft({ ladderOn, heldDays, calendar }: LadderDays, today: LocalDate): number {
+  if (today <= ladderOn) return workingDaysBetween(today, ladderOn, calendar);
+  return Math.min(0, heldDays - workingDaysBetween(ladderOn, today, calendar));
+}

@@ -1,0 +1,78 @@
+import type { LocalDate } from '@zholdau/domain';
+import { FiringMemory } from '../../libs/ladder/src/firing-memory.js';
+import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
+import { TargetBook } from '../../libs/ladder/src/target-book.js';
+import { LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
+import { Flags, Notifications, Seating } from '@zholdau/notifications';
+import type { TestDatabase } from './database.js';
+import type { BuiltItem } from './builders.js';
+
+export type TestEngine = ReturnType<typeof openEngine>;
+
+/** The parts of the engine on one pool, as the worker has them. Several on one database are several workers. */
+export function openEngine(db: TestDatabase) {
+  const seating = new Seating();
+  const flags = new Flags();
+  const notifications = new Notifications(db.clock, seating);
+  const ground = new LadderGround(db.calendar, db.settings);
+  const policies = new LadderPolicies();
+  const memory = new FiringMemory();
+  const ladder = new LadderService(db.clock, db.calendar, ground, policies, memory, notifications);
+  const targets = new TargetBook(seating);
+  const sweep = new SweepService(db.transactions, db.clock, ground, policies, memory, targets, notifications, flags);
+
+  const arming = (item: BuiltItem, more: Partial<Arming> = {}): Arming => ({
+    checkpointId: item.checkpointId,
+    itemId: item.itemId,
+    regionId: item.regionId,
+    deadlineVersion: 1,
+    ladderOn: item.dueOn,
+    level: item.level,
+    quiet: false,
+    ...more,
+  });
+
+  return {
+    ladder,
+    sweep,
+    notifications,
+    policies,
+    flags,
+    seating,
+    arm: (items: BuiltItem | readonly BuiltItem[], more: Partial<Arming> = {}) =>
+      db.transactions.asEngine((tx) =>
+        ladder.armMany(
+          tx,
+          [items].flat().map((item) => arming(item, more)),
+        ),
+      ),
+    hold: (item: BuiltItem) => move(item, 'submitted', (tx) => ladder.hold(tx, item.checkpointId)),
+    resume: (item: BuiltItem, because: 'returned' | 'withdrawn') =>
+      move(item, because === 'returned' ? 'returned' : 'in_work', (tx) =>
+        ladder.resume(tx, item.checkpointId, because),
+      ),
+    close: (item: BuiltItem) => move(item, 'accepted', (tx) => ladder.cancel(tx, item.checkpointId, 'accepted')),
+    /** Moves the date as a reschedule does: the checkpoint first, then its ladder. */
+    reschedule: (item: BuiltItem, version: number, on: LocalDate) =>
+      db.transactions.asEngine(async (tx) => {
+        await tx.query(
+          `UPDATE checkpoint SET deadline_version = $2, due_on = $3::date, ladder_on = $3::date WHERE id = $1`,
+          [item.checkpointId, version, on],
+        );
+        await ladder.arm(tx, arming(item, { deadlineVersion: version, ladderOn: on }));
+      }),
+  };
+
+  function move(
+    item: BuiltItem,
+    state: string,
+    work: Parameters<typeof db.transactions.asEngine<void>>[0],
+  ): Promise<void> {
+    return db.transactions.asEngine(async (tx) => {
+      const closed = state === 'accepted' ? ', closed_at = zholdau_now(), accepted_at = zholdau_now()' : '';
+      await tx.query(`UPDATE checkpoint SET state = $2 ${closed} WHERE id = $1`, [item.checkpointId, state]);
+      await tx.query(`UPDATE action_item SET status = $2 WHERE id = $1`, [item.itemId, state]);
+      await work(tx);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { AGEINGS, type Ageing } from '@zholdau/domain';
+import { OVERDUE_GROUPINGS, type OverdueGrouping } from '@zholdau/reporting';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const OR_NONE = new RegExp(`^(none|${UUID})$`);
+const OR_OWN = new RegExp(`^(own:)?${UUID}$`);
+
+/** What narrows the overdue report. A key of the matrix is what the parameter of the same name takes. */
+export class OverdueDto {
+  /** The Address or programme. */
+  @IsOptional()
+  @IsUUID()
+  addressId?: string;
+
+  /** A directive with everything below it; `own:` before the id leaves out what is below. */
+  @IsOptional()
+  @Matches(OR_OWN)
+  directiveId?: string;
+
+  /** The lead body. */
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  /** The district of the lead body, or `none`. */
+  @IsOptional()
+  @Matches(OR_NONE)
+  districtId?: string;
+
+  /** The seat of the curator, or `none`. */
+  @IsOptional()
+  @Matches(OR_NONE)
+  curatorSeatId?: string;
+
+  /** Working days late. */
+  @IsOptional()
+  @IsIn(AGEINGS)
+  ageing?: Ageing;
+
+  /** What the rows of the matrix stand for. */
+  @IsOptional()
+  @IsIn(OVERDUE_GROUPINGS)
+  by?: OverdueGrouping;
+}

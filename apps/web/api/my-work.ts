@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http.js';
+import { invalidateItems } from './items.js';
 import type { ItemView, MyWorkView, ReportView, RequestView } from './types.js';
 
 export const MY_WORK = ['my-work'] as const;
@@ -67,8 +68,8 @@ export function useAnswerRequest() {
   );
 }
 
-/** A deed on an item changes its place in lists, counts and reports: whatever was read is read again. */
+/** A deed on an item changes its place in lists, counts and reports: they are read again, whatever came of it. */
 function useDeed<D>(act: (deed: D) => Promise<unknown>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSettled: () => client.invalidateQueries() });
+  return useMutation({ mutationFn: act, onSettled: () => invalidateItems(client) });
 }

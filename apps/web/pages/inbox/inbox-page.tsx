@@ -1,5 +1,73 @@
+import { Button, Segmented } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useMarkRead, useNotices } from '../../api/notices.js';
+import { useSession } from '../../api/session.js';
+import { useT } from '../../i18n/locale.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { NoticeList } from './notice-list.js';
+import './inbox.css';
 
+/** What the person was told, newest first; the same goes out by letter. */
 export function InboxPage() {
-  return <PageSkeleton />;
+  const t = useT();
+  const { unread } = useSession();
+  const [params, setParams] = useSearchParams();
+  const unreadOnly = params.get('unread') === '1';
+  const notices = useNotices(unreadOnly);
+  const markRead = useMarkRead();
+  return (
+    <div className="page page-narrow">
+      <PageHead title={t('inbox.title')} note={unread > 0 ? t('inbox.unreadCount', { n: unread }) : undefined}>
+        <Segmented
+          aria-label={t('inbox.title')}
+          value={unreadOnly ? 'unread' : 'all'}
+          onChange={(value) => setParams(value === 'unread' ? { unread: '1' } : {})}
+          options={[
+            { value: 'all', label: t('inbox.all') },
+            { value: 'unread', label: t('inbox.unread') },
+          ]}
+        />
+        <Button disabled={unread === 0} loading={markRead.isPending} onClick={() => markRead.mutate('all')}>
+          {t('inbox.markAllRead')}
+        </Button>
+      </PageHead>
+      <ProblemAlert error={markRead.error} />
+      <Content notices={notices} unreadOnly={unreadOnly} onRead={(id) => markRead.mutate([id])} />
+    </div>
+  );
+}
+
+interface ContentProps {
+  notices: ReturnType<typeof useNotices>;
+  unreadOnly: boolean;
+  onRead: (id: string) => void;
+}
+
+function Content({ notices, unreadOnly, onRead }: ContentProps) {
+  const t = useT();
+  if (notices.isPending) return <PageSkeleton />;
+  if (notices.isError) return <ProblemAlert error={notices.error} onRetry={() => void notices.refetch()} />;
+  const list = notices.data.pages.flatMap((page) => page.items);
+  if (list.length === 0) {
+    return unreadOnly ? (
+      <EmptyState title={t('inbox.emptyUnreadTitle')} text={t('inbox.emptyUnreadText')} />
+    ) : (
+      <EmptyState title={t('inbox.emptyTitle')} text={t('inbox.emptyText')} />
+    );
+  }
+  return (
+    <>
+      <NoticeList notices={list} onRead={onRead} />
+      {notices.hasNextPage && (
+        <div className="inbox-more">
+          <Button loading={notices.isFetchingNextPage} onClick={() => void notices.fetchNextPage()}>
+            {t('inbox.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,5 +1,78 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useMyWork } from '../../api/my-work.js';
+import { useMay, useSession } from '../../api/session.js';
+import type { MyWorkRow, MyWorkView, Role } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { AnswerDialog } from './answer-dialog.js';
+import { DecisionDialog } from './decision-dialog.js';
+import { WorkGroup } from './work-group.js';
+import './my-work.css';
 
+const AGENCY: readonly Role[] = ['head', 'executor', 'staff'];
+
+/** What waits for this person, by urgency; each row can be acted on in place. */
 export function MyWorkPage() {
-  return <PageSkeleton />;
+  const t = useT();
+  const work = useMyWork();
+  const groups = work.data?.groups.filter(({ total }) => total > 0) ?? [];
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  return (
+    <div className="page page-narrow">
+      <PageHead title={t('myWork.title')} note={total > 0 ? t('myWork.total', { n: total }) : undefined} />
+      {work.isPending && <PageSkeleton />}
+      {work.isError && <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />}
+      {work.isSuccess && groups.length === 0 && <NothingWaits />}
+      {groups.length > 0 && <Groups groups={groups} />}
+    </div>
+  );
+}
+
+function Groups({ groups }: { groups: MyWorkView['groups'] }) {
+  const t = useT();
+  const [deciding, setDeciding] = useState<MyWorkRow | null>(null);
+  const [answering, setAnswering] = useState<MyWorkRow | null>(null);
+  return (
+    <>
+      <nav className="work-jumps" aria-label={t('myWork.groups')}>
+        {groups.map(({ key, total }) => (
+          <a key={key} href={`#work-${key}`} className="work-jump" data-group={key}>
+            <span>{t(`myWork.${key}`)}</span>
+            <b>{total}</b>
+          </a>
+        ))}
+      </nav>
+      {groups.map((group) => (
+        <WorkGroup key={group.key} group={group} onDecide={setDeciding} onAnswer={setAnswering} />
+      ))}
+      {deciding !== null && <DecisionDialog row={deciding} onClose={() => setDeciding(null)} />}
+      {answering !== null && <AnswerDialog row={answering} onClose={() => setAnswering(null)} />}
+    </>
+  );
+}
+
+function NothingWaits() {
+  const t = useT();
+  const { role } = useSession();
+  const mayImport = useMay('plan.import');
+  const agency = role !== null && AGENCY.includes(role);
+  const text = mayImport ? 'myWork.emptyCoordinator' : agency ? 'myWork.emptyAgency' : 'myWork.emptyReader';
+  return (
+    <EmptyState title={t('myWork.emptyTitle')} text={t(text)}>
+      {mayImport && (
+        <Link to="/imports">
+          <Button type="primary" tabIndex={-1}>
+            {t('myWork.toImport')}
+          </Button>
+        </Link>
+      )}
+      <Link to="/plan">{t('myWork.toPlan')}</Link>
+      {!agency && <Link to="/overdue">{t('myWork.toOverdue')}</Link>}
+    </EmptyState>
+  );
 }

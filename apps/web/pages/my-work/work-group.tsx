@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import type { MyWorkRow, MyWorkView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { WorkRow } from './work-row.js';
+
+type Group = MyWorkView['groups'][number];
+
+/** Where the plan shows the whole of a group that is longer than the list here. */
+const WHOLE: Partial<Record<Group['key'], string>> = {
+  overdue: '/plan?condition=overdue&mine=1',
+  returned: '/plan?status=returned&mine=1',
+  to_acknowledge: '/plan?status=assigned&mine=1',
+  to_decide: '/plan?condition=waiting',
+  later: '/plan?mine=1',
+};
+
+interface Props {
+  group: Group;
+  onDecide: (row: MyWorkRow) => void;
+  onAnswer: (row: MyWorkRow) => void;
+}
+
+export function WorkGroup({ group, onDecide, onAnswer }: Props) {
+  const t = useT();
+  const { key, total, items } = group;
+  const whole = WHOLE[key];
+  return (
+    <section id={`work-${key}`} className="work-group" aria-labelledby={`work-${key}-name`}>
+      <h2 id={`work-${key}-name`} className="work-group-name" data-group={key}>
+        {t(`myWork.${key}`)} <span className="work-group-total">{total}</span>
+      </h2>
+      <ul className="work-list">
+        {items.map((row) => (
+          <WorkRow
+            key={`${row.item.id}-${row.reportId ?? ''}-${row.requestId ?? ''}`}
+            row={row}
+            group={key}
+            onDecide={() => onDecide(row)}
+            onAnswer={() => onAnswer(row)}
+          />
+        ))}
+      </ul>
+      {items.length < total && (
+        <p className="work-more">
+          {t('myWork.shownOf', { shown: items.length, total })}
+          {whole !== undefined && (
+            <>
+              {' · '}
+              <Link to={whole}>{t('myWork.showAll', { total })}</Link>
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { MyWorkRow, MyWorkView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { DueText } from '../../ui/due-text.js';
+import { NamesText } from '../../ui/names-text.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { WorkAction } from './work-action.js';
+
+interface Props {
+  row: MyWorkRow;
+  group: MyWorkView['groups'][number]['key'];
+  onDecide: () => void;
+  onAnswer: () => void;
+}
+
+/** One thing to do: what it is, when it is due, whose it is, and the deed. */
+export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
+  const t = useT();
+  const { item } = row;
+  return (
+    <li className="work-row">
+      <span className="work-number">{item.number}</span>
+      <div className="work-words">
+        <Link to={`/items/${item.id}`} className="work-title" data-row>
+          <NamesText names={item.titles} both />
+        </Link>
+        <p className="work-facts">
+          <StateTag condition={item.condition} status={item.status} />
+          <DueText item={item} />
+          <span className="work-lead">
+            <NamesText names={item.lead.names} />
+            {item.coCount > 0 && ` ${t('myWork.plusCo', { n: item.coCount })}`}
+          </span>
+          {row.waitingDays !== null && (
+            <span className="work-waiting">
+              {row.waitingDays === 0 ? t('myWork.waitingToday') : t('myWork.waitingDays', { n: row.waitingDays })}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="work-action">
+        <WorkAction row={row} group={group} onDecide={onDecide} onAnswer={onAnswer} />
+      </div>
+    </li>
+  );
+}

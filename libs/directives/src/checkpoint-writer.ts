@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { RuleViolationError, type CheckpointDate, type Level, type LocalDate, type RollRule } from '@zholdau/domain';
+import {
+  RuleViolationError,
+  type CheckpointDate,
+  type DeadlineStep,
+  type Level,
+  type LocalDate,
+  type RollRule,
+} from '@zholdau/domain';
 import { LadderService, type Arming } from '@zholdau/ladder';
 import type { EntityManager } from 'typeorm';
 
@@ -22,7 +29,7 @@ export interface DeadlineOrigin {
   readonly roll: RollRule;
   readonly innerOn: LocalDate | null;
   readonly calendarVersion: string;
-  readonly steps: readonly string[];
+  readonly steps: readonly DeadlineStep[];
   readonly reason?: string;
   readonly authority?: string;
   readonly createdBy: string | null;

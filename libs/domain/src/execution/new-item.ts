@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { RollRule } from '../calendar/work-calendar.js';
+import type { DeadlineStep } from '../deadlines/reading.js';
 import { BadInputError, RuleViolationError } from '../errors.js';
 import type { Texts } from '../names.js';
 import { LEVELS, ORIGINS, type Level, type Origin } from './origin.js';
@@ -18,7 +19,7 @@ export interface ReadDeadlineWords {
   readonly rule: string;
   readonly due: readonly LocalDate[];
   /** Why these days, step by step. */
-  readonly steps: readonly string[];
+  readonly steps: readonly DeadlineStep[];
   /** The day relative words count from; absent: the date of the plan's act. */
   readonly baseOn?: LocalDate;
   readonly innerOn?: LocalDate | null;

@@ -11,7 +11,7 @@ import {
   type LocalDate,
 } from '@zholdau/domain';
 import { openDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { fillVolume, type Volume } from '../../../../test/support/volume.js';
+import { fillEveryCondition, type MixedRegion } from '../../../../test/support/every-condition.js';
 import {
   checkpointConditionSql,
   checkpointOverdueSql,
@@ -49,10 +49,10 @@ function instants(count: number): Date[] {
 
 describe('the condition in SQL and in the rules', () => {
   let db: TestDatabase;
-  let volume: Volume;
+  let region: MixedRegion;
   beforeAll(async () => {
     db = await openDatabase();
-    volume = await fillVolume(db.owner, 600);
+    region = await fillEveryCondition(db.owner, 600);
   }, 60_000);
   afterAll(() => db.close());
 
@@ -69,7 +69,7 @@ describe('the condition in SQL and in the rules', () => {
       const checkpoints = await db.owner<CheckpointRow>(
         `SELECT c.item_id AS "itemId", c.state, c.due_on AS "dueOn", c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.percent,
            i.threat, ${checkpointConditionSql('c', 'i', AT)} AS condition, ${checkpointOverdueSql('c', AT.now)} AS overdue
-         FROM checkpoint c JOIN action_item i ON i.id = c.item_id WHERE i.plan_id = '${volume.planId}' ORDER BY c.item_id, c.ordinal`,
+         FROM checkpoint c JOIN action_item i ON i.id = c.item_id WHERE i.plan_id = '${region.planId}' ORDER BY c.item_id, c.ordinal`,
         params,
       );
       const byItem = new Map<string, CheckpointRow[]>();
@@ -81,7 +81,7 @@ describe('the condition in SQL and in the rules', () => {
       }
       const items = await db.owner<ItemRow>(
         `SELECT i.id, i.status, ${itemConditionSql('i', AT)} AS condition, ${itemOverdueSql('i', AT.now)} AS overdue
-         FROM action_item i WHERE i.plan_id = '${volume.planId}'`,
+         FROM action_item i WHERE i.plan_id = '${region.planId}'`,
         params,
       );
       for (const item of items) {

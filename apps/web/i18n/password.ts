@@ -16,7 +16,6 @@ export const password = dictionary({
     'dead.title': 'Ссылка больше не действует',
     'dead.text':
       'Ею уже воспользовались, или её срок истёк. Запросите новую на странице входа или попросите администратора повторить приглашение.',
-    account: 'Учётная запись',
   },
   kk: {
     'title.invitation': 'Қош келдіңіз',
@@ -33,7 +32,6 @@ export const password = dictionary({
     'dead.title': 'Сілтеме енді жарамайды',
     'dead.text':
       'Ол пайдаланылған немесе мерзімі өткен. Кіру бетінде жаңасын сұраңыз не әкімшіден шақыруды қайта жіберуді өтініңіз.',
-    account: 'Тіркелгі',
   },
   en: {
     'title.invitation': 'Welcome',
@@ -50,6 +48,5 @@ export const password = dictionary({
     'dead.title': 'This link no longer works',
     'dead.text':
       'It has been used, or its time has passed. Ask for a new one on the sign-in page, or ask the administrator to invite you again.',
-    account: 'Account',
   },
 });

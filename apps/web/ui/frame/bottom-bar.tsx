@@ -22,7 +22,7 @@ export function BottomBar() {
             {section.icon}
             <UnreadCount n={section.count ?? 0} />
           </span>
-          <span className="bottom-word">{t(section.text)}</span>
+          <span className="bottom-word">{t(section.short)}</span>
         </NavLink>
       ))}
       {rest.length > 0 && (

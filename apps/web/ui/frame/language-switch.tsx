@@ -25,7 +25,7 @@ export function LanguageButtons({ onChoose }: { onChoose?: (locale: Locale) => v
           lang={language.locale}
           className="language"
           aria-pressed={language.locale === locale}
-          aria-label={language.name}
+          title={language.name}
           onClick={() => choose(language.locale)}
         >
           {language.short}

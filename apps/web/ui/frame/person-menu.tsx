@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession, useSignOut, useSwitchSeat } from '../../api/session.js';
 import { useLocale } from '../../i18n/locale.js';
-import { useLook, type Scheme } from '../look.js';
+import { useLook, useMedia, type Scheme } from '../look.js';
 import { nameOf } from '../names-text.js';
 import { personName } from '../person-text.js';
 import { ChangePassword } from './change-password.js';
@@ -20,6 +20,7 @@ export function PersonMenu() {
   const switchSeat = useSwitchSeat();
   const signOut = useSignOut();
   const navigate = useNavigate();
+  const narrow = useMedia('(max-width: 767px)');
   const [changing, setChanging] = useState(false);
 
   const seats = session.seats.map((seat) => ({
@@ -71,7 +72,8 @@ export function PersonMenu() {
         <Button
           type="text"
           className="top-person"
-          aria-label={`${t('frame.top.person')}: ${personName(session.person, locale)}`}
+          title={t('frame.top.person')}
+          aria-label={narrow ? t('frame.top.person') : undefined}
         >
           <UserOutlined />
           <span className="top-person-words wide-only">

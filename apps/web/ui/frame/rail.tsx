@@ -1,7 +1,7 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import { useState } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { useT } from '../../i18n/locale.js';
 import { useSections, type Section } from './sections.js';
 
@@ -19,11 +19,11 @@ export function Rail() {
   const word = t(folded ? 'frame.nav.expand' : 'frame.nav.collapse');
   return (
     <div className="rail" data-folded={folded}>
-      <div className="rail-brand">
-        <img src="/icon.svg" alt="" width={26} height={26} />
-        <span className="rail-word rail-brand-name">{t('frame.product')}</span>
-      </div>
       <nav aria-label={t('frame.nav.label')}>
+        <Link to="/" className="rail-brand" aria-label={t('frame.product')}>
+          <img src="/icon.svg" alt="" width={26} height={26} />
+          <span className="rail-word rail-brand-name">{t('frame.product')}</span>
+        </Link>
         <ul className="rail-list">
           {sections.map((section) => (
             <li key={section.to}>

@@ -13,6 +13,8 @@ import type { TextKey } from '../../i18n/texts.js';
 export interface Section {
   to: string;
   text: TextKey;
+  /** Where there is room for one word only. */
+  short: TextKey;
   icon: ReactNode;
   /** Unread things behind it. */
   count?: number;
@@ -22,12 +24,22 @@ export interface Section {
 export function useSections(): Section[] {
   const { may, unread } = useSession();
   const sections: (Section | false)[] = [
-    { to: '/', text: 'frame.nav.myWork', icon: <ProfileOutlined /> },
-    { to: '/plan', text: 'frame.nav.plan', icon: <OrderedListOutlined /> },
-    { to: '/overdue', text: 'frame.nav.overdue', icon: <ClockCircleOutlined /> },
-    { to: '/inbox', text: 'frame.nav.inbox', icon: <InboxOutlined />, count: unread },
-    may.includes('plan.import') && { to: '/imports', text: 'frame.nav.imports', icon: <ImportOutlined /> },
-    may.includes('admin') && { to: '/admin', text: 'frame.nav.settings', icon: <SettingOutlined /> },
+    { to: '/', text: 'frame.nav.myWork', short: 'frame.short.myWork', icon: <ProfileOutlined /> },
+    { to: '/plan', text: 'frame.nav.plan', short: 'frame.short.plan', icon: <OrderedListOutlined /> },
+    { to: '/overdue', text: 'frame.nav.overdue', short: 'frame.short.overdue', icon: <ClockCircleOutlined /> },
+    { to: '/inbox', text: 'frame.nav.inbox', short: 'frame.short.inbox', icon: <InboxOutlined />, count: unread },
+    may.includes('plan.import') && {
+      to: '/imports',
+      text: 'frame.nav.imports',
+      short: 'frame.short.imports',
+      icon: <ImportOutlined />,
+    },
+    may.includes('admin') && {
+      to: '/admin',
+      text: 'frame.nav.settings',
+      short: 'frame.short.settings',
+      icon: <SettingOutlined />,
+    },
   ];
   return sections.filter((section) => section !== false);
 }

@@ -1,0 +1,3 @@
+export function ItemCard({ id, onClose }: { id: string; onClose?: () => void }) {
+  return <button type="button" onClick={onClose}>{id}</button>;
+}

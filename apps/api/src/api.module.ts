@@ -1,8 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
+import { AdminModule } from './admin/admin.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
+import { AccountLettersModule } from './session/account-letters.module.js';
+import { SessionModule } from './session/session.module.js';
 
-/** The modules of the API's features, one line each. They expect Config and PersistenceModule from the process around them. */
-export const API_FEATURES = [];
+/** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
+export const API_FEATURES: Type[] = [AdminModule, DirectoryModule, SessionModule];
 
-@Module({ imports: [HttpModule, ...API_FEATURES] })
+@Module({ imports: [HttpModule, AccountLettersModule, ...API_FEATURES] })
 export class ApiModule {}

@@ -55,3 +55,20 @@ export class DistrictView {
   kind!: 'district' | 'city';
   names!: Names;
 }
+
+export const toBodyRef = ({ id, names, shorts, kind }: BodyRef): BodyRef => ({ id, names, shorts, kind });
+
+export const toPersonRef = ({ id, nameRu, nameKk }: PersonRef): PersonRef => ({ id, nameRu, nameKk });
+
+export const toSeatRef = ({ id, kind, titles, bodyId, body, districtId }: SeatRef): SeatRef => ({
+  id,
+  kind,
+  titles,
+  bodyId,
+  body: body && toBodyRef(body),
+  districtId,
+});
+
+export const toDistrictView = ({ id, kato, kind, names }: DistrictView): DistrictView => ({ id, kato, kind, names });
+
+export const toRegionRef = ({ id, kato, names }: RegionRef): RegionRef => ({ id, kato, names });

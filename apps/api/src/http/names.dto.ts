@@ -1,27 +1,25 @@
-import { IsString, Length } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { Words } from './field-rules.js';
 
 /** A name in the three languages of the interface. */
 export class NamesDto {
-  @IsString()
-  @Length(1, 300)
+  @Words(300)
   ru!: string;
 
-  @IsString()
-  @Length(1, 300)
+  @Words(300)
   kk!: string;
 
-  @IsString()
-  @Length(1, 300)
+  @Words(300)
   en!: string;
 }
 
-/** A text of the plan in its two languages. */
+/** A text of the plan in its two languages; one of them may be empty. */
 export class TextsDto {
   @IsString()
-  @Length(0, 4000)
+  @MaxLength(4000)
   ru!: string;
 
   @IsString()
-  @Length(0, 4000)
+  @MaxLength(4000)
   kk!: string;
 }

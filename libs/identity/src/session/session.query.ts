@@ -18,6 +18,8 @@ export interface SessionPicture {
   readonly seats: readonly SeatPicture[];
   readonly region: RegionPicture;
   readonly addresses: readonly AddressPicture[];
+  /** Notices not yet read; letters about the account itself stand in no inbox. */
+  readonly unread: number;
   readonly now: Date;
   readonly today: LocalDate;
 }
@@ -32,6 +34,8 @@ export class SessionQuery {
     const [row] = await this.transactions.asEngine((tx) =>
       tx.query<Row[]>(
         `SELECT zholdau_now() AS now,
+                (SELECT count(*)::int FROM notice WHERE person_id = $1 AND read_at IS NULL
+                    AND kind NOT IN ('invitation', 'password_reset')) AS unread,
                 jsonb_build_object('id', region.id, 'kato', region.kato, 'names', ${namesSql('region')}) AS region,
                 coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.substitute, held.held_from_on, held.id)
                             FROM (${heldSeatsSql('$1')}) AS held), '[]') AS seats,

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useT } from '../i18n/locale.js';
 import './page-header.css';
 
 interface Props {
@@ -9,8 +10,12 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The head of a page: its title in the serif of the gazette, and what one may do. */
+/** The head of a page: its title in the serif of the gazette, which also names the browser's tab, and what one may do. */
 export function PageHeader({ title, note, children }: Props) {
+  const t = useT();
+  useEffect(() => {
+    if (typeof title === 'string') document.title = `${title} · ${t('frame.product')}`;
+  }, [title, t]);
   return (
     <div className="page-header">
       <div className="page-header-words">

@@ -4,7 +4,8 @@ import { useMarkRead, useNotices } from '../../api/notices.js';
 import { useSession } from '../../api/session.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { PageHead } from '../../ui/page-head.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { NoticeList } from './notice-list.js';
@@ -19,8 +20,8 @@ export function InboxPage() {
   const notices = useNotices(unreadOnly);
   const markRead = useMarkRead();
   return (
-    <div className="page page-narrow">
-      <PageHead title={t('inbox.title')} note={unread > 0 ? t('inbox.unreadCount', { n: unread }) : undefined}>
+    <Page narrow>
+      <PageHeader title={t('inbox.title')} note={t('inbox.unreadCount', { n: unread })}>
         <Segmented
           aria-label={t('inbox.title')}
           value={unreadOnly ? 'unread' : 'all'}
@@ -33,10 +34,10 @@ export function InboxPage() {
         <Button disabled={unread === 0} loading={markRead.isPending} onClick={() => markRead.mutate('all')}>
           {t('inbox.markAllRead')}
         </Button>
-      </PageHead>
+      </PageHeader>
       <ProblemAlert error={markRead.error} />
       <Content notices={notices} unreadOnly={unreadOnly} onRead={(id) => markRead.mutate([id])} />
-    </div>
+    </Page>
   );
 }
 

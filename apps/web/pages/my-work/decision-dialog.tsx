@@ -24,7 +24,7 @@ export function DecisionDialog({ row, onClose }: { row: MyWorkRow; onClose: () =
       title={t('myWork.reviewTitle', { number: item.number })}
       onCancel={onClose}
       footer={null}
-      className="decision"
+      style={{ top: 24 }}
     >
       <p className="decision-item">
         <NamesText names={item.titles} both />

@@ -6,7 +6,8 @@ import { useMay, useSession } from '../../api/session.js';
 import type { MyWorkRow, MyWorkView, Role } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { PageHead } from '../../ui/page-head.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AnswerDialog } from './answer-dialog.js';
@@ -23,13 +24,13 @@ export function MyWorkPage() {
   const groups = work.data?.groups.filter(({ total }) => total > 0) ?? [];
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
-    <div className="page page-narrow">
-      <PageHead title={t('myWork.title')} note={total > 0 ? t('myWork.total', { n: total }) : undefined} />
+    <Page narrow>
+      <PageHeader title={t('myWork.title')} note={total > 0 ? t('myWork.total', { n: total }) : '\u00a0'} />
       {work.isPending && <PageSkeleton />}
       {work.isError && <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />}
       {work.isSuccess && groups.length === 0 && <NothingWaits />}
       {groups.length > 0 && <Groups groups={groups} />}
-    </div>
+    </Page>
   );
 }
 

@@ -92,6 +92,7 @@ function Evidence({ evidence }: { evidence: EvidenceView }) {
               <DateText on={evidence.eventOn} />
             </>
           )}
+          {evidence.fact !== null && `, ${shown(evidence.fact)} ${evidence.unit}`}
         </span>
       );
   }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
+import { ItemTitle } from '../../ui/item-table.js';
 import { NamesText } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { WorkAction } from './work-action.js';
@@ -21,11 +21,9 @@ export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
     <li className="work-row">
       <span className="work-number">{item.number}</span>
       <div className="work-words">
-        <Link to={`/items/${item.id}`} className="work-title" data-row>
-          <NamesText names={item.titles} both />
-        </Link>
+        <ItemTitle row={item} to={`/items/${item.id}`} both />
         <p className="work-facts">
-          <StateTag condition={item.condition} status={item.status} />
+          {group !== 'overdue' && <StateTag condition={item.condition} status={item.status} />}
           <DueText item={item} />
           <span className="work-lead">
             <NamesText names={item.lead.names} />

@@ -107,7 +107,7 @@ function ItemsTable({ rows }: { rows: OverdueRow[] }) {
         {rows.map((row) => (
           <tr key={row.checkpointId}>
             <td>{row.item.number}</td>
-            <td>{nameOf(row.item.titles, locale)}</td>
+            <td>{row.item.restricted ? t('common.items.restricted') : nameOf(row.item.titles, locale)}</td>
             <td>{nameOf(row.item.lead.names, locale)}</td>
             <td className="annex-date">{exactDate(row.originalOn)}</td>
             <td className="annex-date">{exactDate(row.dueOn)}</td>

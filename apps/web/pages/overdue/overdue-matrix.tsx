@@ -82,7 +82,7 @@ export function MatrixHead({ view }: { view: OverdueView }) {
       <tr>
         {view.ageings.map((ageing) => (
           <th scope="col" key={ageing} className="overdue-number">
-            {t(AGEING_TEXTS[ageing])}
+            {ageing === '90+' ? t('overdue.age_90_short') : ageing.replace('-', '–')}
           </th>
         ))}
       </tr>

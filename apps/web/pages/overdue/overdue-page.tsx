@@ -6,10 +6,10 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { DIMENSIONS, overdueFileUrl, useOverdue, useOverdueItems } from '../../api/overdue.js';
 import { useSession } from '../../api/session.js';
 import { numberText } from '../../i18n/dictionary.js';
-import { dateWords } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { PageHead } from '../../ui/page-head.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { useAddress } from '../../ui/use-address.js';
@@ -22,7 +22,7 @@ import './overdue.css';
 
 /** Who is late, by how many working days, and whose the delay is; every total opens the list it equals. */
 export function OverduePage() {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   const { today } = useSession();
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -35,19 +35,17 @@ export function OverduePage() {
   const pathOf = (next: OverduePlace): string => placePath(next, params.get('address'));
   const go = (next: OverduePlace): void => void navigate(pathOf(next));
   const asOf = place.asOf ?? today;
+  const late = matrix.data?.totals.total;
   return (
-    <div className="page overdue">
-      <PageHead
-        title={t('overdue.title')}
-        note={t('overdue.asOf', { date: dateWords(asOf, locale) })}
-      >
+    <Page>
+      <PageHeader title={t('overdue.title')} note={late !== undefined ? t('overdue.late', { n: late }) : '\u00a0'}>
         <Button icon={<DownloadOutlined />} href={overdueFileUrl(filters)} download>
           {t('overdue.xlsx')}
         </Button>
         <Button icon={<PrinterOutlined />} loading={paper.preparing} onClick={() => void paper.print()}>
           {t('overdue.print')}
         </Button>
-      </PageHead>
+      </PageHeader>
       <div className="overdue-controls">
         <Segmented
           aria-label={t('overdue.by')}
@@ -83,7 +81,7 @@ export function OverduePage() {
         </>
       )}
       {paper.sheet}
-    </div>
+    </Page>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import type { OverdueRow } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
 import { DateText } from '../../ui/date-text.js';
+import { ItemTitle } from '../../ui/item-table.js';
 import { NamesText } from '../../ui/names-text.js';
 
 /** A table on a screen, cards on a phone: the same cells in another order. */
@@ -40,9 +40,7 @@ function Row({ row, onAsk }: { row: OverdueRow; onAsk: ((row: OverdueRow) => voi
     <tr>
       <td className="overdue-cell-number">{item.number}</td>
       <td className="overdue-cell-item">
-        <Link to={`/items/${item.id}`} data-row>
-          <NamesText names={item.titles} both />
-        </Link>
+        <ItemTitle row={item} to={`/items/${item.id}`} both />
       </td>
       <td className="overdue-cell-lead">
         <NamesText names={item.lead.names} />

@@ -1,0 +1,44 @@
+/** Latin letters that look like Cyrillic ones; typed by people who switch keyboards. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
+
+const ROMAN = /^[ivxіх]+$/;
+
+/**
+ * The phrase in one spelling: lower case, one kind of space, dash and apostrophe, Cyrillic letters inside Cyrillic
+ * words, numbers apart from the words they were glued to.
+ */
+export function cleanPhrase(phrase: string): string {
+  return phrase
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00a0\u2000-\u200b\u202f\ufeff\u00ad]/g, ' ')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[«»"“”„'’`]/g, ' ')
+    .replace(/…|\.{3}/g, ' ; ')
+    .replace(/ё/g, 'е')
+    .replace(/[\p{L}]+/gu, cyrillicWord)
+    .replace(/(\d)([а-яәғқңөұүһі])/g, '$1 $2')
+    .replace(/([а-яәғқңөұүһі])(\d)/g, '$1 $2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cyrillicWord(word: string): string {
+  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x');
+  if (!/[а-яәғқңөұүһі]/.test(word)) return word;
+  return word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+}

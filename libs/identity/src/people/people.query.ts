@@ -24,7 +24,7 @@ const PERSON_CARD = `
                             WHERE person_token.person_id = person.id AND purpose = 'invitation' AND used_at IS NULL
                               AND expires_at > clock_timestamp()) THEN 'waiting'
               ELSE 'none' END AS invited,
-         coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.held_from_on, held.id)
+         coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.held_from_on, held.kind, held.id)
                      FROM (${heldSeatsSql('person.id')}) AS held WHERE NOT held.substitute), '[]') AS seats
     FROM person WHERE person.region_id = $1`;
 

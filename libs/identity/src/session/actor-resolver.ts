@@ -36,7 +36,7 @@ const RESOLVE = `
     JOIN person ON person.id = session.person_id AND person.disabled_at IS NULL
     LEFT JOIN LATERAL (
       SELECT * FROM (${heldSeatsSql('person.id')}) AS held
-       ORDER BY held.id = session.seat_id DESC, held.substitute, held.held_from_on, held.id LIMIT 1
+       ORDER BY held.id = session.seat_id DESC, held.substitute, held.held_from_on, held.kind, held.id LIMIT 1
     ) AS seat ON true
     LEFT JOIN LATERAL (
       SELECT coalesce(array_agg(body_id) FILTER (WHERE body_id IS NOT NULL), '{}') AS bodies,

@@ -37,7 +37,7 @@ export class SessionQuery {
                 (SELECT count(*)::int FROM notice WHERE person_id = $1 AND read_at IS NULL
                     AND kind NOT IN ('invitation', 'password_reset')) AS unread,
                 jsonb_build_object('id', region.id, 'kato', region.kato, 'names', ${namesSql('region')}) AS region,
-                coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.substitute, held.held_from_on, held.id)
+                coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.substitute, held.held_from_on, held.kind, held.id)
                             FROM (${heldSeatsSql('$1')}) AS held), '[]') AS seats,
                 coalesce((SELECT jsonb_agg(jsonb_build_object('id', address.id,
                                    'year', extract(year FROM address.delivered_on)::int,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_SETTINGS, type Settings } from '@zholdau/domain';
 import { SettingsStore, Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
 import { ThrottledError } from './refusals.js';
 
 export interface Attempt {
@@ -35,23 +36,22 @@ export class SignInThrottle {
   ) {}
 
   /**
-   * Counts the attempt before it is made, so that a hundred at once pass no more than ten after one another.
+   * Counts the attempt before it is made, one after another for each e-mail: a hundred at once pass no more than ten in
+   * turn. A refused attempt is not counted, so that trying again does not make the pause longer.
    *
    * @returns the id of the counted attempt, to {@link forgive} when it succeeds
    * @throws ThrottledError `sign_in_throttled` with the minutes to wait
    */
-  async count(attempt: Attempt): Promise<string> {
-    const rules = await this.rules();
-    const id = await this.add(attempt);
-    const counts = await this.look(attempt, rules['sign_in.window_minutes']);
-    const most = rules['sign_in.attempts'];
-    const tooMany =
-      counts.here > most ||
-      counts.address > rules['sign_in.attempts_per_address'] ||
-      (counts.everywhere > most * EVERYWHERE_FACTOR[attempt.kind] && !(counts.known && attempt.kind === 'password'));
-    if (!tooMany) return id;
-    await this.forgive(id);
-    throw new ThrottledError('sign_in_throttled', { minutes: rules['sign_in.window_minutes'] });
+  count(attempt: Attempt): Promise<string> {
+    return this.transactions.asEngine(async (tx) => {
+      const rules = await this.rules(tx);
+      const minutes = rules['sign_in.window_minutes'];
+      await tx.query('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))', [attempt.kind, attempt.email]);
+      if (tooMany(attempt, await look(tx, attempt, minutes), rules)) {
+        throw new ThrottledError('sign_in_throttled', { minutes });
+      }
+      return add(tx, attempt);
+    });
   }
 
   /** Takes one attempt back. */
@@ -59,38 +59,38 @@ export class SignInThrottle {
     await this.transactions.asEngine((tx) => tx.query('DELETE FROM sign_in_attempt WHERE id = $1', [id]));
   }
 
-  private add({ email, ip, kind }: Attempt): Promise<string> {
-    return this.transactions.asEngine(async (tx) => {
-      await tx.query(`DELETE FROM sign_in_attempt WHERE at < clock_timestamp() - interval '2 days'`);
-      const [row] = await tx.query<{ id: string }[]>(
-        'INSERT INTO sign_in_attempt (email, ip, kind, at) VALUES ($1, $2, $3, clock_timestamp()) RETURNING id',
-        [email, ip, kind],
-      );
-      return row!.id;
-    });
-  }
-
-  private async look({ email, ip, kind }: Attempt, minutes: number): Promise<Counts> {
-    const [row] = await this.transactions.asEngine((tx) =>
-      tx.query<Counts[]>(
-        `SELECT count(*) FILTER (WHERE email = $1 AND ip = $2)::int AS here,
-                count(*) FILTER (WHERE ip = $2)::int AS address,
-                count(*) FILTER (WHERE email = $1)::int AS everywhere,
-                EXISTS (SELECT FROM session JOIN person ON person.id = session.person_id
-                         WHERE person.email = $1 AND session.ip = $2 AND session.expires_at > clock_timestamp()) AS known
-           FROM sign_in_attempt
-          WHERE (email = $1 OR ip = $2) AND kind = $3 AND at > clock_timestamp() - make_interval(mins => $4)`,
-        [email, ip, kind, minutes],
-      ),
-    );
-    return row!;
-  }
-
   /** The rules of the installation's first region: before sign-in nobody belongs to any. */
-  private rules(): Promise<Settings> {
-    return this.transactions.asEngine(async (tx) => {
-      const [region] = await tx.query<{ id: string }[]>('SELECT id FROM region ORDER BY kato LIMIT 1');
-      return region ? this.settings.read(tx, region.id) : DEFAULT_SETTINGS;
-    });
+  private async rules(tx: EntityManager): Promise<Settings> {
+    const [region] = await tx.query<{ id: string }[]>('SELECT id FROM region ORDER BY kato LIMIT 1');
+    return region ? this.settings.read(tx, region.id) : DEFAULT_SETTINGS;
   }
+}
+
+function tooMany({ kind }: Attempt, counts: Counts, rules: Settings): boolean {
+  const most = rules['sign_in.attempts'];
+  if (counts.here >= most || counts.address >= rules['sign_in.attempts_per_address']) return true;
+  return counts.everywhere >= most * EVERYWHERE_FACTOR[kind] && !(counts.known && kind === 'password');
+}
+
+async function add(tx: EntityManager, { email, ip, kind }: Attempt): Promise<string> {
+  await tx.query(`DELETE FROM sign_in_attempt WHERE at < clock_timestamp() - interval '2 days'`);
+  const [row] = await tx.query<{ id: string }[]>(
+    'INSERT INTO sign_in_attempt (email, ip, kind, at) VALUES ($1, $2, $3, clock_timestamp()) RETURNING id',
+    [email, ip, kind],
+  );
+  return row!.id;
+}
+
+async function look(tx: EntityManager, { email, ip, kind }: Attempt, minutes: number): Promise<Counts> {
+  const [row] = await tx.query<Counts[]>(
+    `SELECT count(*) FILTER (WHERE email = $1 AND ip = $2)::int AS here,
+            count(*) FILTER (WHERE ip = $2)::int AS address,
+            count(*) FILTER (WHERE email = $1)::int AS everywhere,
+            EXISTS (SELECT FROM session JOIN person ON person.id = session.person_id
+                     WHERE person.email = $1 AND session.ip = $2 AND session.expires_at > clock_timestamp()) AS known
+       FROM sign_in_attempt
+      WHERE (email = $1 OR ip = $2) AND kind = $3 AND at > clock_timestamp() - make_interval(mins => $4)`,
+    [email, ip, kind, minutes],
+  );
+  return row!;
 }

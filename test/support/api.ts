@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PersistenceModule } from '@zholdau/persistence';
+import { Config, ConfigModule, loadConfig } from '@zholdau/platform';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { openBuilders, type Builders } from './builders.js';
+import { openDatabase, type TestDatabase } from './database.js';
+
+export interface Answer<T = any> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** The parsed body; undefined where there is none. */
+  readonly body: T;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface Sent {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A browser: it keeps its session and sends the CSRF token, unless a case takes either away. */
+export interface Browser {
+  readonly cookie: string | null;
+  readonly csrf: string | null;
+  send<T = any>(method: Method, path: string, sent?: Sent): Promise<Answer<T>>;
+  get<T = any>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
+  post<T = any>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  put<T = any>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  patch<T = any>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  delete<T = any>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
+}
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly db: TestDatabase;
+  readonly build: Builders;
+  readonly config: Config;
+  /** Somebody with a session, without the work of a password. */
+  as(personId: string): Promise<Browser>;
+  /** Somebody who has not signed in. */
+  readonly stranger: Browser;
+  /** A browser with a cookie and a token of its own. */
+  browser(cookie: string | null, csrf: string | null): Browser;
+  close(): Promise<void>;
+}
+
+@Module({})
+class TestProcess {
+  static around(config: Config): DynamicModule {
+    return {
+      module: TestProcess,
+      imports: [
+        ConfigModule.forRoot(config),
+        PersistenceModule.forRoot({ url: config.DATABASE_URL!, poolSize: 6 }),
+        ApiModule,
+      ],
+    };
+  }
+}
+
+/** The whole API in this process on a fresh database with one region; requests are injected, no port is opened. */
+export async function openApi(environment: Partial<Config> = {}): Promise<TestApi> {
+  const db = await openDatabase(4);
+  const build = await openBuilders(db);
+  const config = Object.assign(loadConfig({}), { DATABASE_URL: db.url, ...environment });
+  const app = await createApi(TestProcess.around(config), config, false);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const browser = (cookie: string | null, csrf: string | null) => makeBrowser(app, cookie, csrf);
+  return {
+    app,
+    db,
+    build,
+    config,
+    browser,
+    stranger: browser(null, null),
+    as: async (personId) => {
+      const token = randomBytes(32).toString('base64url');
+      const csrf = randomBytes(16).toString('base64url');
+      await db.owner(
+        `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`,
+        [createHash('sha256').update(token).digest('hex'), personId, csrf],
+      );
+      return browser(`zholdau_session=${token}`, csrf);
+    },
+    close: async () => {
+      await app.close();
+      await db.close();
+    },
+  };
+}
+
+function makeBrowser(app: NestFastifyApplication, cookie: string | null, csrf: string | null): Browser {
+  const send = async (method: Method, path: string, { body, headers = {} }: Sent = {}): Promise<Answer> => {
+    const answer = await app.inject({
+      method,
+      url: path.startsWith('/') ? path : `/api/v1/${path}`,
+      headers: {
+        ...(cookie === null ? {} : { cookie }),
+        ...(csrf === null || method === 'GET' ? {} : { 'x-csrf-token': csrf }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.body !== '';
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.body,
+      body: json ? JSON.parse(answer.body) : undefined,
+    };
+  };
+  return {
+    cookie,
+    csrf,
+    send,
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    post: (path, body = {}, headers = {}) => send('POST', path, { body, headers }),
+    put: (path, body = {}, headers = {}) => send('PUT', path, { body, headers }),
+    patch: (path, body = {}, headers = {}) => send('PATCH', path, { body, headers }),
+    delete: (path, headers = {}) => send('DELETE', path, { headers }),
+  };
+}

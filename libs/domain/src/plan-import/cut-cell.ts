@@ -1,0 +1,78 @@
+import { leadingPart } from './item-number.js';
+import { looseMarks, readMarks, type ExecutorMark } from './executor-marks.js';
+
+/** What stood between this piece and the next one. */
+export type Separator = ',' | ';' | '\n' | '';
+
+/** A piece of an executors' cell between two separators, its brackets read. */
+export interface CellPiece {
+  readonly text: string;
+  readonly marks: readonly ExecutorMark[];
+  /** Names taken out of a group: «(кроме Бурабайского)». */
+  readonly except: string;
+  /** Under «соисполнители:», so never the lead. */
+  readonly co: boolean;
+  readonly separator: Separator;
+}
+
+const OPEN = '([«“„';
+const CLOSE = ')]»”';
+const EXCEPT = /^(?:кроме|за исключением)\s+|\s*(?:қоспағанда|басқа)\s*$/iu;
+const CO_LABEL =
+  /^(соисполнител\p{L}*|со-исполнител\p{L}*|бірлесіп\s+орындаушы\p{L}*|қосалқы\s+орындаушы\p{L}*)\s*[:–—-]\s*/iu;
+const LABEL =
+  /^(ответственн\p{L}*(\s+исполнител\p{L}*)?|отв\.?(\s+исп\p{L}*\.?)?|исполнител\p{L}*|жауапты(\s+орындаушы\p{L}*)?|орындаушы\p{L}*|негізгі\s+орындаушы\p{L}*|основн\p{L}*\s+исполнител\p{L}*)\s*[:–—]\s*/iu;
+
+/** Cuts at commas, semicolons and line ends that stand outside brackets and quotes. */
+export function cutCell(cell: string): readonly CellPiece[] {
+  let co = false;
+  return split(cell).flatMap(({ text, separator }) => {
+    const bare = text.replace(/^[-–—•·*]\s*/, '');
+    const unnumbered = (leadingPart(bare)?.title ?? bare).replace(/^\d{1,2}\.\s+/, '');
+    if (CO_LABEL.test(unnumbered)) co = true;
+    const labelled = unnumbered.replace(CO_LABEL, '').replace(LABEL, '');
+    const piece = readBrackets(labelled);
+    return piece.text === '' && piece.marks.length === 0 ? [] : [{ ...piece, co, separator }];
+  });
+}
+
+function split(cell: string): { text: string; separator: Separator }[] {
+  const pieces: { text: string; separator: Separator }[] = [];
+  let depth = 0;
+  let quoted = false;
+  let text = '';
+  for (const char of cell) {
+    if (char === '"') quoted = !quoted;
+    else if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    const cuts = char === '\n' || ((char === ',' || char === ';') && depth === 0 && !quoted);
+    if (cuts) {
+      pieces.push({ text: text.trim(), separator: char as Separator });
+      text = '';
+      if (char === '\n') [depth, quoted] = [0, false];
+    } else text += char;
+  }
+  pieces.push({ text: text.trim(), separator: '' });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Takes the brackets out of a piece: marks and exceptions are read, anything else in them is a remark. */
+function readBrackets(piece: string): Pick<CellPiece, 'text' | 'marks' | 'except'> {
+  const marks: ExecutorMark[] = [];
+  let except = '';
+  const text = piece.replace(/[([]([^()[\]]*)[)\]]?/gu, (_, inside: string) => {
+    if (EXCEPT.test(inside.trim())) except = inside.trim().replace(EXCEPT, '');
+    else marks.push(...(readMarks(inside) ?? []));
+    return ' ';
+  });
+  const loose = looseMarks(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.:–—-]+$/u, (tail) => (/\.\s*$/.test(tail) ? '.' : ''))
+      .trim(),
+  );
+  return { text: tidy(loose.name), marks: [...new Set([...marks, ...loose.marks])], except };
+}
+
+/** A full stop at the end is punctuation unless it ends an abbreviation: «упр. образ.». */
+const tidy = (text: string): string => text.replace(/(?<=\p{L}{6})\.$/u, '').trim();

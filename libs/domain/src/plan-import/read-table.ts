@@ -1,0 +1,129 @@
+import { describeColumns, findHeader, isHeaderRow, type PlanHeader } from './find-header.js';
+import { leadingPart } from './item-number.js';
+import type { IgnoredRow, PlanField, PlanSection } from './plan-fields.js';
+import type { PlanTable, PlanTableRow } from './plan-table.js';
+import { rowKind } from './row-kind.js';
+import { SectionPath } from './section-path.js';
+import { isBlank, joinTexts, readLine, type FieldText, type TableLine } from './table-line.js';
+
+/** A measure while its rows are being gathered. */
+export interface OpenItem {
+  readonly row: number;
+  readonly sections: readonly PlanSection[];
+  readonly number: string;
+  /** The number that a following «1)» continues. */
+  readonly main: string;
+  /** Number of the measure it is a part of, for «1)» and «12.1»; null for a measure of its own. */
+  readonly partOf: string | null;
+  /** Written as «1)» and not with the whole number. */
+  readonly lettered: boolean;
+  fields: Readonly<Record<PlanField, FieldText>>;
+}
+
+export interface TableReading {
+  readonly items: readonly OpenItem[];
+  readonly ignored: readonly IgnoredRow[];
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The measures of one table in their order, with their headings; null when it has no heading of a plan. */
+export function readTable(table: PlanTable): TableReading | null {
+  const header = findHeader(table);
+  return header && new TableReader(table, header).read();
+}
+
+class TableReader {
+  private readonly items: OpenItem[] = [];
+  private readonly ignored: IgnoredRow[] = [];
+  private readonly path = new SectionPath();
+  private ended = false;
+
+  constructor(
+    private readonly table: PlanTable,
+    private header: PlanHeader,
+  ) {}
+
+  read(): TableReading {
+    const columns = describeColumns(this.header);
+    this.table.rows.slice(0, this.header.from).forEach((row) => this.ignore(row, 'before_header'));
+    let at = this.header.to + 1;
+    while (at < this.table.rows.length) at = this.step(at);
+    this.ignored.push(...this.path.unused().map((line) => ({ table: this.table.name, ...line, why: 'note' as const })));
+    return { items: this.items, ignored: this.ignored, columns };
+  }
+
+  /** Reads one row; the index of the next one to read. */
+  private step(at: number): number {
+    const row = this.table.rows[at]!;
+    const next = isHeaderRow(this.table, at) ? findHeader(this.table, at) : null;
+    if (next) {
+      this.header = next;
+      this.ended = false;
+      return next.to + 1;
+    }
+    if (!this.belongsToHeader(row) && !isNumberingRow(row)) this.take(row);
+    return at + 1;
+  }
+
+  private take(row: PlanTableRow): void {
+    const line = readLine(row, this.header);
+    const kind = rowKind(line, this.header, this.items.length > 0);
+    if (kind.kind === 'empty') return;
+    if (kind.kind === 'note') this.ended = true;
+    if (kind.kind === 'note' || (this.ended && !startsItem(line))) return this.ignore(row, 'note');
+    if (kind.kind === 'heading') return this.path.enter(kind.heading, kind.text, row.number);
+    if (saysNothing(line)) return this.ignore(row, 'empty_item');
+    this.ended = false;
+    if (kind.kind === 'continuation') return this.continueItem(line);
+    this.openItem(line, kind.number, kind.part);
+  }
+
+  private openItem(line: TableLine, written: string, part: boolean): void {
+    const main = part ? (this.items.at(-1)?.main ?? '') : written;
+    const number = !part ? written : main === '' ? '' : `${main}.${written}`;
+    const partOf = part ? main : (/^(.+)[.-]\d+$/.exec(written)?.[1] ?? null);
+    const fields = part ? { ...line.fields, title: withoutPart(line.fields.title) } : line.fields;
+    this.items.push({ row: line.row, sections: this.path.current(), number, main, partOf, lettered: part, fields });
+  }
+
+  private continueItem(line: TableLine): void {
+    const item = this.items.at(-1)!;
+    const fields = { ...item.fields };
+    for (const field of Object.keys(fields) as PlanField[]) {
+      if (field === 'number' || line.continues[field]) continue;
+      fields[field] = joinTexts(fields[field], line.fields[field]);
+    }
+    item.fields = fields;
+  }
+
+  /** A row that a heading merged over several rows still covers. */
+  private belongsToHeader(row: PlanTableRow): boolean {
+    const lastRow = this.table.rows[this.header.to]!.number;
+    const filled = row.cells.filter(({ text }) => text.trim() !== '');
+    return filled.length > 0 && filled.every(({ merged }) => merged !== undefined && merged.row <= lastRow);
+  }
+
+  private ignore(row: PlanTableRow, why: IgnoredRow['why']): void {
+    const text = [...new Set(row.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== ''))].join(' ');
+    if (text !== '') this.ignored.push({ table: this.table.name, row: row.number, text: text.slice(0, 300), why });
+  }
+}
+
+/** «1 2 3 4 5» under the heading. */
+function isNumberingRow(row: PlanTableRow): boolean {
+  const filled = row.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return filled.length >= 3 && filled.every((text, at) => text.replace(/[.)]$/, '') === String(at + 1));
+}
+
+const startsItem = ({ fields }: TableLine): boolean =>
+  !isBlank(fields.title) && !isBlank(fields.deadline) && !isBlank(fields.executors);
+
+/** A number with nothing beside it: a template filled in half. */
+const saysNothing = ({ fields }: TableLine): boolean =>
+  (Object.keys(fields) as PlanField[]).every((field) => field === 'number' || isBlank(fields[field]));
+
+const withoutPart = (title: FieldText): FieldText => ({
+  ru: leadingPart(title.ru)?.title ?? title.ru,
+  kk: leadingPart(title.kk)?.title ?? title.kk,
+  either: leadingPart(title.either)?.title ?? title.either,
+});

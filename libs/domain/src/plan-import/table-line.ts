@@ -1,0 +1,101 @@
+import { cleanCell } from './clean-cell.js';
+import type { PlanHeader } from './find-header.js';
+import type { PlanField } from './plan-fields.js';
+import type { PlanCell, PlanTableRow } from './plan-table.js';
+import { languageOf, splitLanguages, type PlanLanguage } from './text-language.js';
+
+/** One field of one row in its two languages; a text whose language is unknown waits under `either`. */
+export interface FieldText {
+  readonly ru: string;
+  readonly kk: string;
+  readonly either: string;
+}
+
+/** One row of the file seen through the heading: its fields, and the cells that are really its own. */
+export interface TableLine {
+  readonly row: number;
+  readonly fields: Readonly<Record<PlanField, FieldText>>;
+  /** Cells with text, each merged area once. */
+  readonly own: readonly OwnCell[];
+  /** Whether the cell of the field is merged with the one above. */
+  readonly continues: Readonly<Record<PlanField, boolean>>;
+}
+
+export interface OwnCell extends PlanCell {
+  readonly index: number;
+  readonly field: PlanField | null;
+}
+
+const EMPTY: FieldText = { ru: '', kk: '', either: '' };
+const NONE: Readonly<Record<PlanField, FieldText>> = {
+  number: EMPTY,
+  title: EMPTY,
+  completionForm: EMPTY,
+  deadline: EMPTY,
+  executors: EMPTY,
+  coExecutors: EMPTY,
+  amount: EMPTY,
+  source: EMPTY,
+};
+
+/** The row by field. A text counts for the language its column names, else for the one it is written in. */
+export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
+  const fields = { ...NONE };
+  const continues = Object.fromEntries(Object.keys(NONE).map((field) => [field, false])) as Record<PlanField, boolean>;
+  for (const { field, language, index, caption } of header.columns) {
+    const cell = row.cells[index];
+    if (!cell) continue;
+    const text = field === 'amount' ? withUnit(cell.text, caption) : cell.text;
+    fields[field] = joinTexts(fields[field], tell(text, isPaired(header, field) ? language : null));
+    continues[field] ||= cell.merged !== undefined && cell.merged.row < row.number;
+  }
+  return { row: row.number, fields, own: ownCells(row, header), continues };
+}
+
+/** Whether the field has a column for each language; a lone column may be headed in one and filled in the other. */
+const isPaired = (header: PlanHeader, field: PlanField): boolean =>
+  header.columns.filter((column) => column.field === field).length > 1;
+
+/** Both languages, or whichever there is. */
+export function anyText({ ru, kk, either }: FieldText): string {
+  return [either, ru, kk].filter((text) => text !== '').join('\n');
+}
+
+export function isBlank(text: FieldText): boolean {
+  return text.ru === '' && text.kk === '' && text.either === '';
+}
+
+/** Lines of the second under those of the first; what is already there is not said twice. */
+export function joinTexts(above: FieldText, below: FieldText): FieldText {
+  return { ru: join(above.ru, below.ru), kk: join(above.kk, below.kk), either: join(above.either, below.either) };
+}
+
+function join(above: string, below: string): string {
+  if (below === '' || above === below || above.split('\n').includes(below)) return above;
+  return above === '' ? below : `${above}\n${below}`;
+}
+
+function tell(text: string, language: PlanLanguage | 'both' | null): FieldText {
+  const cell = cleanCell(text);
+  if (cell === '') return EMPTY;
+  const parts = splitLanguages(cell);
+  if (parts) return { ...parts, either: '' };
+  const own = languageOf(cell) ?? (language === 'both' ? null : language);
+  return own === null ? { ...EMPTY, either: cell } : { ...EMPTY, [own]: cell };
+}
+
+function withUnit(amount: string, caption: string): string {
+  const unit = /(тыс|мың|млн|млрд)\.?\s*(тенге|теңге|тг)?/iu.exec(caption)?.[0];
+  return unit && /^[\d\s.,]+$/.test(amount) ? `${amount.trim()} ${unit}` : amount;
+}
+
+function ownCells(row: PlanTableRow, header: PlanHeader): OwnCell[] {
+  const seen = new Set<string>();
+  return row.cells.flatMap((cell, index) => {
+    const area = cell.merged ? `${cell.merged.row}:${cell.merged.column}` : `cell ${index}`;
+    if (cell.text.trim() === '' || seen.has(area)) return [];
+    seen.add(area);
+    const field = header.columns.find((column) => column.index === index)?.field ?? null;
+    return [{ ...cell, text: cleanCell(cell.text), index, field }];
+  });
+}

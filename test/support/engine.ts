@@ -3,14 +3,26 @@ import { FiringMemory } from '../../libs/ladder/src/firing-memory.js';
 import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
 import { TargetBook } from '../../libs/ladder/src/target-book.js';
 import { LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
-import { Flags, Notifications, Seating } from '@zholdau/notifications';
+import {
+  Flags,
+  LetterGathering,
+  LetterOpening,
+  LetterSettling,
+  MailboxTransport,
+  Notifications,
+  Seating,
+  Sender,
+  type MailTransport,
+} from '@zholdau/notifications';
+import { Config } from '@zholdau/platform';
 import type { TestDatabase } from './database.js';
 import type { BuiltItem } from './builders.js';
 
 export type TestEngine = ReturnType<typeof openEngine>;
 
 /** The parts of the engine on one pool, as the worker has them. Several on one database are several workers. */
-export function openEngine(db: TestDatabase) {
+export function openEngine(db: TestDatabase, transport: MailTransport = new MailboxTransport(db.transactions)) {
+  const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz' });
   const seating = new Seating();
   const flags = new Flags();
   const notifications = new Notifications(db.clock, seating);
@@ -20,6 +32,19 @@ export function openEngine(db: TestDatabase) {
   const ladder = new LadderService(db.clock, db.calendar, ground, policies, memory, notifications);
   const targets = new TargetBook(seating);
   const sweep = new SweepService(db.transactions, db.clock, ground, policies, memory, targets, notifications, flags);
+  const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);
+  const opening = new LetterOpening(db.transactions, db.clock, seating, config);
+  const settling = new LetterSettling(db.transactions, flags);
+  const sender = new Sender(
+    db.transactions,
+    db.clock,
+    db.calendar,
+    db.settings,
+    gathering,
+    opening,
+    settling,
+    transport,
+  );
 
   const arming = (item: BuiltItem, more: Partial<Arming> = {}): Arming => ({
     checkpointId: item.checkpointId,
@@ -35,6 +60,15 @@ export function openEngine(db: TestDatabase) {
   return {
     ladder,
     sweep,
+    gathering,
+    opening,
+    settling,
+    sender,
+    /** One look of the worker: everything due fires, everything ready leaves. */
+    turn: async () => {
+      await sweep.sweepAll();
+      return sender.sendAll();
+    },
     notifications,
     policies,
     flags,

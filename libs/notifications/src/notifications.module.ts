@@ -1,11 +1,34 @@
 import { Module } from '@nestjs/common';
+import { Config } from '@zholdau/platform';
+import { Transactions } from '@zholdau/persistence';
 import { Flags } from './flags.service.js';
+import { LetterGathering } from './letters/letter-gathering.service.js';
+import { LetterOpening } from './letters/letter-opening.service.js';
+import { LetterSettling } from './letters/letter-settling.service.js';
+import { Sender } from './letters/sender.service.js';
 import { Notifications } from './notifications.service.js';
 import { Seating } from './seating.service.js';
+import { MailTransport } from './transports/mail-transport.js';
+import { MailboxTransport } from './transports/mailbox.transport.js';
+import { SmtpTransport } from './transports/smtp.transport.js';
 
 /** What people are told: the inbox, the letters and their sending. */
 @Module({
-  providers: [Flags, Notifications, Seating],
-  exports: [Flags, Notifications, Seating],
+  providers: [
+    Flags,
+    Seating,
+    Notifications,
+    LetterGathering,
+    LetterOpening,
+    LetterSettling,
+    Sender,
+    {
+      provide: MailTransport,
+      inject: [Config, Transactions],
+      useFactory: (config: Config, transactions: Transactions): MailTransport =>
+        config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
+    },
+  ],
+  exports: [Flags, Seating, Notifications, Sender],
 })
 export class NotificationsModule {}

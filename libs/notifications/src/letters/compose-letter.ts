@@ -1,0 +1,143 @@
+import { addDays, dayOfWeek, type Locale, type LocalDate } from '@zholdau/domain';
+import { SECURITY_KINDS } from '../notice-kind.js';
+import { dateOf, textOf, type LetterWords, type NoticeWords } from '../texts/facts.js';
+import { TEXTS } from '../texts/texts.js';
+import { html, raw, type Html } from './html.js';
+import { factsOf, type NoticeRow } from './notice-row.js';
+
+export interface LetterReader {
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+export interface ComposedLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Line extends NoticeWords {
+  readonly group: keyof LetterWords['groups'];
+  readonly days: number | null;
+  readonly link: string;
+}
+
+/** More lines than this nobody reads; the others are counted. */
+const LINES_SHOWN = 150;
+const GROUPS = ['overdue', 'today', 'this_week', 'later'] as const;
+
+/**
+ * A letter of one or many notices in the reader's language, as text and as HTML.
+ *
+ * One notice gives the letter its subject, so that it can be understood unopened: what, and how late.
+ *
+ * @param lines in the order they were told; not empty
+ * @param publicUrl where links lead, without a slash at the end
+ */
+export function composeLetter(
+  template: string,
+  lines: readonly NoticeRow[],
+  reader: LetterReader,
+  publicUrl: string,
+  today: LocalDate,
+): ComposedLetter {
+  const { letter, sentences } = TEXTS[reader.locale];
+  const written = lines.map((row): Line => ({
+    ...sentences[row.kind](factsOf(row, row.days, reader.locale)),
+    days: row.days,
+    group: groupOf(row, today),
+    link: linkOf(row, publicUrl),
+  }));
+  written.sort((one, other) => (one.days ?? 0) - (other.days ?? 0));
+  const grouped = template === 'digest' && written.length > 1;
+  const subject = written.length === 1 ? written[0]!.title : subjectOf(template, written, letter, today);
+  const seat = seatTitle(lines[0]!, reader.locale);
+  const footer = [letter.footer, ...(seat === '' ? [] : [letter.as(seat)])].join(' ');
+  const shown = written.slice(0, LINES_SHOWN);
+  const blocks = grouped
+    ? GROUPS.map((group) => ({ heading: letter.groups[group], lines: shown.filter((line) => line.group === group) }))
+    : [{ heading: '', lines: shown }];
+  const filled = blocks.filter((block) => block.lines.length > 0);
+  const rest = written.length > shown.length ? letter.more(written.length - shown.length) : '';
+  return {
+    subject,
+    text: asText(letter.greeting(reader.name), filled, rest, footer),
+    html: asHtml(reader.locale, subject, letter.greeting(reader.name), filled, rest, footer, letter.open),
+  };
+}
+
+function subjectOf(template: string, lines: readonly Line[], letter: LetterWords, today: LocalDate): string {
+  const days = lines.flatMap((line) => line.days ?? []);
+  const late = days.filter((day) => day < 0);
+  if (template !== 'digest') return letter.escalationSubject(lines.length, Math.max(0, ...late.map((day) => -day)));
+  const dueToday = days.filter((day) => day === 0).length;
+  return letter.digestSubject(dateOf(today), late.length, dueToday, lines.length - late.length - dueToday);
+}
+
+function groupOf({ days, ladderOn }: NoticeRow, today: LocalDate): Line['group'] {
+  if (days === null || ladderOn === null) return 'later';
+  if (days < 0) return 'overdue';
+  if (days === 0) return 'today';
+  return ladderOn <= addDays(today, 7 - dayOfWeek(today)) ? 'this_week' : 'later';
+}
+
+function linkOf({ kind, params, itemId }: NoticeRow, publicUrl: string): string {
+  if (SECURITY_KINDS.includes(kind))
+    return `${publicUrl}/password?token=${encodeURIComponent(textOf(params, 'token'))}`;
+  return itemId === null ? `${publicUrl}/` : `${publicUrl}/items/${itemId}`;
+}
+
+function seatTitle(line: NoticeRow, locale: Locale): string {
+  return (locale === 'kk' ? line.seatTitleKk : locale === 'en' ? line.seatTitleEn : line.seatTitleRu) ?? '';
+}
+
+interface Block {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+function asText(greeting: string, blocks: readonly Block[], rest: string, footer: string): string {
+  const paragraphs = blocks.flatMap(({ heading, lines }) => [
+    ...(heading === '' ? [] : [heading.toUpperCase()]),
+    ...lines.map(({ title, text, link }) => [title, text, link].filter((part) => part !== '').join('\n')),
+  ]);
+  return [greeting, ...paragraphs, rest, `-- \n${footer}`].filter((part) => part !== '').join('\n\n') + '\n';
+}
+
+function asHtml(
+  locale: Locale,
+  subject: string,
+  greeting: string,
+  blocks: readonly Block[],
+  rest: string,
+  footer: string,
+  open: string,
+): string {
+  const line = ({ title, text, link, group }: Line): Html =>
+    html` <tr>
+      <td style="padding:12px 0;border-bottom:1px solid #e5e8ec">
+        <div style="font-weight:600;color:${group === 'overdue' ? '#a8071a' : '#1f2933'}">${title}</div>
+        <div style="margin:4px 0 6px;color:#3e4c59">${text}</div>
+        <a href="${link}" style="color:#0958d9">${open}</a>
+      </td>
+    </tr>`;
+  const block = ({ heading, lines }: Block): Html =>
+    html` ${heading === '' ? raw('') : html`<h2 style="font-size:15px;margin:20px 0 0;color:#52606d">${heading}</h2>`}
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+        ${lines.map(line)}
+      </table>`;
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${subject}</title>
+      </head>
+      <body style="margin:0;background:#f5f7fa;font:15px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:#1f2933">
+        <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff">
+          <p style="margin:0 0 8px">${greeting}</p>
+          ${blocks.map(block)} ${rest === '' ? raw('') : html`<p style="color:#52606d">${rest}</p>`}
+          <p style="margin-top:24px;font-size:12px;color:#7b8794">${footer}</p>
+        </div>
+      </body>
+    </html>`.toString();
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { localDateOf, type Locale } from '@zholdau/domain';
+import { Config } from '@zholdau/platform';
+import { Clock, Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { Seating } from '../seating.service.js';
+import type { OutgoingLetter } from '../transports/mail-transport.js';
+import { composeLetter } from './compose-letter.js';
+import { NOTICE_JOINS, noticeColumns, type NoticeRow } from './notice-row.js';
+import { LADDER_KINDS } from '../notice-kind.js';
+import { SEAT_SEES_ITEM } from './visible.sql.js';
+import { voidReason, type VoidReason } from './void-reason.js';
+
+/** `busy`: somebody changes the world of this letter right now, look again soon. `lost`: the lease is another's. */
+export type Opening =
+  { readonly kind: 'begun'; readonly letter: OutgoingLetter } | { readonly kind: 'void' | 'busy' | 'lost' };
+
+interface LetterRow {
+  readonly personId: string;
+  readonly regionId: string;
+  readonly template: string;
+  readonly messageId: string;
+  readonly email: string;
+  readonly nameRu: string;
+  readonly nameKk: string;
+  readonly locale: Locale;
+  readonly disabledAt: Date | null;
+}
+
+interface LineRow extends NoticeRow {
+  readonly seatId: string | null;
+  readonly holds: boolean;
+  readonly sees: boolean;
+}
+
+/**
+ * Opens a letter for sending: the last look at the world before it leaves.
+ *
+ * The commit of this transaction is the beginning of the sending. Checkpoints
+ * are held against change until then, so whoever closes an item or moves a date
+ * either commits before and is seen here, or after, when the letter is on its
+ * way. Nothing is waited for: a row that somebody else holds puts the letter off.
+ */
+@Injectable()
+export class LetterOpening {
+  private readonly publicUrl: string;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly seating: Seating,
+    config: Config,
+  ) {
+    this.publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
+  }
+
+  begin(letterId: string, token: string): Promise<Opening> {
+    return this.transactions.asEngine(async (tx) => {
+      const letter = await this.held(tx, letterId, token);
+      if (!letter) return { kind: 'lost' };
+      const now = await this.clock.now(tx);
+      const today = localDateOf(now);
+      if (!(await this.holdWorld(tx, letterId))) return { kind: 'busy' };
+      const lines = await this.lines(tx, letterId, today);
+      const fit = await this.fit(tx, letter, lines, now);
+      if (fit.length === 0) {
+        await tx.query(
+          `UPDATE outbox SET state = 'cancelled', lease_until = NULL, lease_token = NULL, last_error = $2 WHERE id = $1`,
+          [letterId, letter.disabledAt === null ? 'no line is still true' : 'the account is closed'],
+        );
+        return { kind: 'void' };
+      }
+      const { template, locale } = letter;
+      const name = locale === 'kk' ? letter.nameKk || letter.nameRu : letter.nameRu || letter.nameKk;
+      const composed = composeLetter(template, fit, { name, locale }, this.publicUrl, today);
+      await tx.query(
+        `UPDATE outbox SET state = 'sending', attempts = attempts + 1,
+                lease_until = clock_timestamp() + interval '60 seconds' WHERE id = $1`,
+        [letterId],
+      );
+      const { messageId, regionId, personId, email: to } = letter;
+      return { kind: 'begun', letter: { messageId, regionId, personId, to, ...composed } };
+    });
+  }
+
+  private async held(tx: EntityManager, letterId: string, token: string): Promise<LetterRow | undefined> {
+    const [letter] = await tx.query<LetterRow[]>(
+      `SELECT o.person_id AS "personId", o.region_id AS "regionId", o.template, o.message_id AS "messageId", p.email,
+              p.name_ru AS "nameRu", p.name_kk AS "nameKk", p.locale, p.disabled_at AS "disabledAt"
+       FROM outbox o JOIN person p ON p.id = o.person_id
+       WHERE o.id = $1 AND o.state = 'leased' AND o.lease_token = $2 AND o.lease_until > clock_timestamp()
+       FOR UPDATE OF o`,
+      [letterId, token],
+    );
+    return letter;
+  }
+
+  /** Holds the checkpoints and the lines; false when another transaction is at one of them. */
+  private async holdWorld(tx: EntityManager, letterId: string): Promise<boolean> {
+    const [wanted] = await tx.query<{ lines: string; checkpoints: string }[]>(
+      `SELECT count(*) AS lines, count(DISTINCT checkpoint_id) AS checkpoints FROM notice
+       WHERE letter_id = $1 AND state = 'pending'`,
+      [letterId],
+    );
+    const checkpoints = await tx.query<unknown[]>(
+      `SELECT 1 FROM checkpoint WHERE id IN (SELECT checkpoint_id FROM notice WHERE letter_id = $1 AND state = 'pending')
+       FOR SHARE SKIP LOCKED`,
+      [letterId],
+    );
+    const lines = await tx.query<unknown[]>(
+      `SELECT 1 FROM notice WHERE letter_id = $1 AND state = 'pending' FOR UPDATE SKIP LOCKED`,
+      [letterId],
+    );
+    return checkpoints.length === Number(wanted!.checkpoints) && lines.length === Number(wanted!.lines);
+  }
+
+  private lines(tx: EntityManager, letterId: string, today: string): Promise<LineRow[]> {
+    return tx.query<LineRow[]>(
+      `SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId",
+              EXISTS (SELECT 1 FROM seat_holder h WHERE h.person_id = n.person_id AND h.seat_id = n.seat_id
+                        AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date)) AS holds,
+              n.item_id IS NULL OR n.kind = 'unassigned' OR coalesce(
+                CASE WHEN n.seat_id IS NOT NULL THEN ${SEAT_SEES_ITEM}
+                ELSE EXISTS (SELECT 1 FROM seat_holder h JOIN seat s ON s.id = h.seat_id
+                             WHERE h.person_id = n.person_id AND h.from_on <= $2::date
+                               AND (h.to_on IS NULL OR h.to_on >= $2::date) AND ${SEAT_SEES_ITEM}) END, false) AS sees
+       FROM notice n ${NOTICE_JOINS}
+       WHERE n.letter_id = $1 AND n.state = 'pending' ORDER BY n.created_at, n.id`,
+      [letterId, today],
+    );
+  }
+
+  /** Cancels the lines that are no longer true or not the reader's to see, and gives the others. */
+  private async fit(tx: EntityManager, letter: LetterRow, lines: readonly LineRow[], now: Date): Promise<LineRow[]> {
+    const seatIds = [...new Set(lines.flatMap(({ seatId, holds }) => (seatId === null || holds ? [] : seatId)))];
+    const acting = await this.seating.peopleIn(tx, seatIds, localDateOf(now));
+    const newest = new Map(lines.filter(isOfLadder).map((line) => [line.checkpointId, line.id]));
+    const void_ = new Map<string, VoidReason | 'account_closed'>();
+    for (const line of lines) {
+      const { seatId, holds, sees } = line;
+      const inSeat = seatId === null || holds || acting.get(seatId) === letter.personId;
+      const reason =
+        letter.disabledAt !== null
+          ? 'account_closed'
+          : !inSeat
+            ? 'not_in_seat'
+            : !sees
+              ? 'not_visible'
+              : isOfLadder(line) && newest.get(line.checkpointId) !== line.id
+                ? 'newer_notice'
+                : voidReason(line, now);
+      if (reason !== null) void_.set(line.id, reason);
+    }
+    await tx.query(
+      `UPDATE notice n SET state = 'cancelled', cancel_reason = v.reason
+       FROM unnest($1::uuid[], $2::text[]) AS v (id, reason) WHERE n.id = v.id`,
+      [[...void_.keys()], [...void_.values()]],
+    );
+    return lines.filter(({ id }) => !void_.has(id));
+  }
+}
+
+function isOfLadder({ kind, checkpointId }: NoticeRow): boolean {
+  return LADDER_KINDS.includes(kind) && checkpointId !== null;
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { Flags } from '../flags.service.js';
+import { sentAtMostOnce } from '../notice-kind.js';
+import type { SendOutcome } from '../transports/mail-transport.js';
+
+export type Settled = 'sent' | 'retry' | 'failed' | 'unknown' | 'lost';
+
+interface LetterRow {
+  readonly id: string;
+  readonly regionId: string;
+  readonly template: string;
+  readonly attempts: number;
+  readonly unknowns: number;
+}
+
+/** After a refusal the letter tries again after so many minutes, then it is given up and shown as failed. */
+export const RETRY_MINUTES = [1, 5, 15, 60, 240] as const;
+/** An escalation with an unknown outcome goes once more after this, under the same Message-ID. */
+export const UNKNOWN_RETRY_MINUTES = 15;
+
+/** Writes down how a sending ended, and what follows from it. */
+@Injectable()
+export class LetterSettling {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly flags: Flags,
+  ) {}
+
+  /** Of a sending that this process began under `token`. */
+  settle(letterId: string, token: string, outcome: SendOutcome): Promise<Settled> {
+    return this.transactions.asEngine(async (tx) => {
+      const [letter] = await this.rows(
+        tx,
+        `id = $1 AND lease_token = $2 AND state IN ('sending', 'unknown', 'pending')`,
+        [letterId, token],
+      );
+      return letter ? this.write(tx, letter, outcome) : 'lost';
+    });
+  }
+
+  /** A letter whose text cannot be made counts as refused: it has certainly not left. */
+  spoiled(letterId: string, token: string, reason: string): Promise<Settled> {
+    return this.transactions.asEngine(async (tx) => {
+      const [letter] = await this.rows(tx, `id = $1 AND lease_token = $2 AND state = 'leased'`, [letterId, token]);
+      if (!letter) return 'lost';
+      await tx.query('UPDATE outbox SET attempts = attempts + 1 WHERE id = $1', [letterId]);
+      return this.write(tx, { ...letter, attempts: letter.attempts + 1 }, { kind: 'refused', reason });
+    });
+  }
+
+  /**
+   * Takes back letters whose sender has died: one that was only claimed waits again, one that had begun to leave
+   * ends as the transport says, which for mail is unknown.
+   */
+  async recover(fateOf: (messageId: string) => Promise<SendOutcome['kind']>): Promise<number> {
+    const begun = await this.transactions.asEngine(async (tx) => {
+      await tx.query(
+        `UPDATE outbox SET state = 'pending', lease_until = NULL, lease_token = NULL
+         WHERE state = 'leased' AND lease_until < clock_timestamp()`,
+      );
+      return tx.query<{ id: string; messageId: string }[]>(
+        `SELECT id, message_id AS "messageId" FROM outbox WHERE state = 'sending' AND lease_until < clock_timestamp()`,
+      );
+    });
+    for (const { id, messageId } of begun) {
+      const kind = await fateOf(messageId);
+      await this.transactions.asEngine(async (tx) => {
+        const [letter] = await this.rows(tx, `id = $1 AND state = 'sending' AND lease_until < clock_timestamp()`, [id]);
+        if (letter) await this.write(tx, letter, { kind, reason: 'the sender died in the middle' });
+      });
+    }
+    return begun.length;
+  }
+
+  /** Gives back letters that were claimed and not begun. */
+  async release(token: string, letterIds: readonly string[]): Promise<void> {
+    await this.transactions.asEngine((tx) =>
+      tx.query(
+        `UPDATE outbox SET state = 'pending', lease_until = NULL, lease_token = NULL
+         WHERE id = ANY($1) AND lease_token = $2 AND state = 'leased'`,
+        [letterIds, token],
+      ),
+    );
+  }
+
+  private rows(tx: EntityManager, which: string, params: unknown[]): Promise<LetterRow[]> {
+    return tx.query<LetterRow[]>(
+      `SELECT id, region_id AS "regionId", template, attempts, unknowns FROM outbox WHERE ${which} FOR UPDATE`,
+      params,
+    );
+  }
+
+  private async write(tx: EntityManager, letter: LetterRow, outcome: SendOutcome): Promise<Settled> {
+    const { id, attempts, unknowns } = letter;
+    if (outcome.kind === 'sent') {
+      await this.end(tx, letter, 'sent', 'sent', null);
+      return 'sent';
+    }
+    const { reason } = outcome;
+    if (outcome.kind === 'refused') {
+      const minutes = RETRY_MINUTES[attempts - unknowns - 1];
+      if (minutes === undefined) return this.giveUp(tx, letter, 'failed', 'inbox_only', reason);
+      await this.retry(tx, id, minutes, unknowns, reason);
+      return 'retry';
+    }
+    if (sentAtMostOnce(letter.template) || unknowns > 0) return this.giveUp(tx, letter, 'unknown', 'sent', reason);
+    await this.retry(tx, id, UNKNOWN_RETRY_MINUTES, unknowns + 1, reason);
+    return 'unknown';
+  }
+
+  private async retry(tx: EntityManager, id: string, minutes: number, unknowns: number, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE outbox SET state = 'pending', lease_until = NULL, unknowns = $3, last_error = $4,
+              retry_at = (SELECT zholdau_now()) + make_interval(mins => $2) WHERE id = $1`,
+      [id, minutes, unknowns, reason],
+    );
+  }
+
+  private async giveUp(
+    tx: EntityManager,
+    letter: LetterRow,
+    state: 'failed' | 'unknown',
+    lines: 'inbox_only' | 'sent',
+    reason: string,
+  ): Promise<Settled> {
+    await this.end(tx, letter, state, lines, reason);
+    const { id, regionId } = letter;
+    await this.flags.raise(tx, [
+      { regionId, kind: `letter_${state}`, dedupeKey: `letter-${id}`, params: { letter: id, reason } },
+    ]);
+    return state;
+  }
+
+  /** The secret of an account letter is forgotten with it: only the person needs it now. */
+  private async end(
+    tx: EntityManager,
+    { id, unknowns }: LetterRow,
+    state: 'sent' | 'failed' | 'unknown',
+    lines: 'inbox_only' | 'sent',
+    reason: string | null,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE outbox SET state = $2, lease_until = NULL, lease_token = NULL, retry_at = NULL, last_error = $3,
+              unknowns = $4, sent_at = CASE WHEN $2 = 'sent' THEN (SELECT zholdau_now()) END WHERE id = $1`,
+      [id, state, reason, state === 'unknown' ? unknowns + 1 : unknowns],
+    );
+    await tx.query(
+      `UPDATE notice SET state = $2, params = params - 'token' WHERE letter_id = $1 AND state = 'pending'`,
+      [id, lines],
+    );
+  }
+}

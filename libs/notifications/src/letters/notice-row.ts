@@ -1,0 +1,71 @@
+import type { CheckpointState, Locale } from '@zholdau/domain';
+import type { NoticeKind } from '../notice-kind.js';
+import type { NoticeParams } from '../new-notice.js';
+import { dateOf, textOf, type NoticeFacts } from '../texts/facts.js';
+
+/** A notice with what its sentences speak of, as it stands now. */
+export interface NoticeRow {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly params: NoticeParams;
+  readonly itemId: string | null;
+  readonly checkpointId: string | null;
+  /** The deadline version it speaks about. */
+  readonly version: number | null;
+  readonly expiresAt: Date | null;
+  readonly createdAt: Date;
+  readonly number: string | null;
+  readonly titleRu: string | null;
+  readonly titleKk: string | null;
+  readonly restricted: boolean | null;
+  readonly itemStatus: CheckpointState | null;
+  readonly leadRu: string | null;
+  readonly leadKk: string | null;
+  readonly checkpointState: CheckpointState | null;
+  readonly currentVersion: number | null;
+  /** The day the ladder runs on. */
+  readonly ladderOn: string | null;
+  /** Working days from the day asked for to that day; negative when late. */
+  readonly days: number | null;
+  readonly seatTitleRu: string | null;
+  readonly seatTitleKk: string | null;
+  readonly seatTitleEn: string | null;
+}
+
+/**
+ * Columns and joins of a {@link NoticeRow}; `n` is the notice.
+ *
+ * @param on SQL of the day from which working days are counted
+ */
+export const noticeColumns = (on: string): string => `
+  n.id, n.kind, n.params, n.item_id AS "itemId", n.checkpoint_id AS "checkpointId", n.deadline_version AS version,
+  n.expires_at AS "expiresAt", n.created_at AS "createdAt", i.number, i.title_ru AS "titleRu", i.title_kk AS "titleKk",
+  i.restricted, i.status AS "itemStatus", b.short_ru AS "leadRu", b.short_kk AS "leadKk", c.state AS "checkpointState",
+  c.deadline_version AS "currentVersion", c.ladder_on::text AS "ladderOn",
+  CASE WHEN c.ladder_on IS NULL THEN NULL
+       WHEN c.ladder_on >= ${on} THEN (SELECT ordinal FROM working_day WHERE day = c.ladder_on)
+                                    - (SELECT ordinal FROM working_day WHERE day = ${on})
+       ELSE least(0, coalesce((SELECT r.held_days FROM ladder_run r
+                               WHERE r.checkpoint_id = c.id AND r.deadline_version = c.deadline_version), 0)
+                     - (SELECT ordinal FROM working_day WHERE day = ${on})
+                     + (SELECT ordinal FROM working_day WHERE day = c.ladder_on)) END AS days,
+  s.title_ru AS "seatTitleRu", s.title_kk AS "seatTitleKk", s.title_en AS "seatTitleEn"`;
+
+export const NOTICE_JOINS = `
+  LEFT JOIN action_item i ON i.id = n.item_id
+  LEFT JOIN body b ON b.id = i.lead_body_id
+  LEFT JOIN checkpoint c ON c.id = n.checkpoint_id
+  LEFT JOIN seat s ON s.id = n.seat_id`;
+
+/** What the sentences may say to this reader. A restricted item keeps only its number, its body and its date. */
+export function factsOf(row: NoticeRow, days: number | null, locale: Locale): NoticeFacts {
+  const title = locale === 'kk' ? row.titleKk || row.titleRu : row.titleRu || row.titleKk;
+  return {
+    number: row.number ?? textOf(row.params, 'number'),
+    itemTitle: row.restricted ? '' : (title ?? ''),
+    lead: (locale === 'kk' ? row.leadKk || row.leadRu : row.leadRu || row.leadKk) ?? '',
+    dueOn: row.ladderOn === null ? '' : dateOf(row.ladderOn),
+    days,
+    params: row.restricted ? {} : row.params,
+  };
+}

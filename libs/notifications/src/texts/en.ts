@@ -1,0 +1,126 @@
+import { dateOf, joined, numberOf, textOf, type LetterWords, type NoticeFacts, type NoticeSentences } from './facts.js';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** How the item stands against its date, at the head of a line. */
+function standing({ days, number }: NoticeFacts): string {
+  const item = `item ${number}`;
+  if (days === null) return `Item ${number}`;
+  if (days > 0) return `${counted(days, 'working day')} left: ${item}`;
+  return days === 0 ? `Due today: ${item}` : `Overdue by ${counted(-days, 'working day')}: ${item}`;
+}
+
+const due = ({ dueOn }: NoticeFacts): string => dueOn && `Due ${dueOn}`;
+const lead = ({ lead: name }: NoticeFacts): string => name && `Lead: ${name}`;
+
+export const enSentences: NoticeSentences = {
+  reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
+  escalation: (f) => ({
+    title: f.days === null || f.days < 0 ? standing(f) : `The date has passed: item ${f.number}`,
+    text: joined(f.itemTitle, due(f), lead(f)),
+  }),
+  vacancy: (f) => ({
+    title: `Nobody to tell: item ${f.number}`,
+    text: joined(
+      'The seat a message about the date was meant for is empty. Please appoint somebody',
+      f.itemTitle,
+      due(f),
+      lead(f),
+    ),
+  }),
+  remind_now: (f) => ({
+    title: `Reminder from the coordinator: item ${f.number}`,
+    text: joined(f.days === null ? '' : standing(f), f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  assigned: (f) => ({
+    title: `Assigned to you: item ${f.number}`,
+    text: joined(f.itemTitle, textOf(f.params, 'role') === 'co' ? 'You are a co-executor' : 'You are the lead', due(f)),
+  }),
+  unassigned: (f) => ({
+    title: `Passed to another body: item ${f.number}`,
+    text: joined('Nothing more is asked of you', textOf(f.params, 'reason')),
+  }),
+  delegated: (f) => ({
+    title: `Handed to you: item ${f.number}`,
+    text: joined(f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  rescheduled: (f) => ({
+    title: `New date: item ${f.number}`,
+    text: joined(
+      f.dueOn && `Now due ${f.dueOn}`,
+      textOf(f.params, 'before') && `before: ${dateOf(textOf(f.params, 'before'))}`,
+      textOf(f.params, 'reason') && `Ground: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  cancelled: (f) => ({
+    title: `Cancelled: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Ground: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  draft_ready: (f) => ({
+    title: `A draft report waits for your decision: item ${f.number}`,
+    text: joined(f.itemTitle, due(f)),
+  }),
+  submitted: (f) => ({ title: `Report to review: item ${f.number}`, text: joined(f.itemTitle, lead(f), due(f)) }),
+  returned: (f) => ({
+    title: `Report returned: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),
+  }),
+  accepted: (f) => ({
+    title: `Report accepted: item ${f.number}`,
+    text: joined(f.itemTitle, textOf(f.params, 'comment')),
+  }),
+  disputed: (f) => ({
+    title: `The lead disputes the assignment: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
+  }),
+  threat: (f) => ({
+    title: `Under threat: item ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  request: (f) => ({
+    title: `Request of a deputy: item ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  answer: (f) => ({
+    title: `Answer to your request: item ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle),
+  }),
+  plan_summary: (f) => {
+    const nearestOn = textOf(f.params, 'nearestOn');
+    const overdue = numberOf(f.params, 'overdue');
+    return {
+      title: `The plan is approved: ${counted(numberOf(f.params, 'count'), 'item')} assigned to you`,
+      text: joined(
+        textOf(f.params, 'plan'),
+        nearestOn && `Nearest date: ${dateOf(nearestOn)}`,
+        overdue > 0 && `Already overdue: ${overdue}`,
+        'The list opens under “My work”',
+      ),
+    };
+  },
+  invitation: () => ({
+    title: 'Invitation to Zholdau',
+    text: 'You are invited to work in the system that follows the execution of the Address. Open the link and set a password. The link works for a limited time and only once.',
+  }),
+  password_reset: () => ({
+    title: 'New password for Zholdau',
+    text: 'Open the link to set a new password. If you did not ask for this, do nothing: the present password stays in force.',
+  }),
+};
+
+export const enLetter: LetterWords = {
+  greeting: (name) => `Good day, ${name}!`,
+  digestSubject: (date, late, today, coming) =>
+    `Dates on ${date}: ` +
+    [late > 0 && `${late} overdue`, today > 0 && `${today} due today`, coming > 0 && `${coming} to come`]
+      .filter(Boolean)
+      .join(', '),
+  escalationSubject: (items, days) =>
+    `Overdue: ${counted(items, 'item')}` + (days > 0 ? `, the latest by ${counted(days, 'working day')}` : ''),
+  groups: { overdue: 'Overdue', today: 'Due today', this_week: 'By the end of the week', later: 'Later' },
+  open: 'Open',
+  more: (lines) => `And ${counted(lines, 'more item', 'more items')}: the whole list is in the system.`,
+  footer: 'This letter was sent by Zholdau automatically; please do not answer it.',
+  as: (seatTitle) => `You received it as: ${seatTitle}.`,
+};

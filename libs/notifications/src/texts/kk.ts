@@ -1,0 +1,131 @@
+import { dateOf, joined, numberOf, textOf, type LetterWords, type NoticeFacts, type NoticeSentences } from './facts.js';
+
+/** How the item stands against its date, at the head of a line. */
+function standing({ days, number }: NoticeFacts): string {
+  const item = `${number}-тармақ`;
+  if (days === null) return item;
+  if (days > 0) return `Мерзіміне ${days} жұмыс күні қалды: ${item}`;
+  return days === 0 ? `Мерзімі бүгін: ${item}` : `Мерзімі өткеніне ${-days} жұмыс күні болды: ${item}`;
+}
+
+const due = ({ dueOn }: NoticeFacts): string => dueOn && `Мерзімі: ${dueOn}`;
+const lead = ({ lead: name }: NoticeFacts): string => name && `Орындаушы: ${name}`;
+
+export const kkSentences: NoticeSentences = {
+  reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
+  escalation: (f) => ({
+    title: f.days === null || f.days < 0 ? standing(f) : `Мерзімі өтті: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, due(f), lead(f)),
+  }),
+  vacancy: (f) => ({
+    title: `Хабарлайтын адам жоқ: ${f.number}-тармақ`,
+    text: joined(
+      'Мерзім туралы хабар жолданған лауазым бос тұр. Жауапты адамды тағайындаңыз',
+      f.itemTitle,
+      due(f),
+      lead(f),
+    ),
+  }),
+  remind_now: (f) => ({
+    title: `Үйлестірушінің ескертуі: ${f.number}-тармақ`,
+    text: joined(f.days === null ? '' : standing(f), f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  assigned: (f) => ({
+    title: `Сізге тапсырылды: ${f.number}-тармақ`,
+    text: joined(
+      f.itemTitle,
+      textOf(f.params, 'role') === 'co' ? 'Сіз бірлесіп орындаушысыз' : 'Сіз жауапты орындаушысыз',
+      due(f),
+    ),
+  }),
+  unassigned: (f) => ({
+    title: `Басқа орындаушыға берілді: ${f.number}-тармақ`,
+    text: joined('Сізден бұдан әрі ештеңе талап етілмейді', textOf(f.params, 'reason')),
+  }),
+  delegated: (f) => ({
+    title: `Сізге орындауға берілді: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  rescheduled: (f) => ({
+    title: `Мерзімі өзгерді: ${f.number}-тармақ`,
+    text: joined(
+      f.dueOn && `Жаңа мерзімі: ${f.dueOn}`,
+      textOf(f.params, 'before') && `бұрынғысы: ${dateOf(textOf(f.params, 'before'))}`,
+      textOf(f.params, 'reason') && `Негізі: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  cancelled: (f) => ({
+    title: `Орындау тоқтатылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason') && `Негізі: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  draft_ready: (f) => ({
+    title: `Есеп жобасы шешіміңізді күтуде: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, due(f)),
+  }),
+  submitted: (f) => ({
+    title: `Тексеруге есеп келді: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, lead(f), due(f)),
+  }),
+  returned: (f) => ({
+    title: `Есеп қайтарылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason') && `Себебі: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),
+  }),
+  accepted: (f) => ({
+    title: `Есеп қабылданды: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, textOf(f.params, 'comment')),
+  }),
+  disputed: (f) => ({
+    title: `Орындаушы тапсырмамен келіспейді: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
+  }),
+  threat: (f) => ({
+    title: `Орындалмау қаупі бар: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  request: (f) => ({
+    title: `Депутаттың сауалы: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  answer: (f) => ({
+    title: `Сауалыңызға жауап келді: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle),
+  }),
+  plan_summary: (f) => {
+    const nearestOn = textOf(f.params, 'nearestOn');
+    const overdue = numberOf(f.params, 'overdue');
+    return {
+      title: `Жоспар бекітілді: сізге ${numberOf(f.params, 'count')} іс-шара тапсырылды`,
+      text: joined(
+        textOf(f.params, 'plan'),
+        nearestOn && `Ең жақын мерзім: ${dateOf(nearestOn)}`,
+        overdue > 0 && `Мерзімі өтіп кеткені: ${overdue}`,
+        'Тізім «Менің жұмысым» бөлімінде ашылады',
+      ),
+    };
+  },
+  invitation: () => ({
+    title: '«Жолдау» жүйесіне шақыру',
+    text: 'Сізді Жолдаудың орындалуын бақылау жүйесінде жұмыс істеуге шақырды. Сілтемені ашып, құпиясөз орнатыңыз. Сілтеме шектеулі уақыт ішінде және бір рет қана жарамды.',
+  }),
+  password_reset: () => ({
+    title: '«Жолдау» жүйесіндегі құпиясөзді ауыстыру',
+    text: 'Жаңа құпиясөз орнату үшін сілтемені ашыңыз. Егер мұны сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ: бұрынғы құпиясөз күшінде қалады.',
+  }),
+};
+
+export const kkLetter: LetterWords = {
+  greeting: (name) => `Сәлеметсіз бе, ${name}!`,
+  digestSubject: (date, late, today, coming) =>
+    `${date} күнгі мерзімдер: ` +
+    [late > 0 && `мерзімі өткені ${late}`, today > 0 && `бүгін ${today}`, coming > 0 && `алда ${coming}`]
+      .filter(Boolean)
+      .join(', '),
+  escalationSubject: (items, days) =>
+    `Мерзімі өткен тармақтар: ${items}` + (days > 0 ? `, ең ұзақ кешігу ${days} жұмыс күні` : ''),
+  groups: { overdue: 'Мерзімі өткен', today: 'Мерзімі бүгін', this_week: 'Апта соңына дейін', later: 'Кейінірек' },
+  open: 'Ашу',
+  more: (lines) => `Тағы ${lines} тармақ бар: толық тізім жүйеде.`,
+  footer: 'Хатты «Жолдау» жүйесі автоматты түрде жіберді, оған жауап берудің қажеті жоқ.',
+  as: (seatTitle) => `Сіз оны мына лауазымда алдыңыз: ${seatTitle}.`,
+};

@@ -1,0 +1,145 @@
+import { dateOf, joined, numberOf, textOf, type LetterWords, type NoticeFacts, type NoticeSentences } from './facts.js';
+
+/** 1 пункт, 2 пункта, 5 пунктов. */
+export function ruPlural(count: number, one: string, few: string, many: string): string {
+  const tens = Math.abs(count) % 100;
+  const units = tens % 10;
+  if (tens >= 11 && tens <= 14) return many;
+  if (units === 1) return one;
+  return units >= 2 && units <= 4 ? few : many;
+}
+
+const workingDays = (count: number): string =>
+  `${count} ${ruPlural(count, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
+
+/** How the item stands against its date, at the head of a line. */
+function standing({ days, number }: NoticeFacts): string {
+  const item = `пункт ${number}`;
+  if (days === null) return `Пункт ${number}`;
+  if (days > 0) return `${ruPlural(days, 'Остался', 'Осталось', 'Осталось')} ${workingDays(days)}: ${item}`;
+  return days === 0 ? `Срок сегодня: ${item}` : `Просрочено на ${workingDays(-days)}: ${item}`;
+}
+
+const due = ({ dueOn }: NoticeFacts): string => dueOn && `Срок: ${dueOn}`;
+const lead = ({ lead: name }: NoticeFacts): string => name && `Исполнитель: ${name}`;
+
+export const ruSentences: NoticeSentences = {
+  reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
+  escalation: (f) => ({
+    title: f.days === null || f.days < 0 ? standing(f) : `Срок истёк: пункт ${f.number}`,
+    text: joined(f.itemTitle, due(f), lead(f)),
+  }),
+  vacancy: (f) => ({
+    title: `Некому сообщить: пункт ${f.number}`,
+    text: joined(
+      'Должность, которой адресовано сообщение о сроке, не занята. Назначьте ответственного',
+      f.itemTitle,
+      due(f),
+      lead(f),
+    ),
+  }),
+  remind_now: (f) => ({
+    title: `Напоминание координатора: пункт ${f.number}`,
+    text: joined(f.days === null ? '' : standing(f), f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  assigned: (f) => ({
+    title: `Вам поручено: пункт ${f.number}`,
+    text: joined(
+      f.itemTitle,
+      textOf(f.params, 'role') === 'co' ? 'Вы соисполнитель' : 'Вы ответственный исполнитель',
+      due(f),
+    ),
+  }),
+  unassigned: (f) => ({
+    title: `Передан другому исполнителю: пункт ${f.number}`,
+    text: joined('Больше ничего делать не нужно', textOf(f.params, 'reason')),
+  }),
+  delegated: (f) => ({
+    title: `Вам передан в работу: пункт ${f.number}`,
+    text: joined(f.itemTitle, due(f), textOf(f.params, 'note')),
+  }),
+  rescheduled: (f) => ({
+    title: `Срок изменён: пункт ${f.number}`,
+    text: joined(
+      f.dueOn && `Новый срок: ${f.dueOn}`,
+      textOf(f.params, 'before') && `прежний: ${dateOf(textOf(f.params, 'before'))}`,
+      textOf(f.params, 'reason') && `Основание: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  cancelled: (f) => ({
+    title: `Исполнение отменено: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Основание: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  draft_ready: (f) => ({
+    title: `Проект отчёта ждёт вашего решения: пункт ${f.number}`,
+    text: joined(f.itemTitle, due(f)),
+  }),
+  submitted: (f) => ({
+    title: `Отчёт на проверку: пункт ${f.number}`,
+    text: joined(f.itemTitle, lead(f), due(f)),
+  }),
+  returned: (f) => ({
+    title: `Отчёт возвращён: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Причина: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),
+  }),
+  accepted: (f) => ({
+    title: `Отчёт принят: пункт ${f.number}`,
+    text: joined(f.itemTitle, textOf(f.params, 'comment')),
+  }),
+  disputed: (f) => ({
+    title: `Исполнитель не согласен с поручением: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
+  }),
+  threat: (f) => ({
+    title: `Под угрозой срыва: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  request: (f) => ({
+    title: `Запрос депутата: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
+  }),
+  answer: (f) => ({
+    title: `Ответ на ваш запрос: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'text'), f.itemTitle),
+  }),
+  plan_summary: (f) => {
+    const count = numberOf(f.params, 'count');
+    const nearestOn = textOf(f.params, 'nearestOn');
+    const overdue = numberOf(f.params, 'overdue');
+    return {
+      title: `План утверждён: вам поручено ${count} ${ruPlural(count, 'мероприятие', 'мероприятия', 'мероприятий')}`,
+      text: joined(
+        textOf(f.params, 'plan'),
+        nearestOn && `Ближайший срок: ${dateOf(nearestOn)}`,
+        overdue > 0 && `Уже просрочено: ${overdue}`,
+        'Список открывается в разделе «Моя работа»',
+      ),
+    };
+  },
+  invitation: () => ({
+    title: 'Приглашение в систему «Жолдау»',
+    text: 'Вас пригласили работать в системе контроля исполнения Послания. Откройте ссылку и задайте пароль. Ссылка действует ограниченное время и только один раз.',
+  }),
+  password_reset: () => ({
+    title: 'Смена пароля в системе «Жолдау»',
+    text: 'Чтобы задать новый пароль, откройте ссылку. Если вы не просили об этом, ничего делать не нужно: прежний пароль действует.',
+  }),
+};
+
+export const ruLetter: LetterWords = {
+  greeting: (name) => `Здравствуйте, ${name}!`,
+  digestSubject: (date, late, today, coming) =>
+    `Сроки на ${date}: ` +
+    [late > 0 && `просрочено ${late}`, today > 0 && `сегодня ${today}`, coming > 0 && `впереди ${coming}`]
+      .filter(Boolean)
+      .join(', '),
+  escalationSubject: (items, days) =>
+    `Просрочено: ${items} ${ruPlural(items, 'пункт', 'пункта', 'пунктов')}` +
+    (days > 0 ? `, самое большое опоздание ${workingDays(days)}` : ''),
+  groups: { overdue: 'Просрочено', today: 'Срок сегодня', this_week: 'До конца недели', later: 'Позже' },
+  open: 'Открыть',
+  more: (lines) => `И ещё ${lines} ${ruPlural(lines, 'пункт', 'пункта', 'пунктов')}: полный список в системе.`,
+  footer: 'Письмо отправлено системой «Жолдау» автоматически, отвечать на него не нужно.',
+  as: (seatTitle) => `Вы получили его в должности: ${seatTitle}.`,
+};

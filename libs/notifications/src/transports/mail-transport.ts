@@ -1,0 +1,31 @@
+/** A letter as a transport carries it. */
+export interface OutgoingLetter {
+  /** `<dedupe key@host>`: a second copy carries the same one. */
+  readonly messageId: string;
+  readonly regionId: string;
+  readonly personId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * How a sending ended. `refused`: the letter certainly was not taken. `unknown`: it was handed over and the other
+ * side went silent, so it may have been taken.
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Carries letters away. Answers within {@link SEND_TIMEOUT_MS} and never throws because of the other side. */
+export abstract class MailTransport {
+  abstract send(letter: OutgoingLetter): Promise<SendOutcome>;
+
+  /** What became of a letter whose sender died in the middle, as far as the transport can tell. */
+  abstract fateOf(messageId: string): Promise<SendOutcome['kind']>;
+}
+
+/** Well below the lease of 60 s, so that a slow sending is settled by the one who began it. */
+export const SEND_TIMEOUT_MS = 25_000;

@@ -1,13 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@zholdau/audit';
 import { LadderModule } from '@zholdau/ladder';
+import { NotificationsModule } from '@zholdau/notifications';
+import { AssignmentNotices } from './assignment-notices.js';
+import { CancelItemService } from './cancel-item.service.js';
 import { CheckpointWriter } from './checkpoint-writer.js';
+import { CreateItemService } from './create-item.service.js';
+import { EditItemService } from './edit-item.service.js';
 import { ItemWriter } from './item-writer.js';
+import { ReassignService } from './reassign.service.js';
+import { RecurrenceService } from './recurrence.service.js';
+import { RescheduleService } from './reschedule.service.js';
+import { SplitItemService } from './split-item.service.js';
+
+const SERVICES = [
+  AssignmentNotices,
+  CheckpointWriter,
+  ItemWriter,
+  CreateItemService,
+  EditItemService,
+  ReassignService,
+  RescheduleService,
+  SplitItemService,
+  CancelItemService,
+  RecurrenceService,
+];
 
 /** The Address, its plan and its items: everything that makes or changes one. */
-@Module({
-  imports: [AuditModule, LadderModule],
-  providers: [CheckpointWriter, ItemWriter],
-  exports: [CheckpointWriter, ItemWriter],
-})
+@Module({ imports: [AuditModule, LadderModule, NotificationsModule], providers: SERVICES, exports: SERVICES })
 export class DirectivesModule {}

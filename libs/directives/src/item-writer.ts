@@ -14,6 +14,7 @@ import {
 import { ActiveCalendar, Clock, SettingsStore } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { CheckpointWriter, type DeadlineOrigin, type ItemOfCheckpoint } from './checkpoint-writer.js';
+import { checkPlaces } from './places.js';
 
 /** A wall of identical letters helps nobody: a plan of 120 items arms its ladders quietly. */
 export interface HowToCreate {
@@ -46,6 +47,11 @@ export class ItemWriter {
     { quiet = false }: HowToCreate = {},
   ): Promise<{ id: string }> {
     checkNewItem(item);
+    await checkPlaces(tx, actor.regionId, {
+      bodyIds: item.executors.map(({ bodyId }) => bodyId),
+      directiveId: item.directiveId,
+      curatorSeatId: item.curatorSeatId,
+    });
     const plan = await this.planVersion(tx, item.planVersionId);
     const rules = await this.dateRules(tx, actor.regionId, item);
     const today = await this.clock.today(tx);

@@ -30,6 +30,7 @@ export * from './execution/item-condition.js';
 export * from './execution/lifecycle.js';
 export * from './execution/new-item.js';
 export * from './execution/origin.js';
+export * from './execution/recurrence.js';
 export * from './reporting/ageing.js';
 export * from './plan-import/body-directory.js';
 export * from './plan-import/body-name.js';

@@ -104,8 +104,7 @@ export function periodOf(kind: string, rule: string, unrolledOn: LocalDate): str
   if (rule === 'MONTHLY_DAY_NEXT') return addMonths(unrolledOn, -1).slice(0, 7);
   if (rule === 'QUARTERLY_DAY_NEXT') return quarterName(addMonths(unrolledOn, -3));
   if (kind === 'recurring_monthly' || kind === 'month_list' || rule === 'MONTH_END_EACH') return unrolledOn.slice(0, 7);
-  if (kind === 'recurring_quarterly' || kind === 'continuous' || rule === 'QUARTER_END_EACH')
-    return quarterName(unrolledOn);
+  if (kind === 'recurring_quarterly' || rule === 'QUARTER_END_EACH') return quarterName(unrolledOn);
   if (kind === 'recurring_half_yearly' || rule === 'HALF_END_EACH') {
     return `${yearOf(unrolledOn)}-H${monthOf(unrolledOn) <= 6 ? 1 : 2}`;
   }
@@ -113,22 +112,23 @@ export function periodOf(kind: string, rule: string, unrolledOn: LocalDate): str
   return unrolledOn;
 }
 
+/** The same for every kind that comes again; the periods of a continuous item are those of the setting. */
+export function periodLabel(kind: string, rule: string, day: LocalDate, continuousPeriod: ContinuousPeriod): string {
+  return periodOf(isContinuous(kind) ? RECURRING_LIKE[continuousPeriod] : kind, rule, day);
+}
+
+const RECURRING_LIKE: Readonly<Record<ContinuousPeriod, string>> = {
+  month: 'recurring_monthly',
+  quarter: 'recurring_quarterly',
+  half_year: 'recurring_half_yearly',
+  year: 'recurring_yearly',
+};
+
 /** Those inside the approved calendar; the first one in any case, so that an item is never without a date. */
 function insideCalendar(days: readonly LocalDate[], kind: string, rule: string, rules: DateRules): CheckpointDate[] {
   return days
-    .map((day) => checkpointDate(day, periodName(kind, rule, day, rules), rules))
+    .map((day) => checkpointDate(day, periodLabel(kind, rule, day, rules.continuousPeriod), rules))
     .filter((date, index) => index === 0 || !date.estimated);
-}
-
-function periodName(kind: string, rule: string, day: LocalDate, { continuousPeriod }: DateRules): string {
-  if (!isContinuous(kind)) return periodOf(kind, rule, day);
-  const like = {
-    month: 'recurring_monthly',
-    quarter: 'continuous',
-    half_year: 'recurring_half_yearly',
-    year: 'recurring_yearly',
-  };
-  return periodOf(like[continuousPeriod], '', day);
 }
 
 function endOfPeriod(day: LocalDate, period: ContinuousPeriod): LocalDate {

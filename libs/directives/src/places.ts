@@ -1,0 +1,43 @@
+import { NotFoundError } from '@zholdau/domain';
+import { localDateSql } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+
+/** What an item may point at; foreign keys look past row security, so each is asked for in the region by name. */
+export interface Places {
+  readonly bodyIds?: readonly string[];
+  readonly directiveId?: string | undefined;
+  readonly curatorSeatId?: string | null | undefined;
+}
+
+/**
+ * Whether these exist in the region and may take an item: bodies that still exist, an open curator's seat.
+ *
+ * @throws NotFoundError `body_not_found`, `directive_not_found`, `curator_seat_not_found`
+ */
+export async function checkPlaces(tx: EntityManager, regionId: string, places: Places): Promise<void> {
+  const { bodyIds = [], directiveId, curatorSeatId } = places;
+  if (bodyIds.length > 0) {
+    const found = await count(
+      tx,
+      `FROM body WHERE id = ANY($1) AND region_id = $2
+         AND (valid_to IS NULL OR valid_to >= ${localDateSql('(SELECT zholdau_now())')})`,
+      [bodyIds, regionId],
+    );
+    if (found < new Set(bodyIds).size) throw new NotFoundError('body_not_found');
+  }
+  if (
+    directiveId &&
+    (await count(tx, 'FROM directive WHERE id = $1 AND region_id = $2', [directiveId, regionId])) === 0
+  ) {
+    throw new NotFoundError('directive_not_found');
+  }
+  const seat = `FROM seat WHERE id = $1 AND region_id = $2 AND kind = 'curator' AND closed_at IS NULL`;
+  if (curatorSeatId && (await count(tx, seat, [curatorSeatId, regionId])) === 0) {
+    throw new NotFoundError('curator_seat_not_found');
+  }
+}
+
+async function count(tx: EntityManager, from: string, params: unknown[]): Promise<number> {
+  const [row] = await tx.query<{ count: number }[]>(`SELECT count(*)::int AS count ${from}`, params);
+  return row!.count;
+}

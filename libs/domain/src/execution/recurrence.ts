@@ -1,6 +1,5 @@
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
-import { isEstimatedDay } from '../calendar/kz-calendar.js';
 import {
   checkpointDate,
   CHECKPOINTS_AHEAD,
@@ -33,8 +32,10 @@ export function comesAgain(kind: string): boolean {
  * The periods that are missing, so that four stand ahead again.
  *
  * Only those inside the approved calendar are made: a date beyond it would move
- * when the days of the next year are published. Empty when four stand ahead, for
- * an item that does not come again, and where the words name no later date.
+ * when the days of the next year are published. An item with none ahead gets its
+ * next one all the same, marked estimated, so that no year ends it in silence.
+ * Empty when four stand ahead, for an item that does not come again, and where
+ * the words name no later date.
  */
 export function missingPeriods(item: RecurringItem, rules: DateRules): CheckpointDate[] {
   if (item.ahead >= CHECKPOINTS_AHEAD || !comesAgain(item.kind)) return [];
@@ -42,7 +43,7 @@ export function missingPeriods(item: RecurringItem, rules: DateRules): Checkpoin
     .filter((day) => day > item.lastOn)
     .slice(0, CHECKPOINTS_AHEAD - item.ahead)
     .map((day) => checkpointDate(day, periodLabel(item.kind, item.rule, day, rules.continuousPeriod), rules))
-    .filter(({ dueOn }) => !isEstimatedDay(dueOn, rules.calendar));
+    .filter(({ estimated }, index) => !estimated || (item.ahead === 0 && index === 0));
 }
 
 function laterDates(

@@ -1,0 +1,49 @@
+import { Journal } from '@zholdau/audit';
+import {
+  AssignmentNotices,
+  CancelItemService,
+  CheckpointWriter,
+  CreateItemService,
+  EditItemService,
+  ItemWriter,
+  ReassignService,
+  RecurrenceService,
+  RescheduleService,
+  SplitItemService,
+} from '@zholdau/directives';
+import type { TestDatabase } from './database.js';
+import { openEngine } from './engine.js';
+
+export type Desk = ReturnType<typeof openDesk>;
+
+/** The verbs of items on one database, wired as the modules wire them. */
+export function openDesk(db: TestDatabase) {
+  const engine = openEngine(db);
+  const { ladder, notifications } = engine;
+  const { transactions, clock, calendar, settings } = db;
+  const journal = new Journal();
+  const checkpoints = new CheckpointWriter(ladder);
+  const writer = new ItemWriter(checkpoints, calendar, settings, clock, journal);
+  const assignments = new AssignmentNotices(notifications);
+  return {
+    engine,
+    journal,
+    writer,
+    creating: new CreateItemService(transactions, clock, calendar, settings, writer, assignments),
+    editing: new EditItemService(transactions, ladder, journal),
+    reassigning: new ReassignService(transactions, assignments, notifications, journal),
+    rescheduling: new RescheduleService(
+      transactions,
+      clock,
+      calendar,
+      settings,
+      checkpoints,
+      ladder,
+      notifications,
+      journal,
+    ),
+    splitting: new SplitItemService(transactions, writer, assignments, journal),
+    cancelling: new CancelItemService(transactions, ladder, notifications, journal),
+    recurrence: new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal),
+  };
+}

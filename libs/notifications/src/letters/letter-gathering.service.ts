@@ -97,14 +97,16 @@ export class LetterGathering {
     return { waiting: notices.length, placed: found.length };
   }
 
-  /** Letters of today and later that a notice could join, or that use up the day's number. */
+  /** Letters that still wait, and those of today and later, which use up the day's number. */
   private present(tx: EntityManager, notices: readonly WaitingNotice[], now: Date): Promise<Letter[]> {
     return tx.query<Letter[]>(
       `SELECT id, dedupe_key AS key, template, person_id AS "personId", region_id AS "regionId",
               not_before AS "notBefore",
               state IN ('pending', 'leased', 'cancelled') AND unknowns = 0 AS open
        FROM outbox
-       WHERE person_id = ANY($1) AND template IN ('digest', 'escalation', 'reminder') AND not_before >= $2`,
+       WHERE person_id = ANY($1) AND template IN ('digest', 'escalation', 'reminder')
+         AND (not_before >= $2 OR state IN ('pending', 'leased'))
+       ORDER BY not_before, id`,
       [[...new Set(notices.map(({ personId }) => personId))], instantAt(localDateOf(now), 0)],
     );
   }
@@ -183,6 +185,8 @@ class LetterBook {
   /** The digest of the day; when it has left, a letter by itself; when those are used up, the next day's digest. */
   private digest(notice: WaitingNotice, opens: Date, window: SendWindow, singles: number): Letter {
     const day = localDateOf(opens);
+    const waiting = this.waiting(notice, 'digest');
+    if (waiting) return waiting;
     const today = this.letter(notice, `digest-${notice.personId}-${day}`, 'digest', opens);
     if (today.open) return today;
     const sent = [...this.letters.values()].filter(
@@ -196,11 +200,20 @@ class LetterBook {
 
   /** The letter of the hour; when it has left, the one of the next hour in which letters leave. */
   private escalation(notice: WaitingNotice, opens: Date, window: SendWindow): Letter {
+    const waiting = this.waiting(notice, 'escalation');
+    if (waiting) return waiting;
     for (let at = opens; ; at = nextWindow(nextHour(at), this.calendar, window)) {
       const hour = `${localDateOf(at)}T${localTimeOf(at).slice(0, 2)}`;
       const letter = this.letter(notice, `escalation-${notice.personId}-${hour}`, 'escalation', at);
       if (letter.open) return letter;
     }
+  }
+
+  /** A letter to the person that has not left yet, whatever its day: nobody gets two where one would do. */
+  private waiting({ personId }: WaitingNotice, template: string): Letter | undefined {
+    return [...this.letters.values()].find(
+      (letter) => letter.open && letter.template === template && letter.personId === personId,
+    );
   }
 
   private letter({ personId, regionId }: WaitingNotice, key: string, template: string, notBefore: Date): Letter {

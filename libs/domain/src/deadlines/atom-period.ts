@@ -3,6 +3,7 @@ import {
   addMonths,
   dateExists,
   dateOf,
+  dayOf,
   dayOfWeek,
   endOfMonth,
   endOfQuarter,
@@ -57,8 +58,10 @@ export function periodIn(atom: Atom, year: number): Period | null {
     case 'month':
       return atom.month! <= 12 ? whole(dateOf(year, atom.month!, 1), 1) : null;
     case 'quarter':
+      if (atom.index! > 4) return null;
       return whole(dateOf(year, (atom.index! - 1) * 3 + 1, 1), 3);
     case 'half':
+      if (atom.index! > 2) return null;
       return whole(dateOf(year, (atom.index! - 1) * 6 + 1, 1), 6);
     case 'season':
       return whole(dateOf(year, SEASON_MONTHS[atom.season!], 1), 3);
@@ -69,7 +72,7 @@ export function periodIn(atom: Atom, year: number): Period | null {
   }
 }
 
-function relativePeriod(atom: Atom, today: LocalDate): Period {
+function relativePeriod(atom: Atom, today: LocalDate): Period | null {
   const ahead = atom.relative === 'next' ? 1 : 0;
   if (atom.shape === 'week') {
     const monday = addDays(today, 1 - dayOfWeek(today) + 7 * ahead);
@@ -80,7 +83,9 @@ function relativePeriod(atom: Atom, today: LocalDate): Period {
     const half = monthOf(today) <= 6 ? 1 : 2;
     return whole(addMonths(dateOf(yearOf(today), half === 1 ? 1 : 7, 1), 6 * ahead), 6);
   }
-  return whole(addMonths(startOfMonth(today), ahead), 1);
+  const month = whole(addMonths(startOfMonth(today), ahead), 1);
+  if (atom.shape !== 'day_of_month') return month;
+  return atom.day! > dayOf(month.end) ? null : only(addDays(month.start, atom.day! - 1));
 }
 
 const only = (day: LocalDate): Period => ({ start: day, end: day });

@@ -15,7 +15,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-const ROMAN = /^[ivxіх]+$/;
+/** Roman numerals as typed on either keyboard, «IУ» included. */
+const ROMAN = /^(?=.*[ivіx])[ivxіху]{1,4}$/;
 
 /**
  * The phrase in one spelling: lower case, one kind of space, dash and apostrophe, Cyrillic letters inside Cyrillic
@@ -38,7 +39,7 @@ export function cleanPhrase(phrase: string): string {
 }
 
 function cyrillicWord(word: string): string {
-  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x');
+  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x').replace(/у/g, 'v');
   if (!/[а-яәғқңөұүһі]/.test(word)) return word;
   return word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }

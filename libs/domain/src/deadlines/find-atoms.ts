@@ -130,7 +130,7 @@ function monthAndDay(words: readonly Word[], at: number): Match | null {
 /** «IV квартал», «1-жартыжылдық», and each of «I, III кварталы». */
 function numbered(words: readonly Word[], at: number): Match | null {
   const value = number(words[at]);
-  if (value === null || value < 1 || value > 4 || (is(words[at], 'number') && words[at].sense.digits > 2)) {
+  if (value === null || value < 1 || value > 9 || (is(words[at], 'number') && words[at].sense.digits > 2)) {
     const turned =
       isUnit(words[at], 'quarter', 'half') && is(words[at + 1], 'number') && words[at + 1]!.sense.is === 'number';
     const behind = number(words[at + 1]);
@@ -140,8 +140,7 @@ function numbered(words: readonly Word[], at: number): Match | null {
   const unit = words[at + 1];
   if (isUnit(unit, 'quarter', 'half')) {
     if (unit!.text === 'кв' && words[at + 2]?.text === 'м') return null;
-    const end = words[at + 2]?.text === '.' ? at + 3 : at + 2;
-    return period(unit!, value, end);
+    return period(unit!, value, at + 2);
   }
   const joined = isMark(unit, 'and', 'through') || is(unit, 'dash') || is(unit, 'comma');
   const later = joined ? numbered(words, at + 2) : null;
@@ -152,7 +151,6 @@ function numbered(words: readonly Word[], at: number): Match | null {
 
 function period(unit: Word, index: number, end: number): Match | null {
   const half = isUnit(unit, 'half');
-  if (half && index > 2) return null;
   return { shape: half ? 'half' : 'quarter', index, end, lang: unit.lang };
 }
 
@@ -177,10 +175,10 @@ function year(words: readonly Word[], at: number): Match | null {
   const next = words[at + 1];
   const value = number(words[at])!;
   if (isUnit(next, 'year')) {
-    const end = words[at + 2]?.text === '.' ? at + 3 : at + 2;
+    const end = at + 2;
     return { shape: 'year', year: value, yearSource: 'named', end, lang: next!.lang };
   }
-  if (is(next, 'other') && next.text !== '.') return null;
+  if (is(next, 'other')) return null;
   return { shape: 'year', year: value, yearSource: 'named', end: at + 1, lang: words[at]!.lang };
 }
 
@@ -233,6 +231,9 @@ function dayOfMonth(words: readonly Word[], at: number): Match | null {
   if (kkDay && !isMark(words[at + 2], 'within')) return { shape: 'day_of_month', day, end: at + 2, lang: 'kk' };
   const ofMonth = isUnit(words[at - 1], 'month') && words[at - 1]!.kkCase === 'genitive';
   if (ofMonth && !isUnit(next, 'day', 'week')) return { shape: 'day_of_month', day, end: at + 1, lang: 'kk' };
+  const kkOrdinal =
+    ordinal && ['dative', 'ablative'].includes(words[at]!.kkCase ?? '') && !is(next, 'month') && !is(next, 'unit');
+  if (kkOrdinal) return { shape: 'day_of_month', day, end: at + 1, lang: 'kk' };
   const ruOrdinal =
     ordinal &&
     isMark(words[at - 1], 'by', 'latest') &&
@@ -274,7 +275,7 @@ function atomOf(
   const part = has('end') ? 'end' : has('start') ? 'start' : has('mid') ? 'mid' : 'whole';
   const range =
     previous !== undefined &&
-    (before.some((word) => is(word, 'dash')) ||
+    (joinedByDash(before) ||
       marks.some((word) => isMark(word, 'through')) ||
       (previous.from && has('by')) ||
       (previous.from && caseOfPart === 'dative'));
@@ -289,7 +290,7 @@ function atomOf(
     yearSource: match.yearSource ?? null,
     part,
     by:
-      has('by', 'latest') ||
+      has('by', 'latest', 'through') ||
       (caseOfPart === 'dative' && match.shape !== 'year') ||
       (caseOfPart === 'dative' && part !== 'whole'),
     inclusive:
@@ -304,10 +305,18 @@ function atomOf(
       after.some((word) => isMark(word, 'horizon')) ||
       (match.shape === 'year' && /^жылдарға$/u.test(last?.text ?? '')),
     begin,
-    end: begin + 1,
+    end: match.end,
     joint: previous === undefined ? null : range ? 'range' : 'list',
     lang: match.lang,
   };
+}
+
+/** «сентябрь – ноябрь»: a dash alone, perhaps with «до» or «по»; «города – до 1 октября» is a label. */
+function joinedByDash(before: readonly Word[]): boolean {
+  return (
+    before.some((word) => is(word, 'dash')) &&
+    before.every((word) => is(word, 'dash') || is(word, 'mark') || isUnit(word, 'year'))
+  );
 }
 
 /** The words in front that belong to an atom: back to the last comma or bracket. */

@@ -1,3 +1,4 @@
+import { foldKazakh, folded } from './fold-kazakh.js';
 import type { KkCase, Mark, Sense, Unit } from './sense.js';
 
 interface Entry {
@@ -41,12 +42,14 @@ const KK_MONTHS = [
   'қараша',
   'желтоқсан',
 ];
+const KK_MONTHS_SHORT = ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'желт?'];
 /** Endings of a Kazakh noun in the singular, possessive or not; «маусымы» (a season of something) stays out. */
 const KK_END =
   '(ы|і|сы|сі)?(да|де|та|те|нда|нде)?(ға|ге|қа|ке|на|не|ына|іне)?(ның|нің|дың|дің|тың|тің)?(нан|нен|дан|ден|тан|тен)?(ғы|гі|дағы|дегі|тағы|тегі)?';
 
 const ENTRIES: readonly Entry[] = [
   ...RU_MONTHS.map((stem, index) => ru(new RegExp(`^(${stem})$`, 'u'), { is: 'month', month: index + 1 })),
+  ...KK_MONTHS_SHORT.map((stem, index) => kk(new RegExp(`^${stem}$`, 'u'), { is: 'month', month: index + 1 })),
   ...KK_MONTHS.map((stem, index) => kk(new RegExp(`^(${stem})${KK_END}$`, 'u'), { is: 'month', month: index + 1 })),
   ru(/^(весн\p{L}{1,2}|весенний)$/u, { is: 'season', season: 'spring' }),
   ru(/^лет(о|ом|а|у)$/u, { is: 'season', season: 'summer' }),
@@ -55,12 +58,12 @@ const ENTRIES: readonly Entry[] = [
   kk(/^көктем(де|ге|нің|і|гі|інде|іне)?$/u, { is: 'season', season: 'spring' }),
   kk(/^жаз(да|ға|дың|ы|ғы|ында|ына)?$/u, { is: 'season', season: 'summer' }),
   kk(/^күз(де|ге|дің|і|гі|інде|іне)?$/u, { is: 'season', season: 'autumn' }),
-  kk(/^қыс(та|қа|тың|ы|қы|ында|ына)?$/u, { is: 'season', season: 'winter' }),
+  kk(/^қыс(та|тың|ы|қы|ында|ына)?$/u, { is: 'season', season: 'winter' }),
   ...['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресен'].map((stem, index) =>
     ru(new RegExp(`^${stem}(ам|а|у|ы|е|ью|ей|ой|ье|ьям)?$`, 'u'), { is: 'weekday', weekday: index + 1 }),
   ),
   ...['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'].map((stem, index) =>
-    kk(new RegExp(`^${stem}(сі|ге|ға|де|да|лік)?$`, 'u'), { is: 'weekday', weekday: index + 1 }),
+    kk(new RegExp(`^${stem}(сі|сінде|сіне|ның|ге|ға|де|да|лік)?$`, 'u'), { is: 'weekday', weekday: index + 1 }),
   ),
   ru(/^ежегодн\p{L}*$/u, every('year')),
   ru(/^(ежеквартальн\p{L}*|поквартальн\p{L}*)$/u, every('quarter')),
@@ -70,13 +73,12 @@ const ENTRIES: readonly Entry[] = [
   ru(/^(ежеполугодн\p{L}*|полугодов\p{L}*)$/u, every('half')),
   ru(/^(ежедекадн\p{L}*|подекадно)$/u, every('decade')),
   kk(/^күнделікті$/u, every('day')),
-  kk(/^апталық$/u, every('week')),
   ru(/^(до|к|ко|срок до)$/u, mark('by')),
   ru(/^непозднее$/u, mark('latest')),
   ru(/^(по|включительно|вкл)$/u, mark('through')),
   ru(/^(с|со|начиная|от)$/u, mark('from')),
   ru(/^втечение$/u, mark('within')),
-  ru(/^(кажд\p{L}+|раз\s?в)$/u, mark('each')),
+  ru(/^(кажд\p{L}*)$/u, mark('each')),
   ru(/^(конц[аеуом]{1,2}|конец|кон|окончани\p{L}*|завершени\p{L}*)$/u, mark('end')),
   ru(/^(начал[аоуе]м?|нач)$/u, mark('start')),
   ru(/^(середин\p{L}*|сер)$/u, mark('mid')),
@@ -120,7 +122,8 @@ const ENTRIES: readonly Entry[] = [
   ru(/^(недел\p{L}*|нед|недельн\p{L}*)$/u, unit('week')),
   ru(/^(дн(я|ей|ю|ем|ям|ях|и|е)?|день|сут(ки|ок)|дневн\p{L}*)$/u, unit('day')),
   ru(/^декад\p{L}*$/u, unit('decade')),
-  kk(/^(жартыжылды(қ|ғ)\p{L}*|жартыжыл\p{L}*|жжылдық)$/u, unit('half')),
+  kk(/^(жартыжылды(қ|ғ)\p{L}*|жартыж\p{L}*|жжылдық)$/u, unit('half')),
+  kk(/^тоқс$/u, unit('quarter')),
   kk(/^тоқсан(ы|ның|да|ға|дан|ында|ына|нан|дық|дағы|ынан|ының|дың|дар|дары|дарында|аралық)?$/u, unit('quarter')),
   kk(
     /^(жыл(ы|ғы|дың|ға|да|дан|ына|ында|дары|дарға|дарында|дарда|дардың|дар|ының|ынан|дық|дарына|дарғы)?|ж|жж)$/u,
@@ -128,17 +131,22 @@ const ENTRIES: readonly Entry[] = [
   ),
   kk(/^(ай(ы|дың|ға|да|дан|ына|ында|ының|лық|ынан|ғы|дағы)?)$/u, unit('month')),
   kk(/^апта(сы|ның|ға|да|дан|сына|сында|сының|лық|ға)?$/u, unit('week')),
-  kk(/^(күн(і|ге|іне|нің|де|дік|нен|інде|інің|дер|дері|дегі|ді)?|тәулік\p{L}*)$/u, unit('day')),
+  kk(/^(күн(і|ге|іне|нің|де|дік|нен|інде|інің|інен|дер|дері|дегі|ді)?|тәулік\p{L}*|жұлдыз\p{L}*)$/u, unit('day')),
   kk(/^онкүндік\p{L}*$/u, unit('decade')),
 ];
 
+/** The Kazakh words once more without the letters that a Russian keyboard lacks. */
+const FOLDED = ENTRIES.filter(({ lang }) => lang === 'kk').map((entry) => ({ ...entry, form: folded(entry.form) }));
+
+/** What a word means for a term, or null; Kazakh typed on a Russian keyboard («карашага дейин») is understood too. */
 export function lookUp(word: string): { sense: Sense; lang: 'ru' | 'kk' } | null {
-  for (const entry of ENTRIES) if (entry.form.test(word)) return { sense: entry.sense, lang: entry.lang };
-  return null;
+  const entry = ENTRIES.find(({ form }) => form.test(word)) ?? FOLDED.find(({ form }) => form.test(foldKazakh(word)));
+  return entry ? { sense: entry.sense, lang: entry.lang } : null;
 }
 
 /** The case of a Kazakh noun by its ending; null where it has none of the four that matter to a term. */
 export function kkCaseOf(word: string): KkCase {
+  if (/(га|ге|ка|ке|ына|ине|сына|сине)$/u.test(word) && !/[ғқ]/u.test(word)) return 'dative';
   if (/(ға|ге|қа|ке|ына|іне|сына|сіне)$/u.test(word) || /[аәеиоөуұүыі]на$|[аәеиоөуұүыі]не$/u.test(word))
     return 'dative';
   if (/(дан|ден|тан|тен|нан|нен)$/u.test(word) && !/(желтоқсан|қазан|ақпан)$/u.test(word)) return 'ablative';

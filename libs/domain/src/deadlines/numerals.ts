@@ -1,3 +1,5 @@
+import { foldKazakh, folded } from './fold-kazakh.js';
+
 /** Number words of both languages by their stems. A stem matches the beginning of a word and at most six letters more. */
 const RU: readonly (readonly [string, number])[] = [
   ['один', 1],
@@ -68,6 +70,8 @@ const KK: readonly (readonly [string, number])[] = [
   ['жүз', 100],
 ];
 
+const KK_FOLDED = KK.map(([stem, value]) => [foldKazakh(stem), value] as const);
+
 /** What may follow the stem of a number word. */
 const RU_TAIL =
   /^(ь|и|ю|о|ого|ому|ый|ой|ая|ое|ую|ых|ым|ом|ем|его|ему|ий|ья|ье|ью|ьего|ьему|ья|я|а|у|е|мя|ма|ух|ум|ех|ем|ами|их|ими|на|на)?$/;
@@ -89,7 +93,8 @@ export function numberWord(word: string): NumberWord | null {
   if (NOT_NUMBERS.test(word)) return null;
   return (
     find(word, RU, RU_TAIL, /(ого|ому|ый|ой|ая|ое|ую|ий|ья|ье|ью|ьего|ьему|ом|ем|ым)$/) ??
-    find(word, KK, KK_TAIL, /(нші|ншы|алғашқы)/)
+    find(word, KK, KK_TAIL, /(нші|ншы|алғашқы)/) ??
+    find(word, KK_FOLDED, folded(KK_TAIL), /(нши|ншы|алгашкы)/)
   );
 }
 

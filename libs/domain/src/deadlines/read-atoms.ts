@@ -1,7 +1,7 @@
-import { addDays, dateOf, dayOfWeek, yearOf, type LocalDate } from '../calendar/local-date.js';
+import { addDays, dateOf, dayOfWeek, endOfMonth, yearOf, type LocalDate } from '../calendar/local-date.js';
 import { rollToWorkingDay } from '../calendar/work-calendar.js';
 import type { Atom } from './atom.js';
-import { periodOf, startsBefore } from './atom-period.js';
+import { periodIn, periodOf, startsBefore, type Period } from './atom-period.js';
 import type { DeadlineContext, DeadlineKind, DeadlineRule, Meaning } from './reading.js';
 
 /** What one or several named periods mean as a term. */
@@ -74,11 +74,16 @@ function single(atom: Atom, context: DeadlineContext): Meaning {
   }
   switch (atom.shape) {
     case 'day':
+    case 'day_of_month':
       return { kind, rule, due: [period.end], steps: dayStep(atom, period.end) };
     case 'year':
       return year(atom, period.end, context);
     case 'week':
       return week(atom, period.start, context);
+    case 'season':
+      return atom.season === 'winter' && named(atom)
+        ? winter(kind, rule, period.end)
+        : part(atom, kind, rule, period, context);
     default:
       return part(atom, kind, rule, period, context);
   }
@@ -120,6 +125,11 @@ function part(
       [before, period.end].filter((day) => day >= context.today),
     );
   return { kind, rule, due: [period.end], steps: [{ code: 'period_end', params: { on: period.end } }] };
+}
+
+/** «зимой 2027 года» has two winters to choose from. */
+function winter(kind: DeadlineKind, rule: DeadlineRule, end: LocalDate): Meaning {
+  return ask(kind, rule, 'by_period_unclear', [endOfMonth(dateOf(yearOf(end) - 1, 2, 1)), end]);
 }
 
 function year(atom: Atom, end: LocalDate, { today }: DeadlineContext): Meaning {
@@ -176,22 +186,32 @@ function range(first: Atom, last: Atom, context: DeadlineContext): Meaning {
   const end = periodOf({ ...last, by: false }, context.today);
   const start = periodOf({ ...first, by: false }, context.today);
   if (!end || !start) return ask(kind, rule, 'no_such_day');
-  const unnamed = first.yearSource === null && last.yearSource === null;
-  const shifted =
-    unnamed && end.end < start.start ? periodOf({ ...last, by: false, year: yearOf(end.end) + 1 }, context.today) : end;
-  const begun =
-    unnamed && start.start > end.end && yearOf(start.start) > yearOf(end.end)
-      ? addYears(first, start.start, context)
-      : start.start;
-  const finish = begun < start.start ? end : shifted;
-  if (!finish || finish.end < begun) return ask(kind, rule, 'range_reversed');
+  const span = runsOn(first, last, start, end, context);
+  if (!span) return ask(kind, rule, 'range_reversed');
+  const { begun, finish } = span;
   const due = last.shape === 'year' ? yearEnds(begun, finish.end) : [finish.end];
   return { kind, rule, start: begun, due, steps: [{ code: 'range_end', params: { from: begun, on: finish.end } }] };
 }
 
-/** A range that is under way began in the year before the nearest one. */
-function addYears(first: Atom, start: LocalDate, { today }: DeadlineContext): LocalDate {
-  return periodOf({ ...first, by: false, year: yearOf(start) - 1 }, today)?.start ?? start;
+/**
+ * Where a range begins and ends. Without a year it is the nearest one whose end has not passed; «ноябрь – февраль»
+ * runs over the turn of the year, «с 15 по 1 октября» is a slip of the pen.
+ */
+function runsOn(
+  first: Atom,
+  last: Atom,
+  start: Period,
+  end: Period,
+  { today }: DeadlineContext,
+): { begun: LocalDate; finish: Period } | null {
+  const unnamed = first.yearSource === null && last.yearSource === null && first.relative === undefined;
+  if (!unnamed) return end.end < start.start ? null : { begun: start.start, finish: end };
+  if (first.shape === 'day' && first.month === last.month && first.day! > last.day!) return null;
+  const year = yearOf(end.end);
+  const same = periodIn({ ...first, by: false }, year);
+  if (same && same.start <= end.end) return { begun: same.start, finish: end };
+  const before = periodIn({ ...first, by: false }, year - 1);
+  return before && end.end >= today ? { begun: before.start, finish: end } : null;
 }
 
 function yearEnds(start: LocalDate, end: LocalDate): LocalDate[] {

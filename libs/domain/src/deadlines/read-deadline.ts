@@ -1,11 +1,13 @@
 import { rollToWorkingDay } from '../calendar/work-calendar.js';
 import { cleanPhrase } from './clean-phrase.js';
 import type { Atom } from './atom.js';
+import { fromEnglish } from './english.js';
 import { findAtoms } from './find-atoms.js';
 import { readAtoms } from './read-atoms.js';
 import { readRecurring } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readWords } from './read-words.js';
+import type { Word } from './sense.js';
 import { namesSeasonOfWork, readNoTerm, readWording } from './read-wording.js';
 import type { DeadlineContext, DeadlineReading, Meaning } from './reading.js';
 import { settleYears } from './settle-years.js';
@@ -44,7 +46,7 @@ export function readDeadline(phrase: string, context: DeadlineContext): Deadline
 const FOREIGN_WORD = /(?<!\p{L})[a-z]{3,}(?!\p{L})(?<!(?<!\p{L})[ivx]+)/u;
 
 function meaningOf(phrase: string, context: DeadlineContext): Meaning {
-  const clean = cleanPhrase(phrase);
+  const clean = fromEnglish(cleanPhrase(phrase));
   if (clean === '' || !/[\p{L}\d]/u.test(clean)) return readNoTerm(clean) ?? unintelligible();
   if (FOREIGN_WORD.test(clean)) return unintelligible();
   const words = readWords(phrase);
@@ -52,7 +54,7 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
   return (
     readRecurring(words, clean, atoms, context) ??
     readRelative(words, clean, context) ??
-    readCalendar(atoms, clean, context) ??
+    readCalendar(words, atoms, clean, context) ??
     readWording(clean, context) ??
     readNoTerm(clean) ??
     unintelligible()
@@ -60,8 +62,14 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
 }
 
 /** The periods named, unless all they do is date a season of work or the horizon of a document. */
-function readCalendar(atoms: readonly Atom[], clean: string, context: DeadlineContext): Meaning | null {
-  const definite = atoms.filter(({ shape }) => shape !== 'day_of_month' || atoms.length === 1);
+function readCalendar(
+  words: readonly Word[],
+  atoms: readonly Atom[],
+  clean: string,
+  context: DeadlineContext,
+): Meaning | null {
+  const definite = atoms.filter(({ shape, relative }) => shape !== 'day_of_month' || relative !== undefined);
+  if (halfUnderstood(words, definite)) return unintelligible();
   if (namesSeasonOfWork(clean) && definite.every(({ shape }) => shape === 'year' || shape === 'season')) return null;
   if (definite.length > 0 && definite.every(({ horizon }) => horizon)) {
     const event = readWording(clean, context);
@@ -71,6 +79,24 @@ function readCalendar(atoms: readonly Atom[], clean: string, context: DeadlineCo
   const meaning = readAtoms(definite.some(({ after }) => after) && latest.length > 0 ? latest : definite, context);
   return meaning ?? null;
 }
+
+/** A year alone beside a number, a quarter or a half-year that was not understood: half the sense is no sense. */
+function halfUnderstood(words: readonly Word[], atoms: readonly Atom[]): boolean {
+  if (words.some(({ sense }) => sense.is === 'unit' && sense.unit === 'decade')) return true;
+  const strayDay = atoms.some(({ shape, begin }) => shape === 'month' && isPlainNumber(words[begin - 1]));
+  if (strayDay) return true;
+  if (atoms.length === 0 || atoms.some(({ shape }) => shape !== 'year')) return false;
+  return words.some(({ sense }, index) => {
+    const taken = atoms.some(({ begin, end }) => index >= begin && index < end);
+    return (
+      !taken && (sense.is === 'number' || (sense.is === 'unit' && (sense.unit === 'quarter' || sense.unit === 'half')))
+    );
+  });
+}
+
+/** «32 қазан»: digits that stand like a day and are none. */
+const isPlainNumber = (word: Word | undefined): boolean =>
+  word?.sense.is === 'number' && word.sense.digits > 0 && word.sense.digits <= 2;
 
 function unintelligible(): Meaning {
   return { kind: 'none', rule: 'NONE', ask: true, steps: [{ code: 'not_understood', params: {} }] };

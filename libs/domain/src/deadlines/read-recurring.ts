@@ -243,11 +243,11 @@ interface Span {
 /** «ежемесячно в 2027 году», «ежегодно до 2029 года», «ежеквартально с 2027 года»: the years between which it repeats. */
 function limits(unit: Unit, atoms: readonly Atom[]): Span {
   const detail = ['year', 'half', 'quarter'].includes(unit) ? ['day', 'month', 'quarter', 'half', 'season'] : [];
-  let from: LocalDate | null = null;
-  let to: LocalDate | null = null;
-  for (const atom of atoms) {
-    if (atom.shape === 'day_of_month' || detail.includes(atom.shape) || atom.year === null) continue;
-    const period = periodIn(atom, atom.year);
+  const named = atoms.filter(({ shape, year }) => shape !== 'day_of_month' && !detail.includes(shape) && year !== null);
+  let from = null as LocalDate | null;
+  let to = null as LocalDate | null;
+  for (const atom of named) {
+    const period = periodIn(atom, atom.year!);
     if (!period) continue;
     if (!atom.by && atom.part === 'whole' && (from === null || period.start < from) && atom.joint !== 'range')
       from = period.start;

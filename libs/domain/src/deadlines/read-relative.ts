@@ -6,8 +6,8 @@ import type { Mark, Unit, Word } from './sense.js';
 
 /** What a term of so many units may be counted from: the act itself, its signing, its receipt. Anything else is an event. */
 const FROM_THE_ACT =
-  /(со? дня|с даты|с момента|после|күннен|сәттен|күнінен).{0,40}(подпис|утвержд|поступл|получ|принят|издан|доведен|поручен|опубликован|выхода|введения|регистрац|қол қой|бекіт|алған|түскен|қабылда|берілген|жариялан)/u;
-const AFTER = /(после|со дня|с момента|с даты|кейін|күннен|сәттен)/u;
+  /(қол қой|бекіт|алған|алынған|түскен|қабылда|берілген|жариялан|шыққан)\S*( \S+)? (күн|сәт)|(со? дня|с даты|с момента|после).{0,40}(подпис|утвержд|поступл|получ|принят|издан|доведен|поручен|опубликован|выхода|введения|регистрац)/u;
+const AFTER = /(после|со дня|с момента|с даты|кейін|(күннен|сәттен)(?! (кеш|асыр)))/u;
 /** What the act may be called; an event has another subject, such as a law or a building. */
 const OTHER_SUBJECT =
   /(закон|строительств|объект|ввод|выделен|бюджет|сесси|заседан|конкурс|договор|заң|құрылыс|нысан|бюджет|сессия|шарт)/u;
@@ -86,6 +86,7 @@ function isSpan(words: readonly Word[], at: number, unitAt: number, clean: strin
   if (has(around, 'within', 'lead', 'at_least', 'not_before')) return true;
   if (/(^|\s)через(\s|$)/u.test(clean) || /^(дневн|недельн|месячн)/u.test(unit.text)) return true;
   if (AFTER.test(clean) && unit.lang !== 'kk') return true;
+  if (has(around, 'latest') && !has(around, 'dayno') && unit.kkCase !== 'dative') return true;
   if (
     unit.lang === 'kk' &&
     unit.kkCase === 'locative' &&

@@ -1,3 +1,4 @@
+import { folded } from './fold-kazakh.js';
 import { addWorkingDays } from '../calendar/work-calendar.js';
 import {
   DEFAULT_URGENT_DAYS,
@@ -55,7 +56,7 @@ const WORDINGS: readonly Wording[] = [
     kind: 'vague',
     rule: 'VAGUE',
     ask: true,
-    form: /(кратчайш|ближайш|в короткие сроки|максимально коротк|в возможно|оперативн|своевременн|по возможности|скорейш|начал|середин|қысқа мерзім|қысқа уақыт|жақын (арада|уақыт)|таяу|мүмкіндігінше|уақтылы|дер кезінде|дер кезінде|басында|басы|ортасында|алдағы уақыт)/u,
+    form: /(кратчайш|сжаты|в перспективе|болашақта|ближайш|в короткие сроки|максимально коротк|в возможно|оперативн|своевременн|по возможности|скорейш|начал|середин|қысқа мерзім|қысқа уақыт|жақын (арада|уақыт)|таяу|мүмкіндігінше|уақтылы|дер кезінде|дер кезінде|басында|басы|ортасында|алдағы уақыт)/u,
   },
   {
     kind: 'horizon',
@@ -67,7 +68,8 @@ const WORDINGS: readonly Wording[] = [
 
 /** «постоянно», «по отдельному графику», «в срочном порядке» …; null where none of these is said. */
 export function readWording(clean: string, context: DeadlineContext): Meaning | null {
-  const wording = WORDINGS.find(({ form }) => form.test(clean));
+  const wording =
+    WORDINGS.find(({ form }) => form.test(clean)) ?? WORDINGS.find(({ form }) => folded(form).test(clean));
   if (!wording) return null;
   const { kind, rule, ask } = wording;
   if (kind !== 'urgent') return { kind, rule, ask, steps: [{ code: kind, params: {} }] };
@@ -87,11 +89,14 @@ const QUANTITY =
   /(\d|десят|сот|тысяч|мың|жүз).*(%|процент|пайыз|тыс|млн|млрд|трлн|мың|миллион|миллиард|тенге|теңге|(^|\s)га(\s|$)|гектар|км|километр|шақырым|кв\.? ?м|шаршы|метр|тонн|голов|бас(қа)?(\s|$)|человек|чел|адам|мест|орын|единиц|бірлік|(^|\s)лет(\s|$)|жас|(^|\s)ед(\s|$)|шт|квт|мвт|литр|семей|отбас|домов|школ|объект|предприят|дана)/u;
 const AGE = /(до|старше|младше|от|с)\s+\d{1,3}(\s|-)*(х\s)?(лет|года)/u;
 
+/** «2 500 многодетных матерей», «12 мектепте»: a number and what it counts. */
+const COUNTED = /^(\p{L}+ )?\d[\d\s.,]*\s\p{L}{4,}( \p{L}{3,})*$/u;
+
 /** A phrase that names no term at all; null where it is neither empty nor a quantity. */
 export function readNoTerm(clean: string): Meaning | null {
   if (clean === '') return { kind: 'none', rule: 'NONE', ask: true, steps: [{ code: 'empty', params: {} }] };
   if (ABSENT.test(clean)) return { kind: 'none', rule: 'NONE', steps: [{ code: 'no_term', params: {} }] };
-  if (QUANTITY.test(clean) || AGE.test(clean))
+  if (QUANTITY.test(clean) || AGE.test(clean) || COUNTED.test(clean))
     return { kind: 'not_a_date', rule: 'NONE', steps: [{ code: 'quantity', params: {} }] };
   return null;
 }

@@ -1,4 +1,5 @@
 import { cleanPhrase } from './clean-phrase.js';
+import { fromEnglish } from './english.js';
 import { kkCaseOf, lookUp } from './lexicon.js';
 import { numberWord, romanNumber } from './numerals.js';
 import type { KkCase, Sense, Word } from './sense.js';
@@ -14,8 +15,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/не\s+поздн(ее|ей)(\s+чем)?|не\s+позже|крайний срок\s*:?|срок\s*:/gu, ' непозднее '],
   [/не\s+ранее(\s+чем)?|не\s+раньше(\s+чем)?/gu, ' неранее '],
   [/не\s+(менее|реже)(\s+чем)?|минимум|как\s+минимум/gu, ' неменее '],
-  [/в\s*течени[еи]|на\s+протяжении/gu, ' втечение '],
-  [/(?<!\p{L})жарты\s+жыл(?!ға|дан)/gu, ' жартыжыл'],
+  [/(?<!\p{L})(всего|всей|целого|бүкіл|күллі)(?!\p{L})/gu, ' '],
+  [/в\s*теч(ени[еи])?(?!\p{L})|на\s+протяжении/gu, ' втечение '],
+  [/(?<!\p{L})за\s+(?=\S+\s+(рабочих\s+|календарных\s+)?(месяц|лет|год|дн|недел|сут))(?!.*\sдо\s)/gu, ' втечение '],
+  [/(?<!\p{L})между\s+(\S+(?:\s\S+)?)\s+и\s+/gu, ' с $1 по '],
+  [/\s(мен|бен|пен|және)\s(?=.*аралығында)/gu, ' - '],
+  [/на\s+период(\s+с)?/gu, ' на '],
+  [/кезең(і|іне)\s+(?=арналған)/gu, ' '],
+  [/кеш\s+емес/gu, ' кешіктірмей '],
+  [/(\d+)\s*\(\s*\p{L}[\p{L}\s]*\)/gu, '$1 '],
+  [/дважды(\s+в)?/gu, ' 2 раза кажд '],
+  [/трижды(\s+в)?/gu, ' 3 раза кажд '],
+  [/(?<!\p{L})по\s+(?=(полугоди|квартал|месяц|недел|год)\p{L}*(ям|ам)(?!\p{L}))/gu, ' кажд '],
+  [/(?<!\p{L})жарты\s+жыл/gu, ' жартыжыл'],
   [/нач\.(?=\s)/gu, ' начало '],
   [/раз\s+в\s+/gu, ' раз кажд '],
   [/раза\s+в\s+/gu, ' раза кажд '],
@@ -28,11 +40,11 @@ const NUMBER_ENDING =
   /^(го|ое|е|й|ый|ому|му|м|х|ти|ми|я|ю|ая|ую|ой|ші|шы|інші|ыншы|нші|ншы|сі|сы|ы|і|іне|ына|сіне|сына|не|на|ге|ға|ке|қа|ден|дан|нан|нен|тен|тан|інен|ынан|інде|ында|сінде|шіне|шына|іншіне|іншісіне|ыншысына|іншісі)$/u;
 
 const TOKEN =
-  /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{2}(?![\d.])|\d+|[\p{L}]+|[-,;:()/%.]/gu;
+  /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{2}(?!\d|\.\d)|\d+|[\p{L}]+|[-,;:()/%]/gu;
 
 /** The words of a phrase with what each means for a term. */
 export function readWords(phrase: string): Word[] {
-  let text = cleanPhrase(phrase);
+  let text = fromEnglish(cleanPhrase(phrase));
   for (const [form, plain] of PHRASES) text = text.replace(form, plain);
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
   const words: Word[] = [];
@@ -74,7 +86,7 @@ export function readWords(phrase: string): Word[] {
 }
 
 function numberOf(text: string, ordinal: boolean, ending: string): Word {
-  const kkCase: KkCase = ending === '' ? null : kkCaseOf(`х${ending}`);
+  const kkCase: KkCase = ending === '' ? null : kkCaseOf(`хи${ending}`);
   const lang = /^(ші|шы|інші|ыншы|нші|ншы|і|ы|сі|сы|іне|ына|сіне|сына|не|ге|ға|ке|қа|ден|дан|нан|нен)/u.test(ending)
     ? 'kk'
     : null;

@@ -10,7 +10,7 @@ const takesYear = (atom: Atom): boolean =>
  * Kazakh («2026 жылғы 4-тоқсан»), once for a whole list or range.
  */
 export function settleYears(found: readonly Atom[]): Atom[] {
-  const atoms = [...found];
+  const atoms = settleMonths(found);
   for (let index = 0; index < atoms.length; index += 1) {
     const year = atoms[index]!;
     if (!isBareYear(year)) continue;
@@ -18,15 +18,22 @@ export function settleYears(found: readonly Atom[]): Atom[] {
     const after = atoms[index + 1];
     const forward =
       after !== undefined && takesYear(after) && (year.lang === 'kk' || before === undefined || !takesYear(before));
-    if (forward && year.joint !== 'range' && after.joint !== 'range') {
+    const inRange = year.joint === 'range' && before !== undefined && isBareYear(before);
+    if (forward && !inRange && after.joint !== 'range') {
       atoms[index + 1] = { ...withYear(after, year), joint: year.joint, from: after.from, within: after.within };
       atoms.splice(index, 1);
       index -= 1;
       continue;
     }
-    const backward = before !== undefined && takesYear(before) && year.joint !== 'range' && !year.by && !year.from;
+    const backward =
+      before !== undefined && takesYear(before) && year.joint !== 'range' && (!year.by || year.inclusive) && !year.from;
     if (backward && year.lang !== 'kk') {
-      atoms[index - 1] = { ...withYear(before, year), within: before.within || year.within };
+      atoms[index - 1] = {
+        ...withYear(before, year),
+        within: before.within || year.within,
+        by: before.by || year.by,
+        inclusive: before.inclusive || year.inclusive,
+      };
       atoms.splice(index, 1);
       index -= 1;
     }
@@ -44,7 +51,7 @@ function spread(atoms: readonly Atom[]): Atom[] {
   for (let index = settled.length - 2; index >= 0; index -= 1) {
     const [atom, next] = [settled[index]!, settled[index + 1]!];
     if (takesYear(atom) && next.lang !== 'kk' && holdsYear(next) && next.shape !== 'year')
-      settled[index] = earlier(withYear(atom, next), next);
+      settled[index] = withYear(atom, next);
   }
   for (let index = 1; index < settled.length; index += 1) {
     const [before, atom] = [settled[index - 1]!, settled[index]!];
@@ -53,14 +60,15 @@ function spread(atoms: readonly Atom[]): Atom[] {
   return settled;
 }
 
-/** «ноябрь – февраль 2027 года» begins in the year before. */
-function earlier(atom: Atom, next: Atom): Atom {
-  const crosses = next.joint === 'range' && atom.year !== null && order(atom) > order(next);
-  return crosses ? { ...atom, year: atom.year! - 1 } : atom;
-}
-
-function order(atom: Atom): number {
-  if (atom.shape === 'quarter') return (atom.index ?? 0) * 300;
-  if (atom.shape === 'half') return (atom.index ?? 0) * 600;
-  return (atom.month ?? 0) * 100 + (atom.day ?? 0);
+/** «до 5 числа следующего месяца», «келесі айдың 10-ына дейін»: the day and its month are one. */
+function settleMonths(found: readonly Atom[]): Atom[] {
+  const settled: Atom[] = [];
+  for (const atom of found) {
+    const before = settled.at(-1);
+    const pair = before && [before, atom].sort((a, b) => Number(a.shape === 'month') - Number(b.shape === 'month'));
+    const joins = pair?.[0]!.shape === 'day_of_month' && pair[1]!.shape === 'month' && pair[1]!.relative !== undefined;
+    if (joins) settled[settled.length - 1] = { ...pair[0]!, relative: pair[1]!.relative, joint: before!.joint };
+    else settled.push(atom);
+  }
+  return settled;
 }

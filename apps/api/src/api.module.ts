@@ -2,11 +2,12 @@ import { Module, type Type } from '@nestjs/common';
 import { AdminModule } from './admin/admin.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { AccountLettersModule } from './session/account-letters.module.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
-export const API_FEATURES: Type[] = [AdminModule, DirectoryModule, SessionModule];
+export const API_FEATURES: Type[] = [AdminModule, DirectoryModule, InstallationModule, SessionModule];
 
 @Module({ imports: [HttpModule, AccountLettersModule, ...API_FEATURES] })
 export class ApiModule {}

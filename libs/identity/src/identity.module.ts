@@ -8,6 +8,7 @@ import { BodiesService } from './directory/bodies.service.js';
 import { DistrictsService } from './directory/districts.service.js';
 import { RegionService } from './directory/region.service.js';
 import { CalendarQuery } from './installation/calendar.query.js';
+import { InstallationQuery } from './installation/installation.query.js';
 import { SettingsService } from './installation/settings.service.js';
 import { PeopleQuery } from './people/people.query.js';
 import { PeopleService } from './people/people.service.js';
@@ -30,6 +31,7 @@ const SERVICES = [
   BodiesService,
   CalendarQuery,
   DistrictsService,
+  InstallationQuery,
   OneTimeLinks,
   PeopleQuery,
   PeopleService,

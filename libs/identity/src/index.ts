@@ -12,6 +12,7 @@ export type * from './directory/refs.js';
 export * from './directory/region.service.js';
 export * from './identity.module.js';
 export * from './installation/calendar.query.js';
+export * from './installation/installation.query.js';
 export * from './installation/settings.service.js';
 export * from './people/people.query.js';
 export * from './people/people.service.js';

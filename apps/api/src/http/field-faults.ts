@@ -53,8 +53,14 @@ export function fieldFaults(errors: readonly ValidationError[], parent = ''): Fi
 }
 
 function faultOf(error: ValidationError, check: string, field: string): FieldFault {
+  if (isMissing(error)) return { field, code: 'field_required', params: {} };
   const limits = limitsOf(error, check);
   return { field, code: CODES[check] ?? 'field_wrong', params: limits ? (GAPS[check]?.(limits) ?? {}) : {} };
+}
+
+/** Nothing was sent at all: what it should have been is not yet the question. */
+function isMissing({ target, property }: ValidationError): boolean {
+  return target !== undefined && (target as Record<string, unknown>)[property] === undefined;
 }
 
 /** What the decorator was given: class-validator reports only the name of the check that failed. */

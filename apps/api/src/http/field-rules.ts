@@ -5,12 +5,12 @@ import { IsObject, IsString, Matches, MaxLength, ValidateBy, ValidateIf, Validat
 /** A text that says something: not empty, not only spaces, at most `max` characters. */
 export const Words = (max: number): PropertyDecorator =>
   applyDecorators(
-    MaxLength(max),
+    IsString(),
     ValidateBy({
       name: 'isNotEmpty',
       validator: { validate: (value) => typeof value === 'string' && /[\p{L}\p{N}]/u.test(value) },
     }),
-    IsString(),
+    MaxLength(max),
   );
 
 /** The field may be left out; where it is given, null is refused like any other wrong value. */

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { IdentityModule } from '@zholdau/identity';
 import { HealthController } from '../health/health.controller.js';
-import { bodyPipe } from './body.pipe.js';
+import { BodyPipe } from './body.pipe.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SessionGuard } from './session.guard.js';
@@ -13,7 +13,7 @@ import { SessionGuard } from './session.guard.js';
   controllers: [HealthController],
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_PIPE, useFactory: bodyPipe },
+    { provide: APP_PIPE, useClass: BodyPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
   ],

@@ -93,7 +93,6 @@ export class SessionController {
   }
 
   private async view(visitor: SignedIn): Promise<SessionView> {
-    const picture = await this.query.of(visitor);
-    return toSessionView(visitor, picture, this.config.ZHOLDAU_DEMO);
+    return toSessionView(visitor, await this.query.of(visitor));
   }
 }

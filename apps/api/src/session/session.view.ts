@@ -36,7 +36,7 @@ export class PasswordTokenView {
   nameKk!: string;
 }
 
-export function toSessionView(visitor: SignedIn, picture: SessionPicture, demo: boolean): SessionView {
+export function toSessionView(visitor: SignedIn, picture: SessionPicture): SessionView {
   const { id, email, nameRu, nameKk, locale } = visitor.person;
   const seats = picture.seats.map(toSeatRef);
   return {
@@ -55,7 +55,7 @@ export function toSessionView(visitor: SignedIn, picture: SessionPicture, demo: 
     })),
     today: picture.today,
     now: picture.now.toISOString(),
-    demo,
+    demo: picture.demo,
     unread: picture.unread,
   };
 }

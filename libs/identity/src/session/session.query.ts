@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type LocalDate, type Names } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
+import { Config } from '@zholdau/platform';
 import { namesSql, seatRefSql } from '../directory/refs.sql.js';
 import type { RegionPicture, SeatPicture } from '../directory/refs.js';
 import { heldSeatsSql } from './held-seats.sql.js';
@@ -20,6 +21,8 @@ export interface SessionPicture {
   readonly addresses: readonly AddressPicture[];
   /** Notices not yet read; letters about the account itself stand in no inbox. */
   readonly unread: number;
+  /** Whether this is the demonstration. */
+  readonly demo: boolean;
   readonly now: Date;
   readonly today: LocalDate;
 }
@@ -28,12 +31,15 @@ type Row = Omit<SessionPicture, 'today'>;
 
 @Injectable()
 export class SessionQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly config: Config,
+  ) {}
 
   async of({ person }: SignedIn): Promise<SessionPicture> {
     const [row] = await this.transactions.asEngine((tx) =>
       tx.query<Row[]>(
-        `SELECT zholdau_now() AS now,
+        `SELECT zholdau_now() AS now, (SELECT $3 AND mode = 'demo' FROM clock) AS demo,
                 (SELECT count(*)::int FROM notice WHERE person_id = $1 AND read_at IS NULL
                     AND kind NOT IN ('invitation', 'password_reset')) AS unread,
                 jsonb_build_object('id', region.id, 'kato', region.kato, 'names', ${namesSql('region')}) AS region,
@@ -45,7 +51,7 @@ export class SessionQuery {
                                    ORDER BY address.delivered_on DESC)
                             FROM address WHERE address.region_id = region.id), '[]') AS addresses
            FROM region WHERE region.id = $2`,
-        [person.id, person.regionId],
+        [person.id, person.regionId, this.config.ZHOLDAU_DEMO],
       ),
     );
     return { ...row!, today: localDateOf(row!.now) };

@@ -91,9 +91,10 @@ const clearerDark: Partial<Palette> = {
   link: '#a8cbff',
 };
 
-export const SANS = `'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', Roboto, Arial, sans-serif`;
+/** Liberation and other fonts without ә, ғ, қ, ң, ө, ұ, ү, һ are left out: a word of two fonts cannot be read. */
+export const SANS = `'Segoe UI', -apple-system, Roboto, 'Noto Sans', 'PT Sans', 'DejaVu Sans Condensed', system-ui, sans-serif`;
 /** Titles are set like an official gazette; each of these has the Kazakh letters. */
-export const SERIF = `'PT Serif', 'Noto Serif', 'Times New Roman', 'Liberation Serif', Georgia, serif`;
+export const SERIF = `'PT Serif', 'Noto Serif', 'DejaVu Serif Condensed', 'Times New Roman', serif`;
 
 function paletteOf(look: Look): Palette {
   if (look.dark) return look.lowVision ? { ...dark, ...clearerDark } : dark;
@@ -143,6 +144,10 @@ export function themeOf(look: Look): ThemeConfig {
         headerBg: colours.surface,
         headerColor: colours.textQuiet,
         headerSplitColor: 'transparent',
+        headerSortActiveBg: colours.surface,
+        headerSortHoverBg: colours.hover,
+        fixedHeaderSortActiveBg: colours.surface,
+        bodySortBg: 'transparent',
         rowHoverBg: colours.hover,
         rowSelectedBg: colours.selected,
         rowSelectedHoverBg: colours.selected,

@@ -13,6 +13,8 @@ interface Props {
   /** How the reason is called here, where it is not simply the reason. */
   label?: string;
   required?: boolean;
+  /** False where nothing is asked and only a yes is needed. */
+  asks?: boolean;
   busy: boolean;
   error: unknown;
   onConfirm: (reason: string) => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Asks for a reason in words before something that others will see is done. */
-export function ConfirmReason({ required = true, ...props }: Props) {
+export function ConfirmReason({ required = true, asks = true, ...props }: Props) {
   const t = useT();
   const id = useId();
   const [form] = Form.useForm<{ reason?: string }>();
@@ -45,14 +47,16 @@ export function ConfirmReason({ required = true, ...props }: Props) {
         requiredMark={false}
         onFinish={({ reason }) => props.onConfirm(reason?.trim() ?? '')}
       >
-        <Form.Item
-          name="reason"
-          label={props.label ?? t('common.field.reason')}
-          extra={t('common.field.reasonHint')}
-          rules={[{ required, whitespace: true, message: t('common.field.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} autoFocus />
-        </Form.Item>
+        {asks && (
+          <Form.Item
+            name="reason"
+            label={props.label ?? t('common.field.reason')}
+            extra={t('common.field.reasonHint')}
+            rules={[{ required, whitespace: true, message: t('common.field.required') }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} autoFocus />
+          </Form.Item>
+        )}
       </Form>
     </Modal>
   );

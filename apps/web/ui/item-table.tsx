@@ -63,7 +63,7 @@ function WideItemTable({
       key: 'number',
       title: t('common.field.number'),
       dataIndex: 'number',
-      width: 64,
+      width: 58,
       className: 'item-number',
       ...sortable('number'),
     },
@@ -72,11 +72,11 @@ function WideItemTable({
       title: t('words.measure'),
       render: (_, row) => <ItemTitle row={row} to={linkOf(row)} both={both} />,
     },
-    { key: 'lead', title: t('common.field.lead'), width: 190, render: (_, row) => <LeadText row={row} /> },
+    { key: 'lead', title: t('common.field.lead'), width: 172, render: (_, row) => <LeadText row={row} /> },
     {
       key: 'due',
       title: t('common.field.due'),
-      width: 150,
+      width: 140,
       render: (_, row) => <DueText item={row} />,
       ...sortable('due'),
     },
@@ -84,10 +84,14 @@ function WideItemTable({
       key: 'state',
       title: t('common.field.state'),
       width: 150,
-      render: (_, row) => <StateTag condition={row.condition} status={row.status} />,
+      render: (_, row) => (
+        <>
+          <StateTag condition={row.condition} status={row.status} />
+          <ItemProgress row={row} />
+        </>
+      ),
       ...sortable('late'),
     },
-    { key: 'progress', title: t('common.field.progress'), width: 110, render: (_, row) => <ItemProgress row={row} /> },
   ];
   if (extra !== undefined) {
     columns.push({ key: 'extra', title: extra.title, width: extra.width, render: (_, row) => extra.render(row) });

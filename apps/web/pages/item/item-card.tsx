@@ -1,3 +1,77 @@
-export function ItemCard({ id, onClose }: { id: string; onClose?: () => void }) {
-  return <button type="button" onClick={onClose}>{id}</button>;
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useItem } from '../../api/items.js';
+import { isProblem } from '../../api/problem.js';
+import type { CheckpointView, ItemView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { CardActions } from './card-actions.js';
+import { CardBars } from './card-bars.js';
+import { CardDates } from './card-dates.js';
+import { CardDetails } from './card-details.js';
+import { CardExecutors } from './card-executors.js';
+import { CardHead } from './card-head.js';
+import { CheckpointList } from './checkpoint-list.js';
+import { HistoryList } from './history-list.js';
+import { LadderLine } from './ladder-line.js';
+import { ReportList } from './report-list.js';
+import { RequestList } from './request-list.js';
+import { SubItems } from './sub-items.js';
+import './item.css';
+
+interface Props {
+  id: string;
+  /** Closes the card beside a list. */
+  onClose?: () => void;
+}
+
+/** Everything about one item: dates, ladder, executors, reports, requests, history, and what one may do now. */
+export function ItemCard({ id, onClose }: Props) {
+  const t = useT();
+  const item = useItem(id);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (item.isPending) return <Skeleton active className="card card-wait" paragraph={{ rows: 14 }} />;
+  if (item.data === undefined) {
+    if (isProblem(item.error) && item.error.status === 404) {
+      return (
+        <EmptyState title={t('item.missing')} text={t('item.missingText')}>
+          <Link to="/plan">{t('item.toPlan')}</Link>
+        </EmptyState>
+      );
+    }
+    return <ProblemAlert error={item.error} onRetry={() => void item.refetch()} />;
+  }
+  const checkpoint = checkpointInView(item.data, chosen);
+  return (
+    <article className="card">
+      <CardHead item={item.data} {...(onClose === undefined ? {} : { onClose })} />
+      <CardActions item={item.data} checkpoint={checkpoint} />
+      {checkpoint !== null && (
+        <>
+          {item.data.checkpoints.length > 1 && (
+            <CheckpointList checkpoints={item.data.checkpoints} chosenId={checkpoint.id} onChoose={setChosen} />
+          )}
+          <CardDates item={item.data} checkpoint={checkpoint} />
+          <CardBars checkpoint={checkpoint} />
+          <LadderLine itemId={id} checkpointId={checkpoint.id} />
+        </>
+      )}
+      <ReportList item={item.data} />
+      <RequestList item={item.data} />
+      <CardExecutors item={item.data} />
+      <CardDetails item={item.data} />
+      {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
+      <HistoryList itemId={id} />
+    </article>
+  );
+}
+
+/** The one the reader chose, else the one that matters now: the first open, else the last. */
+function checkpointInView(item: ItemView, chosen: string | null): CheckpointView | null {
+  const open = (one: CheckpointView): boolean => !['done_in_time', 'done_late', 'closed'].includes(one.condition);
+  return (
+    item.checkpoints.find(({ id }) => id === chosen) ?? item.checkpoints.find(open) ?? item.checkpoints.at(-1) ?? null
+  );
 }

@@ -1,3 +1,4 @@
+import { ClearOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useDistricts } from '../../api/directory.js';
@@ -30,7 +31,8 @@ export function PlanFilters({ view }: { view: PlanView }) {
       <Select
         className="plan-filter"
         mode="multiple"
-        maxTagCount="responsive"
+        maxTagCount={0}
+        maxTagPlaceholder={(chosen) => chosen.map(({ label }) => label).join(', ')}
         allowClear
         placeholder={t('plan.filter.condition')}
         aria-label={t('plan.filter.condition')}
@@ -70,9 +72,12 @@ export function PlanFilters({ view }: { view: PlanView }) {
         popupMatchSelectWidth={200}
       />
       {view.narrowed > 0 && (
-        <Button type="link" onClick={view.clear}>
-          {t('plan.filter.clear')}
-        </Button>
+        <Button
+          icon={<ClearOutlined />}
+          onClick={view.clear}
+          title={t('plan.filter.clear')}
+          aria-label={t('plan.filter.clear')}
+        />
       )}
     </div>
   );

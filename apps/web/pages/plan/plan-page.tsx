@@ -62,6 +62,12 @@ export function PlanPage() {
                 {view.narrowed === 0 ? t('plan.filters') : t('plan.filters.n', { n: view.narrowed })}
               </Button>
             )}
+            {!narrow && !cardOpen && (
+              <label className="plan-both">
+                <Switch size="small" checked={both} onChange={(on) => setBoth(rememberBoth(on))} />
+                {t('plan.both')}
+              </label>
+            )}
             {!narrow && !cardOpen && <PrintButton />}
             {mayCreate && !cardOpen && (
               <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
@@ -72,10 +78,6 @@ export function PlanPage() {
           {!narrow && !cardOpen && (
             <div className="plan-tools no-print">
               <PlanFilters view={view} />
-              <label className="plan-both">
-                <Switch size="small" checked={both} onChange={(on) => setBoth(rememberBoth(on))} />
-                {t('plan.both')}
-              </label>
             </div>
           )}
         </div>

@@ -1,0 +1,111 @@
+import { App, Form } from 'antd';
+import { useState } from 'react';
+import { http } from '../../api/http.js';
+import { useItemWrite } from '../../api/items.js';
+import { isProblem } from '../../api/problem.js';
+import type { ItemView, Level, Texts } from '../../api/types.js';
+import { useT, type Translate } from '../../i18n/locale.js';
+import { ConflictDialog, type Difference } from '../../ui/conflict-dialog.js';
+import { FormDrawer } from '../../ui/form-drawer.js';
+import { showFieldProblems } from '../../ui/form-problem.js';
+import { LevelField, PlaceFields, TextFields } from './item-fields.js';
+import './item-form.css';
+
+interface Values {
+  directiveId: string;
+  number: string;
+  titles: Texts;
+  completionForms: Texts;
+  level: Level;
+}
+
+/** Wording, place and level of an item. Who saves second sees both texts and decides. */
+export function EditItem({ item, onClose }: { item: ItemView; onClose: () => void }) {
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  // The item as it was when the form was opened: reading it anew in the background must not hide a conflict.
+  const [base, setBase] = useState(item);
+  const [newest, setNewest] = useState<ItemView | null>(null);
+  const write = useItemWrite<ItemView>();
+
+  const save = (values: Values, version: number): void =>
+    write.mutate(
+      { method: 'patch', path: `/action-items/${item.id}`, body: values, version },
+      {
+        onSuccess: () => {
+          message.success(t('itemForm.edit.done'));
+          onClose();
+        },
+        onError: async (error) => {
+          if (isProblem(error) && error.stale) setNewest(await http.get<ItemView>(`/action-items/${item.id}`));
+          else showFieldProblems(form, error);
+        },
+      },
+    );
+  const takeTheirs = (theirs: ItemView): void => {
+    form.setFieldsValue(valuesOf(theirs));
+    setBase(theirs);
+    setNewest(null);
+    write.reset();
+  };
+  return (
+    <FormDrawer
+      title={t('itemForm.edit.title', { number: item.number })}
+      action={t('itemForm.edit.submit')}
+      busy={write.isPending}
+      error={isProblem(write.error) && write.error.stale ? null : write.error}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError={{ block: 'center', focus: true }}
+        initialValues={valuesOf(base)}
+        onFinish={(values) => save(values, base.version)}
+      >
+        <PlaceFields addressId={item.address.id} />
+        <TextFields />
+        <LevelField />
+      </Form>
+      {newest !== null && (
+        <ConflictDialog
+          differences={differencesOf(form.getFieldsValue(), newest, t)}
+          busy={write.isPending}
+          onMine={() => save(form.getFieldsValue(), newest.version)}
+          onTheirs={() => takeTheirs(newest)}
+          onClose={() => setNewest(null)}
+        />
+      )}
+    </FormDrawer>
+  );
+}
+
+function valuesOf(item: ItemView): Values {
+  return {
+    directiveId: item.directive.id,
+    number: item.number,
+    titles: { ...item.titles },
+    completionForms: { ...item.completionForms },
+    level: item.level,
+  };
+}
+
+function differencesOf(mine: Values, item: ItemView, t: Translate): Difference[] {
+  const theirs = valuesOf(item);
+  const all: Difference[] = [
+    { label: t('itemForm.field.number'), mine: mine.number, theirs: theirs.number },
+    { label: t('itemForm.field.titleRu'), mine: mine.titles.ru, theirs: theirs.titles.ru },
+    { label: t('itemForm.field.titleKk'), mine: mine.titles.kk, theirs: theirs.titles.kk },
+    { label: t('itemForm.field.formRu'), mine: mine.completionForms.ru, theirs: theirs.completionForms.ru },
+    { label: t('itemForm.field.formKk'), mine: mine.completionForms.kk, theirs: theirs.completionForms.kk },
+    {
+      label: t('itemForm.field.level'),
+      mine: t(`words.level.${mine.level}`),
+      theirs: t(`words.level.${theirs.level}`),
+    },
+  ];
+  return all.filter((one) => one.mine !== one.theirs);
+}

@@ -1,0 +1,64 @@
+import { App, Form, Input } from 'antd';
+import { useItemWrite } from '../../api/items.js';
+import type { ItemView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { FormDrawer } from '../../ui/form-drawer.js';
+import { showFieldProblems } from '../../ui/form-problem.js';
+import { ExecutorFields } from './executor-fields.js';
+
+interface Values {
+  leadBodyId: string;
+  coBodyIds: string[];
+  reason: string;
+}
+
+/** Another lead or other co-executors, with the reason. */
+export function ReassignItem({ item, onClose }: { item: ItemView; onClose: () => void }) {
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const write = useItemWrite();
+  const bodies = (role: 'lead' | 'co'): string[] =>
+    item.executors.filter((one) => one.role === role).map(({ body }) => body.id);
+  return (
+    <FormDrawer
+      title={t('itemForm.reassign.title', { number: item.number })}
+      text={t('itemForm.reassign.text')}
+      action={t('itemForm.reassign.submit')}
+      width={520}
+      busy={write.isPending}
+      error={write.error}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ leadBodyId: bodies('lead')[0], coBodyIds: bodies('co') }}
+        onFinish={(values) =>
+          write.mutate(
+            { path: `/action-items/${item.id}/executors`, body: values, version: item.version },
+            {
+              onSuccess: () => {
+                message.success(t('itemForm.reassign.done'));
+                onClose();
+              },
+              onError: (error) => showFieldProblems(form, error),
+            },
+          )
+        }
+      >
+        <ExecutorFields />
+        <Form.Item
+          name="reason"
+          label={t('common.field.reason')}
+          extra={t('common.field.reasonHint')}
+          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+        </Form.Item>
+      </Form>
+    </FormDrawer>
+  );
+}

@@ -1,0 +1,129 @@
+import { Alert, App, Form, Input, Select } from 'antd';
+import { useItemWrite } from '../../api/items.js';
+import type { CheckpointView, ItemView, Origin } from '../../api/types.js';
+import { dateWords, exactDate, periodText } from '../../i18n/dates.js';
+import { useLocale } from '../../i18n/locale.js';
+import { FormDrawer } from '../../ui/form-drawer.js';
+import { showFieldProblems } from '../../ui/form-problem.js';
+import { LocalDateField } from '../../ui/local-date-field.js';
+import { DayNote } from './day-note.js';
+
+/** Only these can be moved inside the region; for the others a decision from above is recorded. */
+const OF_THE_REGION: readonly Origin[] = ['akim', 'meeting', 'own'];
+
+interface Values {
+  checkpointId: string;
+  dueOn: string;
+  innerOn?: string | null;
+  reason: string;
+  decisionOf?: string;
+  decisionNumber?: string;
+  decisionOn?: string;
+}
+
+/** A new due date for one checkpoint; the old one stays for life. */
+export function RescheduleItem({
+  item,
+  checkpoint,
+  onClose,
+}: {
+  item: ItemView;
+  checkpoint: CheckpointView;
+  onClose: () => void;
+}) {
+  const { t, locale } = useLocale();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const write = useItemWrite();
+  const dueOn = Form.useWatch('dueOn', form);
+  const above = !OF_THE_REGION.includes(item.origin);
+  const required = [{ required: true, message: t('common.field.required') }];
+  const open = item.checkpoints.filter(({ due }) => due.actualOn === null);
+  const options = open.map((one) => ({
+    value: one.id,
+    label: `${one.period === '' ? t('item.checkpoint.term', { n: one.ordinal }) : periodText(one.period, locale)} · ${one.due.dueOn === null ? t('common.date.none') : dateWords(one.due.dueOn, locale)}`,
+  }));
+  return (
+    <FormDrawer
+      title={t('itemForm.reschedule.title', { number: item.number })}
+      text={t('itemForm.reschedule.text')}
+      action={t('itemForm.reschedule.submit')}
+      width={520}
+      busy={write.isPending}
+      error={write.error}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      {above && (
+        <Alert
+          type="info"
+          showIcon
+          className="problem-alert"
+          title={t('itemForm.reschedule.above', { origin: t(`words.origin.${item.origin}`) })}
+        />
+      )}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ checkpointId: checkpoint.id, innerOn: checkpoint.due.innerOn }}
+        onFinish={(values) =>
+          write.mutate(
+            { path: `/action-items/${item.id}/due-date`, body: bodyOf(values, above), version: item.version },
+            {
+              onSuccess: () => {
+                message.success(t('itemForm.reschedule.done'));
+                onClose();
+              },
+              onError: (error) => showFieldProblems(form, error),
+            },
+          )
+        }
+      >
+        <Form.Item name="checkpointId" label={t('itemForm.field.checkpoint')} hidden={open.length < 2}>
+          <Select options={options} />
+        </Form.Item>
+        <div className="form-pair">
+          <Form.Item name="dueOn" label={t('itemForm.field.newDueOn')} rules={required} extra={<DayNote day={dueOn} />}>
+            <LocalDateField />
+          </Form.Item>
+          <Form.Item name="innerOn" label={t('itemForm.field.innerOn')} extra={t('itemForm.field.innerHint')}>
+            <LocalDateField {...(typeof dueOn === 'string' ? { to: dueOn } : {})} />
+          </Form.Item>
+        </div>
+        {above && (
+          <>
+            <Form.Item name="decisionOf" label={t('itemForm.field.body')} rules={required}>
+              <Input maxLength={200} />
+            </Form.Item>
+            <div className="form-pair">
+              <Form.Item name="decisionNumber" label={t('itemForm.field.decisionNumber')} rules={required}>
+                <Input maxLength={60} />
+              </Form.Item>
+              <Form.Item name="decisionOn" label={t('itemForm.field.decisionOn')} rules={required}>
+                <LocalDateField />
+              </Form.Item>
+            </div>
+          </>
+        )}
+        <Form.Item
+          name="reason"
+          label={t('common.field.reason')}
+          extra={t('common.field.reasonHint')}
+          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+        </Form.Item>
+      </Form>
+    </FormDrawer>
+  );
+}
+
+function bodyOf(values: Values, above: boolean): unknown {
+  const { decisionOf = '', decisionNumber = '', decisionOn = '', innerOn, ...rest } = values;
+  return {
+    ...rest,
+    ...(typeof innerOn === 'string' ? { innerOn } : {}),
+    ...(above ? { authority: `${decisionOf.trim()}, № ${decisionNumber.trim()}, ${exactDate(decisionOn)}` } : {}),
+  };
+}

@@ -1,0 +1,112 @@
+import { App, Button, Dropdown } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useItemWrite } from '../../api/items.js';
+import type { CheckpointView, ItemView, PersonRef } from '../../api/types.js';
+import { useLocale } from '../../i18n/locale.js';
+import type { TextKey } from '../../i18n/texts.js';
+import { personName } from '../../ui/person-text.js';
+import { PrintButton } from '../../ui/print-button.js';
+import { problemText } from '../../ui/problem-alert.js';
+import { ItemDialog, type DialogName } from './item-dialog.js';
+
+const ReportDrawer = lazy(async () => ({ default: (await import('../report/report-drawer.js')).ReportDrawer }));
+
+interface Choice {
+  key: string;
+  text: TextKey;
+  run: () => void;
+  danger?: boolean;
+}
+
+const SHOWN_AT_ONCE = 3;
+
+/** What this reader may do now; the first few as buttons, the rest behind "more". */
+export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: CheckpointView | null }) {
+  const { t, locale } = useLocale();
+  const { message } = App.useApp();
+  const write = useItemWrite();
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [reporting, setReporting] = useState(false);
+  const may = (action: string): boolean =>
+    item.actions.includes(action) || (checkpoint?.actions.includes(action) ?? false);
+  const body = { checkpointId: checkpoint?.id };
+
+  const acknowledge = (): void =>
+    write.mutate(
+      { path: `/action-items/${item.id}/acknowledgement`, body, version: item.version },
+      {
+        onSuccess: () => message.success(t('item.done.acknowledged')),
+        onError: (error) => message.error(problemText(error, t)),
+      },
+    );
+  const remind = (): void =>
+    write.mutate(
+      { path: `/action-items/${item.id}/reminder`, body },
+      {
+        onSuccess: (answer) => {
+          const names = (answer as { told: PersonRef[] }).told.map((person) => personName(person, locale, 'short'));
+          if (names.length === 0) message.warning(t('item.done.remindedNobody'));
+          else message.success(t('item.done.reminded', { names: names.join(', ') }));
+        },
+        onError: (error) => message.error(problemText(error, t)),
+      },
+    );
+
+  const mayReport =
+    may('report') && checkpoint !== null && ['assigned', 'in_work', 'returned'].includes(checkpoint.state);
+  const choices: (Choice | false)[] = [
+    mayReport && { key: 'report', text: 'item.action.report', run: () => setReporting(true) },
+    may('acknowledge') &&
+      checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
+    may('delegate') && { key: 'delegate', text: 'item.action.delegate', run: () => setDialog('delegate') },
+    may('request') && { key: 'request', text: 'item.request.ask', run: () => setDialog('request') },
+    may('threaten') && {
+      key: 'threaten',
+      text: item.threat === null ? 'item.action.threaten' : 'item.action.unthreaten',
+      run: () => setDialog('threaten'),
+    },
+    may('remind') && { key: 'remind', text: 'item.action.remind', run: remind },
+    may('reschedule') &&
+      checkpoint !== null && { key: 'reschedule', text: 'item.action.reschedule', run: () => setDialog('reschedule') },
+    may('edit') && { key: 'edit', text: 'item.action.edit', run: () => setDialog('edit') },
+    may('reassign') && { key: 'reassign', text: 'item.action.reassign', run: () => setDialog('reassign') },
+    may('split') && { key: 'split', text: 'item.action.split', run: () => setDialog('split') },
+    may('cancel') && { key: 'cancel', text: 'item.action.cancel', run: () => setDialog('cancel'), danger: true },
+  ];
+  const open = choices.filter((choice) => choice !== false);
+  const more = open.slice(SHOWN_AT_ONCE);
+  return (
+    <div className="card-actions no-print">
+      {open.slice(0, SHOWN_AT_ONCE).map(({ key, text, run }) => (
+        <Button
+          key={key}
+          type={key === 'report' ? 'primary' : 'default'}
+          onClick={run}
+          loading={write.isPending && key === 'remind'}
+        >
+          {t(text)}
+        </Button>
+      ))}
+      {more.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: more.map(({ key, text, danger }) => ({ key, label: t(text), danger: danger ?? false })),
+            onClick: ({ key }) => more.find((choice) => choice.key === key)?.run(),
+          }}
+        >
+          <Button>{t('item.action.more')}</Button>
+        </Dropdown>
+      )}
+      <PrintButton />
+      {dialog !== null && (
+        <ItemDialog name={dialog} item={item} checkpoint={checkpoint} onClose={() => setDialog(null)} />
+      )}
+      {reporting && checkpoint !== null && (
+        <Suspense fallback={null}>
+          <ReportDrawer item={item} checkpoint={checkpoint} onClose={() => setReporting(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CheckpointView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+
+/** Time used against work done: the gap between the two is what one looks for. */
+export function CardBars({ checkpoint }: { checkpoint: CheckpointView }) {
+  const t = useT();
+  const { timeUsedPercent: time, percent: work } = checkpoint;
+  const open = !['done_in_time', 'done_late', 'closed'].includes(checkpoint.condition);
+  const behind = time - work;
+  const late = checkpoint.daysLate > 0 && checkpoint.reviewDays > 0;
+  return (
+    <div className="bars">
+      <div role="img" aria-label={t('item.bars.label', { time, work })} className="bars-pair">
+        <Bar word={t('item.bars.time')} percent={time} kind="time" />
+        <Bar word={t('item.bars.work')} percent={work} kind="work" />
+      </div>
+      {open && behind >= 15 && <p className="bars-note">{t('item.bars.behind', { n: behind })}</p>}
+      {late && (
+        <p className="bars-note">
+          {t('item.late.split', {
+            agency: t('common.days.working', { n: checkpoint.agencyDays }),
+            review: t('common.days.working', { n: checkpoint.reviewDays }),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Bar({ word, percent, kind }: { word: string; percent: number; kind: 'time' | 'work' }) {
+  return (
+    <div className="bar">
+      <span className="bar-word">{word}</span>
+      <span className="bar-line">
+        <span className="bar-fill" data-kind={kind} style={{ width: `${Math.min(100, Math.max(0, percent))}%` }} />
+      </span>
+      <span className="bar-percent">{percent}%</span>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { CloseOutlined, ExpandAltOutlined, LockOutlined, WarningOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { Link } from 'react-router';
+import type { ItemView } from '../../api/types.js';
+import { dateWords } from '../../i18n/dates.js';
+import { useLocale } from '../../i18n/locale.js';
+import { NamesText, nameOf } from '../../ui/names-text.js';
+import { StateTag } from '../../ui/state-tag.js';
+
+/** Number, title in both languages, state, and the place of the item in the plan. */
+export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => void }) {
+  const { t, locale } = useLocale();
+  return (
+    <header className="card-head">
+      <div className="card-head-line">
+        <span className="card-number">{t('item.heading', { number: item.number })}</span>
+        <StateTag condition={item.condition} status={item.status} />
+        {item.level === 'special' && <span className="card-level">{t('words.level.special')}</span>}
+        {item.restricted && (
+          <span className="card-level" title={t('common.items.restrictedHelp')}>
+            <LockOutlined /> {t('common.items.restricted')}
+          </span>
+        )}
+        {onClose !== undefined && (
+          <span className="card-head-buttons no-print">
+            <Link
+              to={`/items/${item.id}`}
+              title={t('common.action.openFull')}
+              className="card-icon-link"
+              aria-label={t('common.action.openFull')}
+            >
+              <ExpandAltOutlined />
+            </Link>
+            <Button
+              type="text"
+              icon={<CloseOutlined />}
+              onClick={onClose}
+              aria-label={t('plan.closeCard')}
+              title={`${t('plan.closeCard')} (Esc)`}
+            />
+          </span>
+        )}
+      </div>
+      <h1 className="card-title">
+        {item.restricted ? t('item.restrictedTitle') : <NamesText names={item.titles} both />}
+      </h1>
+      <p className="card-place">
+        <Link to={`/plan?dir=${item.directive.id}`}>
+          {item.directive.number}. {nameOf(item.directive.titles, locale)}
+        </Link>
+        <span> · {planText()}</span>
+        {item.parentId !== null && (
+          <span>
+            {' · '}
+            <Link to={`/items/${item.parentId}`}>{t('item.under')}</Link>
+          </span>
+        )}
+      </p>
+      {item.threat !== null && (
+        <Alert
+          className="card-threat"
+          type="warning"
+          showIcon
+          icon={<WarningOutlined />}
+          title={t('item.threat.title')}
+          description={item.threat}
+        />
+      )}
+    </header>
+  );
+
+  function planText(): string {
+    const { actNumber, actOn } = item.plan;
+    if (actNumber === null || actOn === null) return t('item.draftPlan');
+    return t('item.plan', { number: actNumber, date: dateWords(actOn, locale) });
+  }
+}

@@ -1,0 +1,92 @@
+import { CalendarOutlined, LinkOutlined, NumberOutlined, PaperClipOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { apiUrl } from '../../api/http.js';
+import type { EvidenceView } from '../../api/types.js';
+import { useLocale } from '../../i18n/locale.js';
+import { numberText } from '../../i18n/dictionary.js';
+import { DateText } from '../../ui/date-text.js';
+import { fileSizeText } from '../../ui/file-size.js';
+
+const ICONS: Record<EvidenceView['kind'], ReactNode> = {
+  file: <PaperClipOutlined />,
+  link: <LinkOutlined />,
+  number: <NumberOutlined />,
+  event: <CalendarOutlined />,
+};
+
+/** What confirms a report: files, links, numbers, events. `aside` adds a button to each. */
+export function EvidenceList({
+  evidence,
+  aside,
+}: {
+  evidence: readonly EvidenceView[];
+  aside?: (one: EvidenceView) => ReactNode;
+}) {
+  const { t } = useLocale();
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="evidence" aria-label={t('item.evidence.title')}>
+      {evidence.map((one) => (
+        <li key={one.id} className="evidence-line">
+          <span aria-hidden="true" className="evidence-icon">
+            {ICONS[one.kind]}
+          </span>
+          <span className="evidence-words">
+            <EvidenceWords evidence={one} />
+          </span>
+          {aside?.(one)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
+  const { t, locale } = useLocale();
+  const { kind, name, unit, plan, fact } = evidence;
+  if (kind === 'file') {
+    return (
+      <>
+        <a href={apiUrl(`/evidence/${evidence.id}/file`)} download>
+          {name}
+        </a>
+        {evidence.size !== null && <span className="quiet small"> · {fileSizeText(evidence.size, locale)}</span>}
+      </>
+    );
+  }
+  if (kind === 'link') {
+    return (
+      <a href={evidence.url} target="_blank" rel="noreferrer noopener">
+        {name || evidence.url}
+      </a>
+    );
+  }
+  const shown = fact === null ? '—' : numberText(fact, locale);
+  if (kind === 'number') {
+    const text =
+      plan === null
+        ? t('item.evidence.fact', { fact: shown, unit })
+        : t('item.evidence.number', { fact: shown, plan: numberText(plan, locale), unit });
+    return (
+      <>
+        {name}: <b>{text}</b>
+      </>
+    );
+  }
+  return (
+    <>
+      {name}
+      {evidence.eventOn !== null && (
+        <>
+          {', '}
+          <DateText on={evidence.eventOn} length="words" />
+        </>
+      )}
+      {fact !== null && (
+        <span>
+          , {t('item.evidence.people')} {t('item.evidence.fact', { fact: shown, unit })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Popover, Skeleton } from 'antd';
+import { useLadder } from '../../api/items.js';
+import { useSession } from '../../api/session.js';
+import type { RungView } from '../../api/types.js';
+import { dateOfInstant, shortDateText } from '../../i18n/dates.js';
+import { useLocale, type Translate } from '../../i18n/locale.js';
+import { hasText } from '../../i18n/texts.js';
+import { useMedia } from '../../ui/look.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { CardSection } from './card-section.js';
+import { RungDetails } from './rung-details.js';
+
+const SAID = {
+  held: 'item.ladder.held',
+  done: 'item.ladder.done',
+  cancelled: 'item.ladder.cancelled',
+  superseded: 'item.ladder.superseded',
+} as const;
+
+/** The ladder of a checkpoint as a line: rungs that left, today, rungs to come. */
+export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpointId: string }) {
+  const { t } = useLocale();
+  const ladder = useLadder(itemId);
+  const mine = ladder.data?.checkpoints.find((one) => one.checkpointId === checkpointId);
+  return (
+    <CardSection title={t('item.section.ladder')}>
+      {ladder.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+      <ProblemAlert error={ladder.error} onRetry={() => void ladder.refetch()} />
+      {mine !== undefined && mine.state in SAID && (
+        <p className="ladder-note">{t(SAID[mine.state as keyof typeof SAID])}</p>
+      )}
+      {ladder.data !== undefined && (mine === undefined || mine.rungs.length === 0) && (
+        <p className="quiet">{t(mine?.state === 'none' ? 'item.ladder.none' : 'item.ladder.empty')}</p>
+      )}
+      {mine !== undefined && mine.rungs.length > 0 && <Rungs rungs={mine.rungs} />}
+    </CardSection>
+  );
+}
+
+function Rungs({ rungs }: { rungs: readonly RungView[] }) {
+  const { t } = useLocale();
+  const { now } = useSession();
+  const narrow = useMedia('(max-width: 767px)');
+  const inOrder = [...rungs].sort((a, b) => a.at.localeCompare(b.at));
+  const firstToCome = inOrder.findIndex(({ at }) => at > now);
+  return (
+    <ol className="rungs">
+      {inOrder.map((rung, index) => (
+        <li
+          key={`${rung.key}-${rung.occurrence}`}
+          className="rung"
+          data-outcome={lookOf(rung)}
+          data-kind={rung.kind}
+          data-today={index === firstToCome && index > 0}
+        >
+          {index === firstToCome && index > 0 && <span className="rung-today">{t('item.ladder.today')}</span>}
+          {narrow ? <RungInline rung={rung} /> : <RungButton rung={rung} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RungButton({ rung }: { rung: RungView }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <Popover
+        trigger="click"
+        title={rungTitle(rung, t)}
+        content={<RungDetails rung={rung} />}
+        styles={{ root: { maxWidth: 360 } }}
+      >
+        <button type="button" className="rung-button">
+          <RungWords rung={rung} />
+        </button>
+      </Popover>
+      <div className="rung-paper">
+        <RungDetails rung={rung} />
+      </div>
+    </>
+  );
+}
+
+function RungInline({ rung }: { rung: RungView }) {
+  return (
+    <div className="rung-inline">
+      <RungWords rung={rung} />
+      <RungDetails rung={rung} />
+    </div>
+  );
+}
+
+function RungWords({ rung }: { rung: RungView }) {
+  const { t, locale } = useLocale();
+  return (
+    <>
+      <span className="rung-dot" aria-hidden="true" />
+      <span className="rung-when">{offsetText(rung.offset, t)}</span>
+      <span className="rung-date">{shortDateText(dateOfInstant(rung.at), locale)}</span>
+      <span className="rung-whom">{targetsText(rung.targets, t)}</span>
+      <span className="only-heard">
+        {rungTitle(rung, t)}, {t(`item.outcome.${rung.outcome}`)}
+      </span>
+    </>
+  );
+}
+
+/** «за 5 р. д.», «в день срока», «через 3 р. д.» */
+function offsetText(offset: number, t: Translate): string {
+  if (offset === 0) return t('item.ladder.on');
+  return t(offset < 0 ? 'item.ladder.before' : 'item.ladder.after', { n: Math.abs(offset) });
+}
+
+function rungTitle(rung: RungView, t: Translate): string {
+  return `${t(`item.ladder.${rung.kind}`)} ${offsetText(rung.offset, t)}`;
+}
+
+/** The highest of those told says how far the matter went; all of them stand in the details. */
+function targetsText(targets: readonly string[], t: Translate): string {
+  const highest = targets.at(-1);
+  if (highest === undefined) return '';
+  const key = `words.role.${highest}`;
+  const word = hasText(key) ? t(key) : highest;
+  return targets.length > 1 ? `+ ${word}` : word;
+}
+
+function lookOf(rung: RungView): 'sent' | 'trouble' | 'to_come' | 'skipped' {
+  if (rung.outcome === 'to_come') return 'to_come';
+  if (rung.outcome === 'no_recipient' || rung.told.some(({ letter }) => letter === 'failed')) return 'trouble';
+  return rung.outcome === 'sent' ? 'sent' : 'skipped';
+}

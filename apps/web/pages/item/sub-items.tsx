@@ -1,0 +1,15 @@
+import type { ItemRow } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { ItemTable } from '../../ui/item-table.js';
+import { CardSection } from './card-section.js';
+
+export function SubItems({ rows }: { rows: readonly ItemRow[] }) {
+  const t = useT();
+  return (
+    <CardSection title={t('item.section.subItems')}>
+      <div className="sub-items">
+        <ItemTable rows={rows} compact linkOf={(row) => `/items/${row.id}`} empty={null} />
+      </div>
+    </CardSection>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  CalendarOutlined,
+  CameraOutlined,
+  DeleteOutlined,
+  LinkOutlined,
+  NumberOutlined,
+  PaperClipOutlined,
+} from '@ant-design/icons';
+import { Button, Spin } from 'antd';
+import { useRef, useState, type ReactNode } from 'react';
+import { http } from '../../api/http.js';
+import type { EvidenceView, ReportView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { problemText } from '../../ui/problem-alert.js';
+import { EvidenceList } from '../item/evidence-list.js';
+import { EvidenceForm, type TypedEvidence } from './evidence-form.js';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+
+interface Props {
+  report: ReportView | null;
+  /** Makes sure that there is a draft to attach to. */
+  save: () => Promise<ReportView>;
+  onChanged: (report: ReportView) => void;
+}
+
+type Typed = 'link' | 'number' | 'event';
+
+/** Files, photos from the camera, links, numbers and events, each added at once. */
+export function EvidenceEditor({ report, save, onChanged }: Props) {
+  const t = useT();
+  const files = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const [typing, setTyping] = useState<Typed | null>(null);
+  const [uploading, setUploading] = useState<string[]>([]);
+  const [troubles, setTroubles] = useState<string[]>([]);
+  // Several files go one after another; each adds to what the one before it left.
+  const held = useRef(report);
+  held.current = report;
+
+  const add = (added: EvidenceView): void => {
+    if (held.current === null) return;
+    held.current = { ...held.current, evidence: [...held.current.evidence, added] };
+    onChanged(held.current);
+  };
+  const upload = async (chosen: FileList | null): Promise<void> => {
+    setTroubles([]);
+    for (const file of Array.from(chosen ?? [])) {
+      if (file.size > MAX_BYTES) {
+        setTroubles((before) => [...before, t('report.tooBig', { name: file.name })]);
+        continue;
+      }
+      setUploading((before) => [...before, file.name]);
+      try {
+        const draft = await save();
+        const body = new FormData();
+        body.append('file', file);
+        add(await http.post<EvidenceView>(`/reports/${draft.id}/files`, body));
+      } catch (error) {
+        setTroubles((before) => [
+          ...before,
+          t('report.notUploaded', { name: file.name, reason: problemText(error, t) }),
+        ]);
+      }
+      setUploading((before) => before.filter((name) => name !== file.name));
+    }
+  };
+  const addTyped = async (evidence: TypedEvidence): Promise<void> => {
+    const draft = await save();
+    add(await http.post<EvidenceView>(`/reports/${draft.id}/evidence`, evidence));
+    setTyping(null);
+  };
+  const remove = async (evidence: EvidenceView): Promise<void> => {
+    if (report === null) return;
+    try {
+      await http.delete(`/reports/${report.id}/evidence/${evidence.id}`);
+      onChanged({ ...report, evidence: report.evidence.filter(({ id }) => id !== evidence.id) });
+    } catch (error) {
+      setTroubles([problemText(error, t)]);
+    }
+  };
+  const kinds: [Typed, ReactNode][] = [
+    ['link', <LinkOutlined key="link" />],
+    ['number', <NumberOutlined key="number" />],
+    ['event', <CalendarOutlined key="event" />],
+  ];
+  return (
+    <section className="evidence-editor" aria-label={t('report.evidence')}>
+      <h3 className="evidence-editor-title">{t('report.evidence')}</h3>
+      <EvidenceList
+        evidence={report?.evidence ?? []}
+        aside={(one) => (
+          <Button
+            type="text"
+            size="small"
+            icon={<DeleteOutlined />}
+            aria-label={t('report.remove', { name: one.name || one.url })}
+            onClick={() => void remove(one)}
+          />
+        )}
+      />
+      {uploading.map((name) => (
+        <p key={name} className="quiet" role="status">
+          <Spin size="small" /> {t('report.uploading', { name })}
+        </p>
+      ))}
+      {troubles.map((text) => (
+        <p key={text} className="evidence-trouble" role="alert">
+          {text}
+        </p>
+      ))}
+      <div className="evidence-buttons">
+        <Button icon={<PaperClipOutlined />} onClick={() => files.current?.click()}>
+          {t('report.add.file')}
+        </Button>
+        <Button icon={<CameraOutlined />} className="evidence-camera" onClick={() => camera.current?.click()}>
+          {t('report.add.photo')}
+        </Button>
+        {kinds.map(([kind, icon]) => (
+          <Button
+            key={kind}
+            icon={icon}
+            aria-pressed={typing === kind}
+            onClick={() => setTyping(typing === kind ? null : kind)}
+          >
+            {t(`report.add.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('report.add.file')}
+        onChange={(event) => void taken(event.target)}
+      />
+      <input
+        ref={camera}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        hidden
+        aria-label={t('report.add.photo')}
+        onChange={(event) => void taken(event.target)}
+      />
+      {typing !== null && <EvidenceForm key={typing} kind={typing} onAdd={addTyped} onClose={() => setTyping(null)} />}
+    </section>
+  );
+
+  /** The same file may be chosen again after it failed. */
+  async function taken(input: HTMLInputElement): Promise<void> {
+    await upload(input.files);
+    input.value = '';
+  }
+}

@@ -1,0 +1,83 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form, Input, InputNumber } from 'antd';
+import { useSession } from '../../api/session.js';
+import { useT } from '../../i18n/locale.js';
+import { showFieldProblems } from '../../ui/form-problem.js';
+import { LocalDateField } from '../../ui/local-date-field.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+
+/** Evidence that is typed rather than uploaded, as the API takes it. */
+export interface TypedEvidence {
+  kind: 'link' | 'number' | 'event';
+  name: string;
+  unit?: string;
+  plan?: number | null;
+  fact?: number | null;
+  eventOn?: string;
+  url?: string;
+}
+
+interface Props {
+  kind: TypedEvidence['kind'];
+  onAdd: (evidence: TypedEvidence) => Promise<void>;
+  onClose: () => void;
+}
+
+/** A link, a number with its plan, or an event with its date and attendance. */
+export function EvidenceForm({ kind, onAdd, onClose }: Props) {
+  const t = useT();
+  const { today } = useSession();
+  const [form] = Form.useForm<Omit<TypedEvidence, 'kind'>>();
+  const add = useMutation({ mutationFn: onAdd, onError: (error) => showFieldProblems(form, error) });
+  const required = { required: true, message: t('common.field.required') };
+  const send = (values: Omit<TypedEvidence, 'kind'>): void =>
+    add.mutate({ kind, ...values, ...(kind === 'event' ? { unit: t('report.event.unit') } : {}) });
+  return (
+    <div className="evidence-form">
+      <ProblemAlert error={add.error} />
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
+        {kind === 'link' && (
+          <Form.Item
+            name="url"
+            label={t('report.link.url')}
+            rules={[required, { pattern: /^https?:\/\/\S+$/i, message: t('report.badUrl') }]}
+          >
+            <Input inputMode="url" autoFocus maxLength={2000} />
+          </Form.Item>
+        )}
+        <Form.Item name="name" label={t(`report.${kind}.name`)} rules={[required]}>
+          <Input maxLength={300} autoFocus={kind !== 'link'} />
+        </Form.Item>
+        {kind === 'number' && (
+          <div className="evidence-numbers">
+            <Form.Item name="fact" label={t('report.number.fact')} rules={[required]}>
+              <InputNumber style={{ width: '100%' }} decimalSeparator="," inputMode="decimal" />
+            </Form.Item>
+            <Form.Item name="plan" label={t('report.number.plan')}>
+              <InputNumber style={{ width: '100%' }} decimalSeparator="," inputMode="decimal" />
+            </Form.Item>
+            <Form.Item name="unit" label={t('report.number.unit')}>
+              <Input maxLength={40} />
+            </Form.Item>
+          </div>
+        )}
+        {kind === 'event' && (
+          <div className="form-pair">
+            <Form.Item name="eventOn" label={t('report.event.on')} rules={[required]}>
+              <LocalDateField to={today} />
+            </Form.Item>
+            <Form.Item name="fact" label={t('report.event.people')}>
+              <InputNumber style={{ width: '100%' }} min={0} precision={0} inputMode="numeric" />
+            </Form.Item>
+          </div>
+        )}
+        <div className="evidence-form-buttons">
+          <Button onClick={onClose}>{t('common.action.close')}</Button>
+          <Button type="primary" htmlType="submit" loading={add.isPending}>
+            {t('common.action.add')}
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

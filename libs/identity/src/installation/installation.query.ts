@@ -7,7 +7,7 @@ import { namesSql } from '../directory/refs.sql.js';
 import { TODAY_SQL } from '../session/held-seats.sql.js';
 
 /** The password of everybody in the demonstration; its people are invented and it listens on loopback only. */
-export const DEMO_PASSWORD = 'Zholdau-2026';
+export const DEMO_PASSWORD = 'zholdau-demo-2026';
 
 export interface DemoPerson {
   readonly email: string;

@@ -37,8 +37,8 @@ export class SeatChargesService {
       await tx.query('DELETE FROM seat_charge WHERE seat_id = $1', [seatId]);
       await tx.query(
         `INSERT INTO seat_charge (region_id, seat_id, body_id, directive_id)
-         SELECT $1, $2, id, NULL::uuid FROM unnest($3::uuid[]) AS bodies (id)
-         UNION SELECT $1, $2, NULL, id FROM unnest($4::uuid[]) AS directives (id)`,
+         SELECT $1::uuid, $2::uuid, id, NULL::uuid FROM unnest($3::uuid[]) AS bodies (id)
+         UNION SELECT $1::uuid, $2::uuid, NULL, id FROM unnest($4::uuid[]) AS directives (id)`,
         [actor.regionId, seatId, bodyIds, directiveIds],
       );
       const after = await this.seats.cardIn(tx, seatId);

@@ -102,8 +102,18 @@ export const executionSettings = {
       en: 'At risk: report returned, working days before the due date',
     },
   }),
+  'evidence.required': setting<boolean>({
+    default: true,
+    source: 'Практика контроля: отчёт без подтверждения не принимается',
+    type: 'boolean',
+    title: {
+      ru: 'Отчёт требует подтверждающего материала',
+      kk: 'Есеп растайтын құжатты қажет етеді',
+      en: 'A report needs evidence',
+    },
+  }),
   'evidence.types': setting<string>({
-    default: 'pdf docx xlsx pptx odt ods doc xls ppt jpg png heic webp mp4 zip p7s cms',
+    default: 'pdf docx xlsx pptx odt ods doc xls ppt jpg png heic webp mp4',
     source: 'Форматы, которыми обмениваются государственные органы; устанавливается регионом',
     type: 'text',
     max: 300,

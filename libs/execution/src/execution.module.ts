@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@zholdau/audit';
+import { DirectivesModule } from '@zholdau/directives';
+import { LadderModule } from '@zholdau/ladder';
+import { NotificationsModule } from '@zholdau/notifications';
+import { Config } from '@zholdau/platform';
+import path from 'node:path';
+import { AcceptReportService } from './accept-report.service.js';
+import { AcknowledgeService } from './acknowledge.service.js';
+import { DelegateService } from './delegate.service.js';
+import { DraftReportService } from './draft-report.service.js';
+import { EvidenceService } from './evidence.service.js';
+import { FileStore } from './file-store.js';
+import { RemindService } from './remind.service.js';
+import { RequestsService } from './requests.service.js';
+import { ReturnReportService } from './return-report.service.js';
+import { SubmitReportService } from './submit-report.service.js';
+import { ThreatenService } from './threaten.service.js';
+import { WithdrawReportService } from './withdraw-report.service.js';
+
+const SERVICES = [
+  AcknowledgeService,
+  DelegateService,
+  ThreatenService,
+  RemindService,
+  DraftReportService,
+  EvidenceService,
+  SubmitReportService,
+  WithdrawReportService,
+  ReturnReportService,
+  AcceptReportService,
+  RequestsService,
+];
+
+/** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */
+@Module({
+  imports: [AuditModule, DirectivesModule, LadderModule, NotificationsModule],
+  providers: [
+    ...SERVICES,
+    {
+      provide: FileStore,
+      useFactory: ({ DATA_DIR }: Config) => new FileStore(path.join(DATA_DIR, 'files')),
+      inject: [Config],
+    },
+  ],
+  exports: SERVICES,
+})
+export class ExecutionModule {}

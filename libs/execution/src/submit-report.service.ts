@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zholdau/audit';
+import { countItemOn } from '@zholdau/directives';
+import { demand, isOverdue, RuleViolationError, stateAfter, type Actor } from '@zholdau/domain';
+import { LadderService } from '@zholdau/ladder';
+import { Notifications } from '@zholdau/notifications';
+import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { lockReport, stepReport, type ReportAtHand } from './report-at-hand.js';
+
+/** The head of the lead hands a report in: the agency's escalations wait, the coordinator's time begins. */
+@Injectable()
+export class SubmitReportService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly settings: SettingsStore,
+    private readonly ladder: LadderService,
+    private readonly notifications: Notifications,
+    private readonly journal: Journal,
+  ) {}
+
+  /**
+   * @throws RuleViolationError `report_empty`, `report_without_evidence`, `delay_reason_missing` when it comes late
+   *   and does not say why
+   * @throws StaleError `report_stale`
+   */
+  submit(actor: Actor, id: string, version: number): Promise<void> {
+    return this.transactions.asActor(actor, async (tx) => {
+      const report = await lockReport(tx, id);
+      demand(actor, 'report.submit', report);
+      await this.check(tx, report);
+      await stepReport(tx, id, version, { state: 'submitted', personId: actor.personId });
+      const { checkpoint } = report;
+      await tx.query(
+        `UPDATE checkpoint SET state = $2, submitted_at = (SELECT zholdau_now()), percent = $3, version = version + 1 WHERE id = $1`,
+        [checkpoint.id, stateAfter(checkpoint.state, 'submit'), report.percent],
+      );
+      await countItemOn(tx, checkpoint.item.id);
+      await this.ladder.hold(tx, checkpoint.id);
+      await this.notifications.tell(tx, {
+        regionId: checkpoint.item.regionId,
+        kind: 'submitted',
+        itemId: checkpoint.item.id,
+        checkpointId: checkpoint.id,
+        to: { seats: 'coordinator' },
+        dedupeKey: `submitted-${id}`,
+      });
+      await this.journal.record(tx, actor, {
+        action: 'report.submitted',
+        subjectType: 'report',
+        subjectId: id,
+        itemId: checkpoint.item.id,
+        after: { period: checkpoint.period, percent: report.percent, evidence: report.evidence },
+      });
+    });
+  }
+
+  private async check(tx: EntityManager, report: ReportAtHand): Promise<void> {
+    const { checkpoint } = report;
+    if (report.text.trim() === '') throw new RuleViolationError('report_empty');
+    const settings = await this.settings.read(tx, checkpoint.item.regionId);
+    if (settings['evidence.required'] && report.evidence === 0) throw new RuleViolationError('report_without_evidence');
+    const late = isOverdue(checkpoint, await this.clock.now(tx));
+    if (late && report.delayReason.trim() === '') throw new RuleViolationError('delay_reason_missing');
+  }
+}

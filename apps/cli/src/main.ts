@@ -7,6 +7,7 @@ interface Command {
 /** Each command is loaded only when it is called: `deadline` needs neither a database nor a framework. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: () => import('./migrate.command.js'),
+  administrator: () => import('./administrator.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
 };

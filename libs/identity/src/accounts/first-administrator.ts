@@ -13,6 +13,10 @@ export interface FirstAdministrator {
   readonly publicUrl: string;
 }
 
+export interface MadeAdministrator extends IssuedLink {
+  readonly regionId: string;
+}
+
 /**
  * Gives a new installation its region, its administrator and the link that opens the administrator's account.
  *
@@ -22,7 +26,10 @@ export interface FirstAdministrator {
  * @throws RuleViolationError `administrator_exists` when the region has another administrator, `email_taken` when the
  *   e-mail belongs to somebody who is none
  */
-export async function createFirstAdministrator(tx: EntityManager, first: FirstAdministrator): Promise<IssuedLink> {
+export async function createFirstAdministrator(
+  tx: EntityManager,
+  first: FirstAdministrator,
+): Promise<MadeAdministrator> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('first administrator'))`);
   const email = first.email.trim().toLowerCase();
   const regionId = await region(tx, first.region);
@@ -37,7 +44,7 @@ export async function createFirstAdministrator(tx: EntityManager, first: FirstAd
   const present = administrators.find((administrator) => administrator.email === email);
   if (!present && administrators.length > 0) throw new RuleViolationError('administrator_exists');
   const personId = present?.id ?? (await seatNewPerson(tx, regionId, email, first));
-  return issueLink(tx, first.publicUrl, personId, 'invitation');
+  return { regionId, ...(await issueLink(tx, first.publicUrl, personId, 'invitation')) };
 }
 
 async function region(tx: EntityManager, { kato, names }: FirstAdministrator['region']): Promise<string> {

@@ -1,11 +1,18 @@
 import { signInSettings } from '../identity/sign-in.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
+import { planImportSettings } from '../plan-import/plan-import.settings.js';
 import { workdaySettings } from './workday.settings.js';
 import { executionSettings } from './execution.settings.js';
 import type { SettingRule } from './settings.js';
 
 /** Every setting of the system, from the file of its word. */
-export const SETTINGS = { ...workdaySettings, ...executionSettings, ...ladderSettings, ...signInSettings } as const;
+export const SETTINGS = {
+  ...workdaySettings,
+  ...executionSettings,
+  ...ladderSettings,
+  ...signInSettings,
+  ...planImportSettings,
+} as const;
 
 export type SettingKey = keyof typeof SETTINGS;
 

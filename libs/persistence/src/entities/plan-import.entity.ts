@@ -70,8 +70,16 @@ export class PlanImportEntity {
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 
+  /** Real time: whoever reads the file leaves a sign of life here. */
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;
+
+  /** Who approved it, and in which seat. */
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy!: string | null;
+
+  @Column('uuid', { name: 'approved_seat_id', nullable: true })
+  approvedSeatId!: string | null;
 
   @Column('int', { default: 1 })
   version!: number;

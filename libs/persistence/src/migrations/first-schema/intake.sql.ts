@@ -22,7 +22,9 @@ CREATE TABLE plan_import (
   summary      jsonb       NOT NULL DEFAULT '{}',
   created_by   uuid        NOT NULL,
   created_at   timestamptz NOT NULL,
-  updated_at   timestamptz NOT NULL,
+  updated_at   timestamptz NOT NULL, -- real time: whoever reads the file leaves a sign of life here
+  approved_by  uuid, -- who approved it, and in which seat
+  approved_seat_id uuid,
   version      int         NOT NULL DEFAULT 1,
   CONSTRAINT pk_plan_import         PRIMARY KEY (id),
   CONSTRAINT fk_plan_import_address FOREIGN KEY (address_id) REFERENCES address (id),
@@ -30,6 +32,7 @@ CREATE TABLE plan_import (
   CONSTRAINT ck_plan_import_state   CHECK (state IN ('uploaded', 'reading', 'ready', 'applying', 'applied', 'failed', 'discarded'))
 );
 CREATE INDEX ix_plan_import_region ON plan_import (region_id, created_at DESC);
+CREATE INDEX ix_plan_import_waiting ON plan_import (updated_at) WHERE state IN ('uploaded', 'reading', 'applying');
 
 -- One row of the file: what stood there, what was understood, what is in doubt, what a person corrected.
 CREATE TABLE plan_import_row (

@@ -87,4 +87,16 @@ export class CheckpointEntity {
 
   @Column('int', { default: 1 })
   version!: number;
+
+  /** Of the item; the database copies it. */
+  @Column('uuid', { name: 'lead_body_id', insert: false, update: false })
+  leadBodyId!: string;
+
+  /** Of the item; the database copies it. */
+  @Column('uuid', { name: 'directive_id', insert: false, update: false })
+  directiveId!: string;
+
+  /** Of the item; the database copies it. */
+  @Column('uuid', { name: 'curator_seat_id', nullable: true, insert: false, update: false })
+  curatorSeatId!: string | null;
 }

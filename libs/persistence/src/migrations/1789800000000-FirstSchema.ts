@@ -6,6 +6,7 @@ import { groundSql } from './first-schema/ground.sql.js';
 import { identitySql } from './first-schema/identity.sql.js';
 import { intakeSql } from './first-schema/intake.sql.js';
 import { ladderSql } from './first-schema/ladder.sql.js';
+import { placementSql } from './first-schema/placement.sql.js';
 import { standingSql } from './first-schema/standing.sql.js';
 
 /** The whole first schema with row security from the first day, so that nothing is ever written around it. */
@@ -19,6 +20,7 @@ export class FirstSchema1789800000000 implements MigrationInterface {
       directivesSql,
       executionSql,
       standingSql,
+      placementSql,
       ladderSql,
       intakeSql,
       accessSql,
@@ -35,8 +37,9 @@ export class FirstSchema1789800000000 implements MigrationInterface {
         plan_version, plan, seat_charge, directive, address, sign_in_attempt, person_token, session, substitution, seat_holder,
         seat, credential, person, body_alias, body_group, body, district, region, working_day, work_calendar_day, work_calendar,
         setting, clock;
-      DROP FUNCTION keep_item_standing(), zholdau_move_clock(timestamptz, boolean), zholdau_now(), scope_region(), scope_reach(), scope_role(),
-        scope_person(), scope_seat(), scope_bodies(), scope_directives();
+      DROP FUNCTION keep_item_standing(), place_checkpoint(), move_checkpoints(), zholdau_move_clock(timestamptz, boolean), zholdau_now(),
+        scope_region(), scope_reaches(text),
+        scope_role(), scope_person(), scope_seat(), scope_bodies(), scope_directives();
     `);
   }
 }

@@ -189,7 +189,6 @@ CREATE TABLE checkpoint (
   CONSTRAINT ck_checkpoint_due     CHECK ((due_on IS NULL) = (due_at IS NULL))
 );
 CREATE INDEX ix_checkpoint_item ON checkpoint (item_id);
-CREATE INDEX ix_checkpoint_open_due ON checkpoint (region_id, due_at) WHERE closed_at IS NULL;
 
 -- Every date a checkpoint ever had, with its words, reason and authority; versions are never deleted.
 CREATE TABLE deadline (

@@ -4,7 +4,6 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const OR_NONE = new RegExp(`^(none|${UUID})$`);
-const OR_OWN = new RegExp(`^(own:)?${UUID}$`);
 
 /** What narrows the overdue report. A key of the matrix is what the parameter of the same name takes. */
 export class OverdueDto {
@@ -13,9 +12,9 @@ export class OverdueDto {
   @IsUUID()
   addressId?: string;
 
-  /** A directive with everything below it; `own:` before the id leaves out what is below. */
+  /** A directive with everything below it. */
   @IsOptional()
-  @Matches(OR_OWN)
+  @IsUUID()
   directiveId?: string;
 
   /** The lead body. */

@@ -7,9 +7,6 @@ export type OverdueGrouping = (typeof OVERDUE_GROUPINGS)[number];
 /** The key of the group, and the value of the filter, for items of no district or no curator. */
 export const NONE = 'none';
 
-/** Before the id of a directive: what hangs on it directly, without the directives below it. */
-export const OWN = 'own:';
-
 /**
  * What narrows the overdue report; every absent field means all.
  *
@@ -18,7 +15,7 @@ export const OWN = 'own:';
  */
 export interface OverdueFilter {
   readonly addressId?: string;
-  /** A directive with everything below it; with OWN before its id, without. */
+  /** A directive with everything below it. */
   readonly directiveId?: string;
   /** The lead. */
   readonly bodyId?: string;

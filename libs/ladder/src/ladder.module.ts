@@ -1,16 +1,44 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@zholdau/audit';
 import { NotificationsModule } from '@zholdau/notifications';
+import { LadderEngine } from './engine.service.js';
 import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
+import { LadderQuery } from './ladder.query.js';
 import { LadderService } from './ladder.service.js';
+import { PolicyChanges } from './policy-changes.service.js';
+import { StatusQuery } from './status.query.js';
 import { SweepService } from './sweep.service.js';
 import { TargetBook } from './target-book.js';
+import { TimeMachine } from './time-machine.js';
 
-/** Arming, sweep, hold, and what a card shows of the ladder. */
+/** Arming, sweep, hold, and what a card and the status page show of the ladder. */
 @Module({
-  imports: [NotificationsModule],
-  providers: [FiringMemory, LadderGround, LadderPolicies, LadderService, SweepService, TargetBook],
-  exports: [LadderPolicies, LadderService, SweepService],
+  imports: [AuditModule, NotificationsModule],
+  providers: [
+    FiringMemory,
+    LadderEngine,
+    LadderGround,
+    LadderPolicies,
+    LadderQuery,
+    LadderService,
+    PolicyChanges,
+    StatusQuery,
+    SweepService,
+    TargetBook,
+    TimeMachine,
+  ],
+  exports: [
+    LadderEngine,
+    LadderPolicies,
+    LadderQuery,
+    LadderService,
+    NotificationsModule,
+    PolicyChanges,
+    StatusQuery,
+    SweepService,
+    TimeMachine,
+  ],
 })
 export class LadderModule {}

@@ -1,4 +1,6 @@
 export * from './flags.service.js';
+export * from './inbox/inbox.query.js';
+export * from './inbox/mailbox.query.js';
 export * from './letters/letter-gathering.service.js';
 export * from './letters/letter-opening.service.js';
 export * from './letters/letter-settling.service.js';
@@ -8,6 +10,7 @@ export * from './notice-kind.js';
 export * from './notifications.module.js';
 export * from './notifications.service.js';
 export * from './seating.service.js';
+export { flagSentence } from './texts/flag-sentences.js';
 export * from './transports/mail-transport.js';
 export * from './transports/mailbox.transport.js';
 export * from './transports/smtp.transport.js';

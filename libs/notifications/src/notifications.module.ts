@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Config } from '@zholdau/platform';
 import { Transactions } from '@zholdau/persistence';
 import { Flags } from './flags.service.js';
+import { InboxQuery } from './inbox/inbox.query.js';
+import { MailboxQuery } from './inbox/mailbox.query.js';
 import { LetterGathering } from './letters/letter-gathering.service.js';
 import { LetterOpening } from './letters/letter-opening.service.js';
 import { LetterSettling } from './letters/letter-settling.service.js';
@@ -18,6 +20,8 @@ import { SmtpTransport } from './transports/smtp.transport.js';
     Flags,
     Seating,
     Notifications,
+    InboxQuery,
+    MailboxQuery,
     LetterGathering,
     LetterOpening,
     LetterSettling,
@@ -29,6 +33,6 @@ import { SmtpTransport } from './transports/smtp.transport.js';
         config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
     },
   ],
-  exports: [Flags, Seating, Notifications, Sender],
+  exports: [Flags, Seating, Notifications, InboxQuery, MailboxQuery, Sender],
 })
 export class NotificationsModule {}

@@ -1,6 +1,7 @@
 import { fieldMessages } from './field.messages.js';
 import { httpMessages } from './http.messages.js';
 import { identityMessages } from './identity.messages.js';
+import { ladderMessages } from './ladder.messages.js';
 import type { Messages } from './sentence.js';
 
 /** Every dictionary of the system. A feature adds its own file and one line here. */
@@ -8,4 +9,5 @@ export const DICTIONARIES: Messages = {
   ...httpMessages,
   ...fieldMessages,
   ...identityMessages,
+  ...ladderMessages,
 };

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { BadInputError, type Actor, type Locale } from '@zholdau/domain';
+import { Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { factsOf, NOTICE_JOINS, noticeColumns, type NoticeRow } from '../letters/notice-row.js';
+import { SECURITY_KINDS, type NoticeKind } from '../notice-kind.js';
+import { TEXTS } from '../texts/texts.js';
+
+/** One line of an inbox, in the reader's language. */
+export interface InboxLine {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly title: string;
+  readonly text: string;
+  readonly itemId: string | null;
+  readonly itemNumber: string | null;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+  readonly urgent: boolean;
+  /** Where it leads within the web, or null. */
+  readonly link: string | null;
+}
+
+export interface InboxPage {
+  readonly items: readonly InboxLine[];
+  readonly next: string | null;
+  readonly unread: number;
+}
+
+interface InboxRow extends NoticeRow {
+  readonly readAt: Date | null;
+}
+
+const URGENT: readonly NoticeKind[] = ['escalation', 'vacancy', 'remind_now', 'threat'];
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One's own, and only what one may still see: the item is read through row security. */
+const MINE = `n.person_id = $1 AND n.kind <> ALL($2) AND (n.item_id IS NULL OR i.id IS NOT NULL)`;
+
+/** What somebody was told, newest first, whether or not a letter has carried it. */
+@Injectable()
+export class InboxQuery {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * @param page.after the cursor of the page before
+   * @throws BadInputError `bad_cursor`
+   */
+  async list(actor: Actor, page: { unread?: boolean; limit: number; after?: string }): Promise<InboxPage> {
+    const { unread = false, limit, after = null } = page;
+    if (after !== null && !ID.test(after)) throw new BadInputError('bad_cursor');
+    return this.transactions.asActor(actor, async (tx) => {
+      const rows = await tx.query<InboxRow[]>(
+        `SELECT ${noticeColumns('(zholdau_now())::date')}, n.read_at AS "readAt" FROM notice n ${NOTICE_JOINS}
+         WHERE ${MINE} AND ($3::boolean IS FALSE OR n.read_at IS NULL)
+           AND ($4::uuid IS NULL OR (n.created_at, n.id) <
+                (SELECT a.created_at, a.id FROM notice a WHERE a.id = $4 AND a.person_id = $1))
+         ORDER BY n.created_at DESC, n.id DESC LIMIT $5`,
+        [actor.personId, SECURITY_KINDS, unread, after, limit + 1],
+      );
+      const shown = rows.slice(0, limit);
+      return {
+        items: shown.map((row) => lineOf(row, actor.locale)),
+        next: rows.length > limit ? shown.at(-1)!.id : null,
+        unread: await this.unread(tx, actor.personId),
+      };
+    });
+  }
+
+  /** @returns how many stay unread */
+  markRead(actor: Actor, ids: readonly string[] | 'all'): Promise<number> {
+    return this.transactions.asActor(actor, async (tx) => {
+      await tx.query(
+        `UPDATE notice SET read_at = (SELECT zholdau_now())
+         WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))`,
+        [actor.personId, ids === 'all' ? null : ids],
+      );
+      return this.unread(tx, actor.personId);
+    });
+  }
+
+  /** How many lines of the person nobody has read. Runs in the reader's own transaction. */
+  async unread(tx: EntityManager, personId: string): Promise<number> {
+    const [row] = await tx.query<{ unread: number }[]>(
+      `SELECT count(*)::int AS unread FROM notice n LEFT JOIN action_item i ON i.id = n.item_id
+       WHERE ${MINE} AND n.read_at IS NULL`,
+      [personId, SECURITY_KINDS],
+    );
+    return row!.unread;
+  }
+}
+
+/** As it stood when it was told: a line of last month does not grow later every day. */
+function lineOf(row: InboxRow, locale: Locale): InboxLine {
+  const { id, kind, params, itemId, createdAt, readAt } = row;
+  const days = typeof params['days'] === 'number' ? params['days'] : null;
+  const words = TEXTS[locale].sentences[kind](factsOf(row, days, locale));
+  return {
+    id,
+    kind,
+    ...words,
+    itemId,
+    itemNumber: row.number,
+    createdAt,
+    readAt,
+    urgent: URGENT.includes(kind) || (days !== null && days <= 0),
+    link: itemId === null ? (kind === 'plan_summary' ? '/' : null) : `/items/${itemId}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Messages } from './sentence.js';
+
+/** The ladder of control, its policies and reminding by hand. */
+export const ladderMessages: Messages = {
+  rungs_none: {
+    kk: 'Бақылау сатысында кемінде бір баспалдақ болуы керек.',
+    ru: 'В лестнице контроля должна быть хотя бы одна ступень.',
+    en: 'A ladder needs at least one rung.',
+  },
+  rungs_too_many: {
+    kk: 'Бақылау сатысында ең көбі {most} баспалдақ болады.',
+    ru: 'В лестнице контроля не больше {most} ступеней.',
+    en: 'A ladder has at most {most} rungs.',
+  },
+  rung_key_twice: {
+    kk: '«{key}» баспалдағы екі рет берілген.',
+    ru: 'Ступень «{key}» указана дважды.',
+    en: 'The rung “{key}” is given twice.',
+  },
+  rung_offset_wrong: {
+    kk: '«{key}» баспалдағының мерзімі бүтін жұмыс күнімен беріледі, {most} күннен аспайды.',
+    ru: 'Срок ступени «{key}» указывается целым числом рабочих дней, не больше {most}.',
+    en: 'The rung “{key}” must stand a whole number of working days from the date, at most {most}.',
+  },
+  rung_without_target: {
+    kk: '«{key}» баспалдағы кімге арналғаны көрсетілмеген.',
+    ru: 'Не указано, кому адресована ступень «{key}».',
+    en: 'It is not said whom the rung “{key}” speaks to.',
+  },
+  rung_target_unknown: {
+    kk: '«{key}» баспалдағында белгісіз алушы: {target}.',
+    ru: 'В ступени «{key}» неизвестный адресат: {target}.',
+    en: 'The rung “{key}” names an unknown target: {target}.',
+  },
+  rung_repeat_wrong: {
+    kk: '«{key}» баспалдағы қайталана алмайды: мерзімнен кейінгі соңғы баспалдақ қана бүтін жұмыс күні сайын қайталанады.',
+    ru: 'Ступень «{key}» не может повторяться: повторяется только последняя ступень после срока, через целое число рабочих дней.',
+    en: 'The rung “{key}” cannot repeat: only the last rung after the date does, every whole number of working days.',
+  },
+  policy_changed_meanwhile: {
+    kk: 'Бұл бақылау деңгейінің сатысын басқа адам жаңа ғана өзгертті. Бетті жаңартып, қайталап көріңіз.',
+    ru: 'Лестницу этого уровня контроля только что изменил кто-то другой. Обновите страницу и повторите.',
+    en: 'Somebody else has just changed the ladder of this level. Reload the page and try again.',
+  },
+  checkpoint_not_open: {
+    kk: 'Бақылау нүктесі жабық немесе есеп тексерілуде, ескертудің қажеті жоқ.',
+    ru: 'Контрольная точка закрыта или отчёт на проверке: напоминать не о чем.',
+    en: 'The checkpoint is closed or its report is under review: there is nothing to remind of.',
+  },
+  already_reminded_today: {
+    kk: 'Бұл бақылау нүктесі бойынша бүгін ескертілген немесе ескертетін адам жоқ.',
+    ru: 'По этой контрольной точке сегодня уже напомнили, или напоминать некому.',
+    en: 'A reminder was already sent today for this checkpoint, or there is nobody to remind.',
+  },
+};

@@ -150,12 +150,18 @@ export class ItemWriter {
   }
 
   private async insertExecutors(tx: EntityManager, actor: Actor, itemId: string, item: NewItem): Promise<void> {
-    for (const [index, executor] of leadFirst(item).entries()) {
-      await tx.query(
-        `INSERT INTO item_executor (region_id, item_id, body_id, role, marks, ordinal) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [actor.regionId, itemId, executor.bodyId, executor.role, [...(executor.marks ?? [])], index + 1],
-      );
-    }
+    const rows = leadFirst(item).map(({ bodyId, role, marks = [] }, index) => ({
+      bodyId,
+      role,
+      marks,
+      ordinal: index + 1,
+    }));
+    await tx.query(
+      `INSERT INTO item_executor (region_id, item_id, body_id, role, marks, ordinal)
+       SELECT $1, $2, e."bodyId", e.role, ARRAY(SELECT jsonb_array_elements_text(e.marks)), e.ordinal
+       FROM jsonb_to_recordset($3::jsonb) AS e ("bodyId" uuid, role text, marks jsonb, ordinal int)`,
+      [actor.regionId, itemId, JSON.stringify(rows)],
+    );
   }
 }
 

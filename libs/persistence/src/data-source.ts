@@ -14,7 +14,7 @@ export interface DataSourceSettings {
 }
 
 const ground = ({ url, poolSize = 10 }: DataSourceSettings) =>
-  ({ type: 'postgres', url, poolSize, entities: ENTITIES, uuidExtension: 'pgcrypto', logging: false }) as const;
+  ({ type: 'postgres', url, poolSize, entities: ENTITIES, installExtensions: false, logging: false }) as const;
 
 /**
  * The connection of a running process. Every session starts in the role `zholdau_app` in UTC:

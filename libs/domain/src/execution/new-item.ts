@@ -58,8 +58,11 @@ export interface NewItem {
   readonly restricted?: boolean;
 }
 
-/** One lead and at most so many others. */
-export const MOST_CO_EXECUTORS = 20;
+/**
+ * One lead and at most so many others. A plan names up to 20 of them (A-02), but a name such as «акимы районов и
+ * городов» unfolds into all akimats of a region, 20 in Akmola, beside the agencies that stand with it.
+ */
+export const MOST_CO_EXECUTORS = 60;
 
 /** Directive, item, sub-item … : an item may stand at most so deep below the top one. */
 export const DEEPEST_ITEM = 4;

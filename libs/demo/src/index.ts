@@ -1,0 +1,2 @@
+export * from './seed-demo.js';
+export { seedDirectory, type SeededDirectory } from './seed-directory.js';

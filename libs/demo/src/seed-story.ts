@@ -1,0 +1,185 @@
+import { instantAt, localDate, type Actor } from '@zholdau/domain';
+import {
+  AcceptReportService,
+  AcknowledgeService,
+  DelegateService,
+  DraftReportService,
+  EvidenceService,
+  RequestsService,
+  ReturnReportService,
+  SubmitReportService,
+} from '@zholdau/execution';
+import { TimeMachine } from '@zholdau/ladder';
+import { Transactions } from '@zholdau/persistence';
+import type { INestApplicationContext } from '@nestjs/common';
+import { actorIn } from './actor-in.js';
+import { seats } from './data/seats.js';
+import { story } from './data/story.js';
+import type { ItemStory, SeatData, StoryEvent } from './data/types.js';
+import type { SeededDirectory } from './seed-directory.js';
+import type { SeededPlan } from './seed-plan.js';
+
+/** What an event is about. */
+interface Place {
+  readonly itemId: string;
+  readonly itemVersion: number;
+  readonly checkpointId: string;
+  readonly late: boolean;
+}
+
+const LATE_REASON = {
+  ru: 'Работы завершены позже срока, причины изложены в тексте отчета.',
+  kk: 'Жұмыс мерзімінен кеш аяқталды, себептері есеп мәтінінде жазылған.',
+} as const;
+const SHARE_DONE = { ru: 'Выполнение', kk: 'Орындалуы' } as const;
+
+/** Plays what happened with the plan: each event at its moment, by its person, through the services of the product. */
+export class StoryPlayer {
+  private readonly transactions: Transactions;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly directory: SeededDirectory,
+    private readonly plan: SeededPlan,
+  ) {
+    this.transactions = app.get(Transactions);
+  }
+
+  async play(): Promise<void> {
+    const events = story
+      .flatMap((item) => item.events.map((event) => ({ item, event, at: instantAt(localDate(event.on), event.at) })))
+      .sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const { item, event, at } of events) {
+      await this.app.get(TimeMachine).advanceTo(at);
+      await this.happen(item, event);
+    }
+  }
+
+  private async happen(item: ItemStory, event: StoryEvent): Promise<void> {
+    const place = await this.placeOf(item);
+    const by = this.actor(event.by);
+    switch (event.kind) {
+      case 'acknowledge':
+        return this.app
+          .get(AcknowledgeService)
+          .acknowledge(this.headBeside(event.by), place.itemId, place.itemVersion, place.checkpointId);
+      case 'progress':
+        await this.draft(by, place, event);
+        return;
+      case 'report-submit': {
+        const report = await this.draft(by, place, event);
+        return this.app
+          .get(SubmitReportService)
+          .submit(this.headBeside(event.by), report, await this.reportVersion(report));
+      }
+      case 'return': {
+        const report = await this.underReview(place);
+        return this.app.get(ReturnReportService).giveBack(by, report, await this.reportVersion(report), event.text);
+      }
+      case 'accept': {
+        const report = await this.underReview(place);
+        return this.app.get(AcceptReportService).accept(by, report, await this.reportVersion(report), event.text);
+      }
+      case 'request':
+        await this.app.get(RequestsService).ask(by, place.itemId, event.text);
+        return;
+      case 'answer':
+        return this.app
+          .get(RequestsService)
+          .answer(this.headBeside(event.by), await this.openRequest(place), event.text);
+    }
+  }
+
+  private async draft(by: Actor, place: Place, event: StoryEvent): Promise<string> {
+    const drafts = this.app.get(DraftReportService);
+    if (by.role === 'staff') await this.handOver(place.itemId, by, event);
+    const seen = await this.one<{ id: string; version: number }>(
+      `SELECT id, version FROM progress_report WHERE checkpoint_id = $1 AND body_id = ANY($2) AND state = 'draft'`,
+      [place.checkpointId, by.bodyIds],
+    );
+    const id = await drafts.save(by, place.checkpointId, seen?.version ?? null, {
+      text: event.text,
+      percent: event.percent ?? 0,
+      delayReason: place.late ? LATE_REASON[event.lang] : '',
+      nextStep: '',
+    });
+    const numbers = event.numbers ?? [{ name: SHARE_DONE[event.lang], value: event.percent ?? 0, unit: '%' }];
+    const told = await this.one(`SELECT 1 FROM evidence WHERE report_id = $1 AND kind = 'number'`, [id]);
+    if (!told) {
+      for (const { name, value, unit } of numbers) {
+        await this.app.get(EvidenceService).add(by, id, { kind: 'number', name, unit, fact: value });
+      }
+    }
+    return id;
+  }
+
+  /** Staff see only what their head has handed to them. */
+  private async handOver(itemId: string, to: Actor, event: StoryEvent): Promise<void> {
+    const item = await this.one<{ version: number; given: boolean }>(
+      'SELECT version, $2 = ANY (delegate_ids) AS given FROM action_item WHERE id = $1',
+      [itemId, to.personId],
+    );
+    if (item!.given) return;
+    await this.app
+      .get(DelegateService)
+      .delegate(this.headBeside(event.by), itemId, item!.version, { personId: to.personId, note: '' });
+  }
+
+  private async placeOf({ item, checkpoint }: ItemStory): Promise<Place> {
+    const itemId = this.plan.get(item);
+    if (!itemId) throw new Error(`The story tells of item ${item}, which the plan does not have`);
+    const place = await this.one<Place>(
+      `SELECT i.id AS "itemId", i.version AS "itemVersion", c.id AS "checkpointId", c.due_at < zholdau_now() AS late
+       FROM action_item i JOIN checkpoint c ON c.item_id = i.id WHERE i.id = $1 ORDER BY c.ordinal OFFSET $2 LIMIT 1`,
+      [itemId, checkpoint - 1],
+    );
+    if (!place) throw new Error(`Item ${item} has no checkpoint ${checkpoint}`);
+    return place;
+  }
+
+  private async underReview({ checkpointId }: Place): Promise<string> {
+    const report = await this.one<{ id: string }>(
+      `SELECT id FROM progress_report WHERE checkpoint_id = $1 AND state = 'submitted'`,
+      [checkpointId],
+    );
+    if (!report) throw new Error(`No report of checkpoint ${checkpointId} waits for review`);
+    return report.id;
+  }
+
+  private async reportVersion(id: string): Promise<number> {
+    const report = await this.one<{ version: number }>('SELECT version FROM progress_report WHERE id = $1', [id]);
+    return report!.version;
+  }
+
+  private async openRequest({ itemId }: Place): Promise<string> {
+    const request = await this.one<{ id: string }>(
+      'SELECT id FROM item_request WHERE item_id = $1 AND answered_at IS NULL ORDER BY asked_at LIMIT 1',
+      [itemId],
+    );
+    if (!request) throw new Error(`Nobody asked about item ${itemId}`);
+    return request.id;
+  }
+
+  private one<T extends object>(sql: string, params: unknown[]): Promise<T | undefined> {
+    return this.transactions.asEngine(async (tx) => (await tx.query<T[]>(sql, params))[0]);
+  }
+
+  private actor(personKey: string): Actor {
+    return actorIn(this.directory, seatOf(personKey).key);
+  }
+
+  /** The head of the body in which a person works: only heads take up an item and hand a report in. */
+  private headBeside(personKey: string): Actor {
+    const seat = seatOf(personKey);
+    const head = seats.find(({ kind, bodyKey }) => kind === 'head' && bodyKey === seat.bodyKey);
+    return actorIn(this.directory, (head ?? seat).key);
+  }
+}
+
+/** The seat in which a person of the story acts; `chief` heads the akim's office too and reports as its head. */
+function seatOf(personKey: string): SeatData {
+  const held = seats.filter((seat) => seat.personKey === personKey);
+  const seat = held.find(({ kind }) => kind === 'head') ?? held[0];
+  if (!seat) throw new Error(`${personKey} holds no seat in the demo`);
+  return seat;
+}

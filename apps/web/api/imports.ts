@@ -1,4 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+} from '@tanstack/react-query';
 import { apiUrl, http } from './http.js';
 import type {
   DeadlineReadingView,
@@ -107,14 +114,27 @@ export interface RowChange {
   skipped?: boolean;
 }
 
-/** Corrects or skips one row; the lists and the counts of the import are read again. */
+/**
+ * Corrects or skips one row. The row changes where it stands, so that nothing jumps under the hand; the counts are read
+ * again, and the lists when they are next opened.
+ */
 export function useCorrectRow(importId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ rowId, ...change }: RowChange) =>
       http.patch<PlanImportRowView>(`/plan-imports/${importId}/rows/${rowId}`, change),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['import', importId] }),
+    onSuccess: async (row) => {
+      const rows = ['import', importId, 'rows'];
+      client.setQueriesData<InfiniteData<Page<PlanImportRowView>>>({ queryKey: rows }, (data) => data && withRow(data, row));
+      await client.invalidateQueries({ queryKey: rows, refetchType: 'none' });
+      await client.invalidateQueries({ queryKey: ['import', importId], exact: true });
+    },
   });
+}
+
+function withRow(data: InfiniteData<Page<PlanImportRowView>>, row: PlanImportRowView): InfiniteData<Page<PlanImportRowView>> {
+  const replaced = (other: PlanImportRowView): PlanImportRowView => (other.id === row.id ? row : other);
+  return { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map(replaced) })) };
 }
 
 export function useApproveImport(id: string) {

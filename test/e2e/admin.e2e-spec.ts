@@ -31,17 +31,16 @@ describe('administration', () => {
         [subjectId],
       )
     )[0];
-  /** The link that still works, from the notice that carries it. */
-  const lastLink = async (personId: string): Promise<string> => {
-    const [notice] = await api.db.owner<{ link: string }>(
-      `SELECT params->>'link' AS link FROM notice
-         JOIN person_token ON token_hash = encode(sha256(convert_to(split_part(params->>'link', 'token=', 2), 'UTF8')), 'hex')
+  /** The token that still works, from the notice that carries it. */
+  const lastToken = async (personId: string): Promise<string> => {
+    const [notice] = await api.db.owner<{ token: string }>(
+      `SELECT params->>'token' AS token FROM notice
+         JOIN person_token ON token_hash = encode(sha256(convert_to(params->>'token', 'UTF8')), 'hex')
         WHERE notice.person_id = $1 ORDER BY person_token.created_at DESC LIMIT 1`,
       [personId],
     );
-    return notice!.link;
+    return notice!.token;
   };
-  const tokenOf = (link: string): string => new URL(link).searchParams.get('token')!;
 
   describe('bodies', () => {
     it('are made, changed on the version seen, and leave a line in the journal', async () => {
@@ -119,9 +118,7 @@ describe('administration', () => {
         seats: [],
       });
       expect(await journal(invited.body.id)).toMatchObject({ action: 'person.invited' });
-      const link = await lastLink(invited.body.id);
-      expect(link).toMatch(/^http:\/\/127\.0\.0\.1:3000\/password\?token=[\w-]{43}$/);
-      const token = tokenOf(link);
+      const token = await lastToken(invited.body.id);
       expect((await api.stranger.get(`password-token/${token}`)).body).toEqual({
         purpose: 'invitation',
         email: 'aigul@example.kz',
@@ -145,9 +142,9 @@ describe('administration', () => {
 
     it('are invited again by a link that puts the older one out of use', async () => {
       const { body } = await invite(coordinator, 'again@example.kz');
-      const first = tokenOf(await lastLink(body.id));
+      const first = await lastToken(body.id);
       expect((await coordinator.post(`admin/people/${body.id}/invitation`)).status).toBe(202);
-      const second = tokenOf(await lastLink(body.id));
+      const second = await lastToken(body.id);
       expect((await api.stranger.get(`password-token/${first}`)).status).toBe(404);
       expect((await api.stranger.get(`password-token/${second}`)).status).toBe(200);
       await api.db.owner(`UPDATE person_token SET expires_at = clock_timestamp() WHERE person_id = $1`, [body.id]);
@@ -166,7 +163,7 @@ describe('administration', () => {
       const unknown = await api.stranger.post('password-reset', { email: 'nobody@example.kz' });
       expect([known.status, known.text]).toEqual([202, '']);
       expect([unknown.status, unknown.text]).toEqual([202, '']);
-      const token = tokenOf(await lastLink(personId));
+      const token = await lastToken(personId);
       await api.db.owner(
         `INSERT INTO sign_in_attempt (email, ip) SELECT 'forgetful@example.kz', '127.0.0.1' FROM generate_series(1, 20)`,
       );

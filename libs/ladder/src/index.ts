@@ -1,3 +1,4 @@
+export * from './demo-time.service.js';
 export * from './engine.service.js';
 export * from './ladder-policies.js';
 export * from './ladder.module.js';

@@ -1,26 +1,28 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '@zholdau/audit';
 import { IdentityModule } from '@zholdau/identity';
-import { LadderModule, PolicyChanges } from '@zholdau/ladder';
+import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
 import { BodiesController } from './bodies.controller.js';
+import { MailboxController } from './mailbox.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { SettingsController } from './settings.controller.js';
+import { StatusController } from './status.controller.js';
 import { TerritoryController } from './territory.controller.js';
 
 /** The directory and the settings of an installation. */
 @Module({
-  imports: [AuditModule, IdentityModule, LadderModule, NotificationsModule],
+  imports: [IdentityModule, LadderModule, NotificationsModule],
   controllers: [
     BodiesController,
+    MailboxController,
     PeopleController,
     PoliciesController,
     SeatsController,
     SettingsController,
+    StatusController,
     TerritoryController,
   ],
-  providers: [PolicyChanges],
 })
 export class AdminModule {}

@@ -11,12 +11,12 @@ class NotifiedAccountLetters extends AccountLetters {
     super();
   }
 
-  async tell(tx: Transaction, { kind, personId, regionId, link, expiresAt, occasion }: AccountLetter): Promise<void> {
+  async tell(tx: Transaction, { kind, personId, regionId, token, expiresAt, occasion }: AccountLetter): Promise<void> {
     await this.notifications.tell(tx, {
       regionId,
       kind,
       to: { personId },
-      params: { link },
+      params: { token },
       dedupeKey: occasion,
       expiresAt,
     });

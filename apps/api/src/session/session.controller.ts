@@ -8,6 +8,7 @@ import {
   SignInService,
   type SignedIn,
 } from '@zholdau/identity';
+import { InboxQuery } from '@zholdau/notifications';
 import { Config } from '@zholdau/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentVisitor } from '../http/current-actor.decorator.js';
@@ -31,6 +32,7 @@ export class SessionController {
     private readonly accounts: AccountsService,
     private readonly actors: ActorResolver,
     private readonly query: SessionQuery,
+    private readonly inbox: InboxQuery,
     private readonly config: Config,
   ) {}
 
@@ -93,6 +95,7 @@ export class SessionController {
   }
 
   private async view(visitor: SignedIn): Promise<SessionView> {
-    return toSessionView(visitor, await this.query.of(visitor));
+    const unread = visitor.actor ? (await this.inbox.list(visitor.actor, { limit: 1 })).unread : 0;
+    return toSessionView(visitor, await this.query.of(visitor), unread);
   }
 }

@@ -36,7 +36,7 @@ export class PasswordTokenView {
   nameKk!: string;
 }
 
-export function toSessionView(visitor: SignedIn, picture: SessionPicture): SessionView {
+export function toSessionView(visitor: SignedIn, picture: SessionPicture, unread: number): SessionView {
   const { id, email, nameRu, nameKk, locale } = visitor.person;
   const seats = picture.seats.map(toSeatRef);
   return {
@@ -56,7 +56,7 @@ export function toSessionView(visitor: SignedIn, picture: SessionPicture): Sessi
     today: picture.today,
     now: picture.now.toISOString(),
     demo: picture.demo,
-    unread: picture.unread,
+    unread,
   };
 }
 

@@ -5,7 +5,8 @@ export interface AccountLetter {
   readonly kind: 'invitation' | 'password_reset';
   readonly personId: string;
   readonly regionId: string;
-  readonly link: string;
+  /** Goes into the link of the letter and nowhere else. */
+  readonly token: string;
   readonly expiresAt: Date;
   /** Names the occasion: each link is told once. */
   readonly occasion: string;

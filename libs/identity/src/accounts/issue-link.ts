@@ -8,6 +8,7 @@ export type LinkPurpose = 'invitation' | 'password_reset';
 const HOURS: Readonly<Record<LinkPurpose, number>> = { invitation: 48, password_reset: 1 };
 
 export interface IssuedLink {
+  readonly token: string;
   readonly link: string;
   readonly expiresAt: Date;
 }
@@ -35,6 +36,6 @@ export function issueLink(
        RETURNING expires_at AS "expiresAt"`,
       [tokenHash(token), personId, purpose, HOURS[purpose]],
     );
-    return { link: `${publicUrl.replace(/\/$/, '')}/password?token=${token}`, expiresAt: row!.expiresAt };
+    return { token, link: `${publicUrl.replace(/\/$/, '')}/password?token=${token}`, expiresAt: row!.expiresAt };
   });
 }

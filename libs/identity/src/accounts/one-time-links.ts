@@ -25,10 +25,10 @@ export class OneTimeLinks {
 
   /** Makes a link and sends it to its person. */
   async send(tx: EntityManager, personId: string, regionId: string, purpose: LinkPurpose): Promise<void> {
-    const { link, expiresAt } = await issueLink(tx, this.config.PUBLIC_URL, personId, purpose);
-    const occasion = `${purpose}-${tokenHash(link)}`;
+    const { token, expiresAt } = await issueLink(tx, this.config.PUBLIC_URL, personId, purpose);
+    const occasion = `${purpose}-${tokenHash(token)}`;
     await elevated(tx, (engine) =>
-      this.letters.tell(engine, { kind: purpose, personId, regionId, link, expiresAt, occasion }),
+      this.letters.tell(engine, { kind: purpose, personId, regionId, token, expiresAt, occasion }),
     );
   }
 

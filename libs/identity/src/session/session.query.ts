@@ -19,8 +19,6 @@ export interface SessionPicture {
   readonly seats: readonly SeatPicture[];
   readonly region: RegionPicture;
   readonly addresses: readonly AddressPicture[];
-  /** Notices not yet read; letters about the account itself stand in no inbox. */
-  readonly unread: number;
   /** Whether this is the demonstration. */
   readonly demo: boolean;
   readonly now: Date;
@@ -40,8 +38,6 @@ export class SessionQuery {
     const [row] = await this.transactions.asEngine((tx) =>
       tx.query<Row[]>(
         `SELECT zholdau_now() AS now, (SELECT $3 AND mode = 'demo' FROM clock) AS demo,
-                (SELECT count(*)::int FROM notice WHERE person_id = $1 AND read_at IS NULL
-                    AND kind NOT IN ('invitation', 'password_reset')) AS unread,
                 jsonb_build_object('id', region.id, 'kato', region.kato, 'names', ${namesSql('region')}) AS region,
                 coalesce((SELECT jsonb_agg(${seatRefSql('held')} ORDER BY held.substitute, held.held_from_on, held.kind, held.id)
                             FROM (${heldSeatsSql('$1')}) AS held), '[]') AS seats,

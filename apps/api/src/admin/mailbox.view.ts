@@ -1,0 +1,27 @@
+import type { MailboxLetter } from '@zholdau/notifications';
+import { PersonRef } from '../directory/refs.view.js';
+
+export class LetterView {
+  id!: string;
+  to!: string;
+  toPerson!: PersonRef | null;
+  subject!: string;
+  text!: string;
+  html!: string;
+  receivedAt!: string;
+}
+
+export class LettersView {
+  items!: LetterView[];
+  next!: string | null;
+}
+
+export const toLetterView = (letter: MailboxLetter): LetterView => ({
+  id: letter.id,
+  to: letter.to,
+  toPerson: letter.person,
+  subject: letter.subject,
+  text: letter.text,
+  html: letter.html,
+  receivedAt: letter.receivedAt.toISOString(),
+});

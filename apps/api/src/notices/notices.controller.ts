@@ -1,0 +1,23 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import type { Actor } from '@zholdau/domain';
+import { InboxQuery } from '@zholdau/notifications';
+import { CurrentActor } from '../http/current-actor.decorator.js';
+import { NoticesDto, ReadNoticesDto } from './notices.dto.js';
+import { toNoticesView, type NoticesView, type UnreadView } from './notices.view.js';
+
+/** What the person was told, in every seat. */
+@Controller('notices')
+export class NoticesController {
+  constructor(private readonly inbox: InboxQuery) {}
+
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Query() { unread, limit, after }: NoticesDto): Promise<NoticesView> {
+    return toNoticesView(await this.inbox.list(actor, { unread: unread === '1', limit, after }));
+  }
+
+  @Post('read')
+  @HttpCode(200)
+  async markRead(@CurrentActor() actor: Actor, @Body() { ids }: ReadNoticesDto): Promise<UnreadView> {
+    return { unread: await this.inbox.markRead(actor, ids) };
+  }
+}

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = [
@@ -42,6 +42,6 @@ const fresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === present && !p
 if (!fresh) {
   run('server', 'node_modules/@nestjs/cli/bin/nest.js', 'build');
   run('web', 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
-  mkdirSync('dist', { recursive: true });
+  run('demonstration', 'dist/apps/cli/src/main.js', 'seed', '--into', 'dist/demo');
   writeFileSync(STAMP, present);
 }

@@ -8,6 +8,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: () => import('./migrate.command.js'),
   administrator: () => import('./administrator.command.js'),
+  seed: () => import('./seed.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
 };

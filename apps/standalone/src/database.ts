@@ -1,5 +1,7 @@
+import { openDemo } from '@zholdau/demo';
 import { migrate, startEmbeddedPostgres } from '@zholdau/persistence';
 import type { Config } from '@zholdau/platform';
+import { beginReadyMade, canBeginReadyMade } from './ready-made-demo.js';
 
 export interface StandaloneDatabase {
   readonly url: string;
@@ -11,12 +13,16 @@ export interface StandaloneDatabase {
 export async function openStandaloneDatabase(config: Config): Promise<StandaloneDatabase> {
   const database = config.DATABASE_URL
     ? { url: config.DATABASE_URL, stop: () => Promise.resolve() }
-    : await embedded(config.DATA_DIR);
+    : await embedded(config);
   await migrate(database.url);
   return database;
 }
 
-async function embedded(folder: string): Promise<StandaloneDatabase> {
-  const server = await startEmbeddedPostgres({ folder });
-  return { url: server.url('zholdau'), stop: () => server.stop() };
+async function embedded({ DATA_DIR, ZHOLDAU_DEMO }: Config): Promise<StandaloneDatabase> {
+  const readyMade = ZHOLDAU_DEMO && canBeginReadyMade(DATA_DIR);
+  if (readyMade) beginReadyMade(DATA_DIR);
+  const server = await startEmbeddedPostgres({ folder: DATA_DIR });
+  const url = server.url('zholdau');
+  if (readyMade) await openDemo(url);
+  return { url, stop: () => server.stop() };
 }

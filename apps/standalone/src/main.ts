@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createApi } from '../../api/src/create-api.js';
-import { checkZoneData, loadConfig } from '@zholdau/platform';
-import { printWelcome } from './welcome.js';
+import { checkZoneData, loadConfig, processLogger } from '@zholdau/platform';
+import { welcome } from './welcome.js';
 import { openStandaloneDatabase } from './database.js';
 import { prepareInstallation } from './installation.js';
 import { StandaloneModule } from './standalone.module.js';
@@ -11,9 +11,9 @@ const environment = loadConfig(process.env, { ZHOLDAU_DEMO: true });
 const database = await openStandaloneDatabase(environment);
 const config = Object.assign(environment, { DATABASE_URL: database.url });
 await prepareInstallation(config);
-const app = await createApi(StandaloneModule.forRoot(config), config);
+const app = await createApi(StandaloneModule.forRoot(config), config, processLogger(config.LOG_FORMAT));
 await app.listen(config.PORT, config.HOST);
-printWelcome(config);
+process.stdout.write(`${welcome(config)}\n`);
 
 let stopping = false;
 /** Requests and running jobs finish first, the embedded database stops last; then the process has nothing left to do. */

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PersistenceModule } from '@zholdau/persistence';
 import { ConfigModule, type Config } from '@zholdau/platform';
+import { QueueModule } from '@zholdau/queue';
 import { ApiModule } from '../../api/src/api.module.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 
@@ -14,6 +15,7 @@ export class StandaloneModule {
       imports: [
         ConfigModule.forRoot(config),
         PersistenceModule.forRoot({ url: config.DATABASE_URL! }),
+        QueueModule.forRoot(),
         ApiModule,
         WorkerModule,
       ],

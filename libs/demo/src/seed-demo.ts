@@ -2,7 +2,7 @@ import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { instantAt, localDate } from '@zholdau/domain';
 import { DirectivesModule, ItemWriter } from '@zholdau/directives';
-import { hashPassword } from '@zholdau/identity';
+import { DEMO_PASSWORD, hashPassword } from '@zholdau/identity';
 import { ExecutionModule } from '@zholdau/execution';
 import { LadderModule, LadderPolicies, TimeMachine } from '@zholdau/ladder';
 import { Notifications, NotificationsModule } from '@zholdau/notifications';
@@ -13,9 +13,6 @@ import { actorIn } from './actor-in.js';
 import { seedDirectory } from './seed-directory.js';
 import { StoryPlayer } from './seed-story.js';
 import { PlanSeeder } from './seed-plan.js';
-
-/** Of everybody in the demo; printed, shown on the sign-in page, and good for nothing else. */
-export const DEMO_PASSWORD = 'zholdau-demo-2026';
 
 /** The plan is approved in the morning of its date; from here the demo's clock runs forward. */
 const BEGINS_AT = instantAt(localDate(planAct.on), '09:05');
@@ -69,10 +66,19 @@ export async function seedDemo(config: Config): Promise<void> {
 }
 
 /** Turns the fresh database into a demo and sets its clock; only the owner of the tables can. */
-async function beginDemoClock(url: string): Promise<void> {
+function beginDemoClock(url: string): Promise<void> {
+  return setDemoClock(url, BEGINS_AT);
+}
+
+/** A demonstration made by the build opens for its visitor on the morning it was made for, however long ago that was. */
+export function openDemo(url: string): Promise<void> {
+  return setDemoClock(url, OPENS_AT);
+}
+
+async function setDemoClock(url: string, at: Date): Promise<void> {
   const db = await ownerDataSource({ url }).initialize();
   try {
-    await db.query(`UPDATE clock SET mode = 'demo', shift = $1::timestamptz - clock_timestamp()`, [BEGINS_AT]);
+    await db.query(`UPDATE clock SET mode = 'demo', shift = $1::timestamptz - clock_timestamp()`, [at]);
   } finally {
     await db.destroy();
   }

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from './engine/engine.module.js';
+
+/** What a worker does, one line each. It expects Config, PersistenceModule and QueueModule from the process around it. */
+export const WORKER_FEATURES = [EngineModule];
+
+@Module({ imports: WORKER_FEATURES })
+export class WorkerModule {}

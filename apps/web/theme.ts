@@ -154,6 +154,7 @@ export function themeOf(look: Look): ThemeConfig {
         cellPaddingBlockSM: 7,
         cellPaddingInlineSM: 10,
       },
+      Form: { itemMarginBottom: 16 },
       Descriptions: { itemPaddingBottom: 8, labelColor: colours.textQuiet },
       Tabs: { horizontalMargin: '0 0 12px 0' },
       Tree: { nodeSelectedBg: colours.selected, nodeHoverBg: colours.hover },

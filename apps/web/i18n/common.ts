@@ -4,7 +4,7 @@ import { dictionary } from './dictionary.js';
 export const common = dictionary({
   ru: {
     'action.save': 'Сохранить',
-    'action.cancel': 'Не менять',
+    'action.cancel': 'Закрыть',
     'action.close': 'Закрыть',
     'action.edit': 'Изменить',
     'action.delete': 'Удалить',
@@ -43,6 +43,7 @@ export const common = dictionary({
     'conflict.field': 'Поле',
     'conflict.keepMine': 'Сохранить мой текст',
     'conflict.takeTheirs': 'Оставить текст из системы',
+    'date.format': 'ДД.ММ.ГГГГ',
     'date.today': 'сегодня',
     'date.tomorrow': 'завтра',
     'date.yesterday': 'вчера',
@@ -85,7 +86,7 @@ export const common = dictionary({
   },
   kk: {
     'action.save': 'Сақтау',
-    'action.cancel': 'Өзгертпеу',
+    'action.cancel': 'Жабу',
     'action.close': 'Жабу',
     'action.edit': 'Өзгерту',
     'action.delete': 'Жою',
@@ -124,6 +125,7 @@ export const common = dictionary({
     'conflict.field': 'Өріс',
     'conflict.keepMine': 'Менің мәтінімді сақтау',
     'conflict.takeTheirs': 'Жүйедегі мәтінді қалдыру',
+    'date.format': 'КК.АА.ЖЖЖЖ',
     'date.today': 'бүгін',
     'date.tomorrow': 'ертең',
     'date.yesterday': 'кеше',
@@ -154,7 +156,7 @@ export const common = dictionary({
   },
   en: {
     'action.save': 'Save',
-    'action.cancel': 'Leave as it is',
+    'action.cancel': 'Close',
     'action.close': 'Close',
     'action.edit': 'Edit',
     'action.delete': 'Delete',
@@ -194,6 +196,7 @@ export const common = dictionary({
     'conflict.field': 'Field',
     'conflict.keepMine': 'Save my text',
     'conflict.takeTheirs': 'Keep the text in the system',
+    'date.format': 'DD.MM.YYYY',
     'date.today': 'today',
     'date.tomorrow': 'tomorrow',
     'date.yesterday': 'yesterday',

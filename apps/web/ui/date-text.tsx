@@ -34,7 +34,12 @@ export function DateText({ on, length = 'full', relative = false, late = false, 
         {estimated === true && '≈ '}
         {writtenDate(on, locale, length)}
       </time>
-      {distance !== '' && <span className="date-text-distance"> · {distance}</span>}
+      {distance !== '' && (
+        <span className="date-text-distance">
+          <span className="date-text-dot"> · </span>
+          {distance}
+        </span>
+      )}
     </span>
   );
 }

@@ -72,7 +72,7 @@ function WideItemTable({
       title: t('words.measure'),
       render: (_, row) => <ItemTitle row={row} to={linkOf(row)} both={both} />,
     },
-    { key: 'lead', title: t('common.field.lead'), width: 172, render: (_, row) => <LeadText row={row} /> },
+    { key: 'lead', title: t('common.field.lead'), width: 186, render: (_, row) => <LeadText row={row} /> },
     {
       key: 'due',
       title: t('common.field.due'),

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useT } from '../i18n/locale.js';
 
 interface Props {
   id?: string;
@@ -15,12 +16,13 @@ interface Props {
 
 /** A calendar date as YYYY-MM-DD in and out, written 25.12.2026 on the screen. */
 export function LocalDateField({ value, onChange, from, to, ...rest }: Props) {
+  const t = useT();
   return (
     <DatePicker
       {...rest}
       style={{ width: '100%' }}
       format="DD.MM.YYYY"
-      placeholder="ДД.ММ.ГГГГ"
+      placeholder={t('common.date.format')}
       value={value === undefined || value === null || value === '' ? null : dayjs(value)}
       onChange={(day) => onChange?.(day === null ? null : day.format('YYYY-MM-DD'))}
       disabledDate={(day) => {

@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { useDirectives } from '../../api/directives.js';
 import type { Level, Origin } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
-import { nameOf } from '../../ui/names-text.js';
+import { directiveTitle } from '../../ui/directive-title.js';
 
 const LEVELS: Level[] = ['special', 'control', 'working'];
 const ORIGINS: Origin[] = ['president', 'administration', 'government', 'akim', 'maslikhat', 'party', 'meeting', 'own'];
@@ -47,9 +47,9 @@ export function PlaceFields({ addressId }: { addressId: string }) {
   const { t, locale } = useLocale();
   const directives = useDirectives(addressId);
   const required = [{ required: true, message: t('common.field.required') }];
-  const options = (directives.data ?? []).map(({ id, number, titles, parentId }) => ({
-    value: id,
-    label: `${parentId === null ? '' : '\u2003'}${number}. ${nameOf(titles, locale)}`,
+  const options = (directives.data ?? []).map((directive) => ({
+    value: directive.id,
+    label: `${directive.parentId === null ? '' : '\u2003'}${directiveTitle(directive, locale)}`,
   }));
   return (
     <div className="form-pair form-place">

@@ -54,7 +54,9 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
 
   const mayReport =
     may('report') && checkpoint !== null && ['assigned', 'in_work', 'returned'].includes(checkpoint.state);
+  const mayDecide = checkpoint?.condition === 'waiting' && (may('accept') || may('return'));
   const choices: (Choice | false)[] = [
+    mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
     mayReport && { key: 'report', text: 'item.action.report', run: () => setReporting(true) },
     may('acknowledge') &&
       checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
@@ -80,7 +82,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       {open.slice(0, SHOWN_AT_ONCE).map(({ key, text, run }) => (
         <Button
           key={key}
-          type={key === 'report' ? 'primary' : 'default'}
+          type={key === 'report' || key === 'look' ? 'primary' : 'default'}
           onClick={run}
           loading={write.isPending && key === 'remind'}
         >
@@ -109,4 +111,10 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       )}
     </div>
   );
+}
+
+function showReports(): void {
+  const report = document.querySelector<HTMLElement>('.report[data-state="submitted"]');
+  report?.scrollIntoView({ block: 'center' });
+  report?.querySelector('button')?.focus({ preventScroll: true });
 }

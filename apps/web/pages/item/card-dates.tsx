@@ -1,6 +1,5 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
-import { useSession } from '../../api/session.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { ThreeDates } from '../../ui/three-dates.js';
@@ -9,7 +8,6 @@ import { WhyDay } from './why-day.js';
 /** The strip of three dates, with the explanation of the current one. */
 export function CardDates({ item, checkpoint }: { item: ItemView; checkpoint: CheckpointView }) {
   const t = useT();
-  const { today } = useSession();
   const { due } = checkpoint;
   const why = (
     <Popover
@@ -28,7 +26,7 @@ export function CardDates({ item, checkpoint }: { item: ItemView; checkpoint: Ch
     <ThreeDates
       due={due}
       daysLate={checkpoint.daysLate}
-      overdue={checkpoint.condition === 'overdue' || (due.actualOn === null && due.dueOn !== null && due.dueOn < today)}
+      overdue={checkpoint.condition === 'overdue'}
       {...(due.dueOn === null ? {} : { why })}
     />
   );

@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { ItemView } from '../../api/types.js';
 import { dateWords } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
-import { NamesText, nameOf } from '../../ui/names-text.js';
+import { directiveTitle } from '../../ui/directive-title.js';
+import { NamesText } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 
 /** Number, title in both languages, state, and the place of the item in the plan. */
@@ -45,9 +46,7 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
         {item.restricted ? t('item.restrictedTitle') : <NamesText names={item.titles} both />}
       </h1>
       <p className="card-place">
-        <Link to={`/plan?dir=${item.directive.id}`}>
-          {item.directive.number}. {nameOf(item.directive.titles, locale)}
-        </Link>
+        <Link to={`/plan?dir=${item.directive.id}`}>{directiveTitle(item.directive, locale)}</Link>
         <span> · {planText()}</span>
         {item.parentId !== null && (
           <span>

@@ -44,6 +44,8 @@ export function ItemCard({ id, onClose }: Props) {
     return <ProblemAlert error={item.error} onRetry={() => void item.refetch()} />;
   }
   const checkpoint = checkpointInView(item.data, chosen);
+  // A report that waits is what one came to see.
+  const reportsFirst = checkpoint?.condition === 'waiting';
   return (
     <article className="card">
       <CardHead item={item.data} {...(onClose === undefined ? {} : { onClose })} />
@@ -55,10 +57,11 @@ export function ItemCard({ id, onClose }: Props) {
           )}
           <CardDates item={item.data} checkpoint={checkpoint} />
           <CardBars checkpoint={checkpoint} />
+          {reportsFirst && <ReportList item={item.data} />}
           <LadderLine itemId={id} checkpointId={checkpoint.id} />
         </>
       )}
-      <ReportList item={item.data} />
+      {!reportsFirst && <ReportList item={item.data} />}
       <RequestList item={item.data} />
       <CardExecutors item={item.data} />
       <CardDetails item={item.data} />

@@ -32,7 +32,12 @@ export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpoin
       {ladder.data !== undefined && (mine === undefined || mine.rungs.length === 0) && (
         <p className="quiet">{t(mine?.state === 'none' ? 'item.ladder.none' : 'item.ladder.empty')}</p>
       )}
-      {mine !== undefined && mine.rungs.length > 0 && <Rungs rungs={mine.rungs} />}
+      {mine !== undefined && mine.rungs.length > 0 && (
+        <>
+          <Rungs rungs={mine.rungs} />
+          <Legend rungs={mine.rungs} />
+        </>
+      )}
     </CardSection>
   );
 }
@@ -58,6 +63,24 @@ function Rungs({ rungs }: { rungs: readonly RungView[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+const LEGEND = ['sent', 'to_come', 'skipped', 'trouble'] as const;
+
+/** What the marks mean, of those that are on the line. */
+function Legend({ rungs }: { rungs: readonly RungView[] }) {
+  const { t } = useLocale();
+  const looks = new Set(rungs.map(lookOf));
+  return (
+    <ul className="rung-legend" aria-hidden="true">
+      {LEGEND.filter((look) => looks.has(look)).map((look) => (
+        <li key={look} data-outcome={look} className="rung-mark">
+          <span className="rung-dot" />
+          {t(`item.ladder.mark.${look}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -122,7 +145,7 @@ function targetsText(targets: readonly string[], t: Translate): string {
   if (highest === undefined) return '';
   const key = `words.role.${highest}`;
   const word = hasText(key) ? t(key) : highest;
-  return targets.length > 1 ? `+ ${word}` : word;
+  return targets.length > 1 ? `+\u00a0${word}` : word;
 }
 
 function lookOf(rung: RungView): 'sent' | 'trouble' | 'to_come' | 'skipped' {

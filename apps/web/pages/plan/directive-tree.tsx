@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useDirectives } from '../../api/directives.js';
 import type { ConditionCounts, DirectiveView } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
-import { nameOf } from '../../ui/names-text.js';
+import { bareTitle } from '../../ui/directive-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { StackedBar } from '../../ui/stacked-bar.js';
 import type { PlanView } from './plan-view.js';
@@ -71,7 +71,7 @@ function TreeNode({ node, all, view, onChoose }: NodeProps) {
         <TreeRow
           id={node.id}
           number={node.number}
-          title={nameOf(node.titles, locale)}
+          title={bareTitle(node, locale)}
           counts={node.counts}
           view={view}
           {...(onChoose === undefined ? {} : { onChoose })}

@@ -8,7 +8,7 @@ import { useMay } from '../../api/session.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useKey } from '../../ui/keys.js';
 import { useMedia } from '../../ui/look.js';
-import { nameOf } from '../../ui/names-text.js';
+import { directiveTitle } from '../../ui/directive-title.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { PrintButton } from '../../ui/print-button.js';
@@ -120,7 +120,7 @@ function useTitle(view: PlanView): string {
   const { t, locale } = useLocale();
   const directives = useDirectives(view.addressId);
   const chosen = directives.data?.find(({ id }) => id === view.value('dir'));
-  return chosen === undefined ? t('plan.title') : `${chosen.number}. ${nameOf(chosen.titles, locale)}`;
+  return chosen === undefined ? t('plan.title') : directiveTitle(chosen, locale);
 }
 
 function rememberBoth(on: boolean): boolean {

@@ -12,7 +12,7 @@ import { FormDrawer } from '../../ui/form-drawer.js';
 import { NamesText } from '../../ui/names-text.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { isProblem } from '../../api/problem.js';
-import { ThreeDates } from '../../ui/three-dates.js';
+import { DateText } from '../../ui/date-text.js';
 import { EvidenceEditor } from './evidence-editor.js';
 import { wordsOf, type DraftWords } from './draft-words.js';
 import { useDraft, type DraftState } from './use-draft.js';
@@ -83,7 +83,10 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
       <div className="report-item">
         <NamesText names={item.titles} />
       </div>
-      <ThreeDates due={checkpoint.due} daysLate={checkpoint.daysLate} overdue={late} />
+      <p className="report-due" data-late={late}>
+        {t('common.field.due')}:{' '}
+        <DateText on={checkpoint.due.dueOn} relative late={late} workingDays={late ? checkpoint.daysLate : null} />
+      </p>
       {last !== null && last.state === 'returned' && (
         <Alert
           type="warning"

@@ -11,6 +11,23 @@ import {
   RescheduleService,
   SplitItemService,
 } from '@zholdau/directives';
+import {
+  AcceptReportService,
+  AcknowledgeService,
+  DelegateService,
+  DraftReportService,
+  EvidenceService,
+  FileStore,
+  RemindService,
+  RequestsService,
+  ReturnReportService,
+  SubmitReportService,
+  ThreatenService,
+  WithdrawReportService,
+} from '@zholdau/execution';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { TestDatabase } from './database.js';
 import { openEngine } from './engine.js';
 
@@ -25,6 +42,7 @@ export function openDesk(db: TestDatabase) {
   const checkpoints = new CheckpointWriter(ladder);
   const writer = new ItemWriter(checkpoints, calendar, settings, clock, journal);
   const assignments = new AssignmentNotices(notifications);
+  const files = new FileStore(mkdtempSync(path.join(os.tmpdir(), 'zholdau-files-')));
   return {
     engine,
     journal,
@@ -44,6 +62,17 @@ export function openDesk(db: TestDatabase) {
     ),
     splitting: new SplitItemService(transactions, writer, assignments, journal),
     cancelling: new CancelItemService(transactions, ladder, notifications, journal),
+    acknowledging: new AcknowledgeService(transactions, journal),
+    delegating: new DelegateService(transactions, clock, notifications, journal),
+    threatening: new ThreatenService(transactions, notifications, journal),
+    reminding: new RemindService(transactions, ladder, journal),
+    drafting: new DraftReportService(transactions, notifications, journal),
+    evidence: new EvidenceService(transactions, settings, files, journal),
+    submitting: new SubmitReportService(transactions, clock, settings, ladder, notifications, journal),
+    withdrawing: new WithdrawReportService(transactions, ladder, journal),
+    returning: new ReturnReportService(transactions, ladder, notifications, journal),
+    accepting: new AcceptReportService(transactions, ladder, notifications, journal),
+    requests: new RequestsService(transactions, notifications, journal),
     recurrence: new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal),
   };
 }

@@ -51,7 +51,7 @@ export class CreateItemService {
    * @throws NotFoundError `address_not_found`, `directive_not_found`, `body_not_found`
    * @throws RuleViolationError `item_key_taken` when the plan has an item of that number
    */
-  create(actor: Actor, item: ItemByHand): Promise<string> {
+  async create(actor: Actor, item: ItemByHand): Promise<string> {
     demand(actor, 'item.create');
     return this.transactions.asActor(actor, async (tx) => {
       const plan = await this.planOf(tx, actor, item.addressId);

@@ -50,7 +50,7 @@ export class EvidenceService {
   ) {}
 
   /** @throws BadInputError `evidence_link_missing`, `evidence_number_missing`, `evidence_event_missing` */
-  add(actor: Actor, reportId: string, evidence: NewEvidence): Promise<string> {
+  async add(actor: Actor, reportId: string, evidence: NewEvidence): Promise<string> {
     checkEvidence(evidence);
     return this.transactions.asActor(actor, async (tx) => {
       const report = await this.draft(tx, actor, reportId);

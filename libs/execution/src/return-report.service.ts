@@ -21,7 +21,7 @@ export class ReturnReportService {
   ) {}
 
   /** @throws BadInputError `reason_too_short` */
-  giveBack(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+  async giveBack(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     if (reason.trim().length < SHORTEST_REASON)
       throw new BadInputError('reason_too_short', { shortest: SHORTEST_REASON });
     return this.transactions.asActor(actor, async (tx) => {

@@ -89,14 +89,18 @@ export class CheckpointEntity {
   version!: number;
 
   /** Of the item; the database copies it. */
-  @Column('uuid', { name: 'lead_body_id', insert: false, update: false })
+  @Column({ type: 'uuid', name: 'lead_body_id', insert: false, update: false })
   leadBodyId!: string;
 
   /** Of the item; the database copies it. */
-  @Column('uuid', { name: 'directive_id', insert: false, update: false })
+  @Column({ type: 'uuid', name: 'directive_id', insert: false, update: false })
   directiveId!: string;
 
   /** Of the item; the database copies it. */
-  @Column('uuid', { name: 'curator_seat_id', nullable: true, insert: false, update: false })
+  @Column({ type: 'uuid', name: 'curator_seat_id', nullable: true, insert: false, update: false })
   curatorSeatId!: string | null;
+
+  /** Place of the item in the plan; the database copies it. */
+  @Column({ type: 'int', name: 'item_ordinal', insert: false, update: false })
+  itemOrdinal!: number;
 }

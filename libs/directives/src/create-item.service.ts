@@ -48,7 +48,7 @@ export class CreateItemService {
 
   /**
    * @returns the id of the item
-   * @throws NotFoundError `address_not_found`, `directive_not_found`, `body_not_found`
+   * @throws NotFoundError `address_not_found`; BadInputError as checkNewItem and checkPlaces do
    * @throws RuleViolationError `item_key_taken` when the plan has an item of that number
    */
   async create(actor: Actor, item: ItemByHand): Promise<string> {

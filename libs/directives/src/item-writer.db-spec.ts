@@ -132,7 +132,7 @@ describe('writing an action item', () => {
   it('refuses a body of another region', async () => {
     const other = await openBuilders(db, '120000000');
     await expect(write(draft({ executors: [{ bodyId: other.lead.bodyId, role: 'lead' }] }))).rejects.toMatchObject({
-      code: 'body_not_found',
+      code: 'unknown_body',
     });
   });
 

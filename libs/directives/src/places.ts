@@ -1,4 +1,4 @@
-import { NotFoundError } from '@zholdau/domain';
+import { BadInputError } from '@zholdau/domain';
 import { localDateSql } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 
@@ -12,7 +12,7 @@ export interface Places {
 /**
  * Whether these exist in the region and may take an item: bodies that still exist, an open curator's seat.
  *
- * @throws NotFoundError `body_not_found`, `directive_not_found`, `curator_seat_not_found`
+ * @throws BadInputError `unknown_body`, `unknown_directive`, `unknown_curator_seat`
  */
 export async function checkPlaces(tx: EntityManager, regionId: string, places: Places): Promise<void> {
   const { bodyIds = [], directiveId, curatorSeatId } = places;
@@ -23,17 +23,17 @@ export async function checkPlaces(tx: EntityManager, regionId: string, places: P
          AND (valid_to IS NULL OR valid_to >= ${localDateSql('(SELECT zholdau_now())')})`,
       [bodyIds, regionId],
     );
-    if (found < new Set(bodyIds).size) throw new NotFoundError('body_not_found');
+    if (found < new Set(bodyIds).size) throw new BadInputError('unknown_body');
   }
   if (
     directiveId &&
     (await count(tx, 'FROM directive WHERE id = $1 AND region_id = $2', [directiveId, regionId])) === 0
   ) {
-    throw new NotFoundError('directive_not_found');
+    throw new BadInputError('unknown_directive');
   }
   const seat = `FROM seat WHERE id = $1 AND region_id = $2 AND kind = 'curator' AND closed_at IS NULL`;
   if (curatorSeatId && (await count(tx, seat, [curatorSeatId, regionId])) === 0) {
-    throw new NotFoundError('curator_seat_not_found');
+    throw new BadInputError('unknown_curator_seat');
   }
 }
 

@@ -1,7 +1,11 @@
 import { fieldMessages } from './field.messages.js';
+import { historyMessages } from './history.messages.js';
 import { httpMessages } from './http.messages.js';
 import { identityMessages } from './identity.messages.js';
+import { itemsMessages } from './items.messages.js';
 import { ladderMessages } from './ladder.messages.js';
+import { overdueMessages } from './overdue.messages.js';
+import { reportsMessages } from './reports.messages.js';
 import type { Messages } from './sentence.js';
 
 /** Every dictionary of the system. A feature adds its own file and one line here. */
@@ -10,4 +14,8 @@ export const DICTIONARIES: Messages = {
   ...fieldMessages,
   ...identityMessages,
   ...ladderMessages,
+  ...itemsMessages,
+  ...reportsMessages,
+  ...historyMessages,
+  ...overdueMessages,
 };

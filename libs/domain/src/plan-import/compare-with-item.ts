@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Texts } from '../names.js';
-import type { Corrections, Doubt, DoubtField, DraftRow } from './draft-row.js';
+import { doubt, type Corrections, type Doubt, type DoubtField, type DraftRow } from './draft-row.js';
 import { foldText } from './fold-letters.js';
 import type { RawRow } from './plan-fields.js';
 import { executorBodies } from './read-executors-cell.js';
@@ -17,6 +17,8 @@ export interface PlanItem {
   readonly due: readonly LocalDate[];
   readonly directiveId: string;
   readonly executors: readonly { readonly bodyId: string; readonly role: 'lead' | 'co' }[];
+  /** False once it is done, cancelled or replaced: its dates then stay. */
+  readonly open: boolean;
   /** The row of the file it came from; null when it was made by hand. */
   readonly raw: RawRow | null;
 }
@@ -30,9 +32,9 @@ export interface FieldChange {
     | 'completionFormRu'
     | 'completionFormKk'
     | 'deadlineWords'
-    | 'due'
+    | 'dueOn'
     | 'lead'
-    | 'coExecutors'
+    | 'executors'
     | 'section';
   readonly before: string;
   readonly after: string;
@@ -84,7 +86,8 @@ export function compareWithItem(
     ...(touched('executors') ? executorChanges(draft, item) : []),
     ...(touched('section') && draft.sections.length > 0 ? sectionChange(draft, item, directiveId) : []),
   ];
-  return { outcome: changes.length > 0 ? 'changed' : 'same', changes, doubts: open };
+  const late = touched('deadline') && isTooLate(draft, item) ? [doubt('deadline', 'item_closed')] : [];
+  return { outcome: changes.length > 0 ? 'changed' : 'same', changes, doubts: [...open, ...late] };
 }
 
 const PART_OF: Readonly<Record<Exclude<DoubtField, 'number'>, Part> & { number: Part }> = {
@@ -124,9 +127,9 @@ function deadlineChanges(draft: DraftRow, item: PlanItem, said: Corrections): Fi
   const changes: FieldChange[] = [];
   if (after !== '' && !sameText(before, after)) changes.push({ field: 'deadlineWords', before, after });
   const due = draft.deadline?.due ?? [];
-  const moved = due.join(', ') !== item.due.join(', ') && (due.length > 0 || said.deadline !== undefined);
+  const moved = item.open && due.join(', ') !== item.due.join(', ') && (due.length > 0 || said.deadline !== undefined);
   if (moved && (changes.length > 0 || said.deadline !== undefined)) {
-    changes.push({ field: 'due', before: item.due.join(', '), after: due.join(', ') });
+    changes.push({ field: 'dueOn', before: item.due.join(', '), after: due.join(', ') });
   }
   return changes;
 }
@@ -141,7 +144,7 @@ function executorChanges(draft: DraftRow, item: PlanItem): FieldChange[] {
     list.filter(({ role }) => role === 'co').map(({ bodyId }) => bodyId);
   const [coBefore, coAfter] = [coOf(item.executors), coOf(after)];
   if ([...coBefore].sort().join() !== [...coAfter].sort().join()) {
-    changes.push({ field: 'coExecutors', before: coBefore.join(','), after: coAfter.join(',') });
+    changes.push({ field: 'executors', before: coBefore.join(','), after: coAfter.join(',') });
   }
   return changes;
 }
@@ -157,6 +160,10 @@ function sectionChange(draft: DraftRow, item: PlanItem, directiveId: string | nu
     },
   ];
 }
+
+/** The file gives a closed item other dates. */
+const isTooLate = (draft: DraftRow, item: PlanItem): boolean =>
+  !item.open && (draft.deadline?.due.length ?? 0) > 0 && draft.deadline?.due.join() !== item.due.join();
 
 const hasWrong = (doubts: readonly Doubt[]): boolean => doubts.some(({ severity }) => severity === 'wrong');
 const wordsOf = ({ ru, kk }: Texts): string => ru || kk;

@@ -138,13 +138,24 @@ describe('the demonstration', () => {
     expect((await api.stranger.post('session', { email, password })).body.demo).toBe(true);
   });
 
+  it('sends the letter of a link on a clock that is a year ahead', async () => {
+    await mode('demo');
+    await api.db.owner(`UPDATE clock SET shift = interval '1 year'`);
+    const administrator = await api.as((await api.build.seat('administrator')).personId);
+    await api.build.person({ email: 'ahead@example.kz' });
+    await api.stranger.post('password-reset', { email: 'ahead@example.kz' });
+    await api.app.get(LadderEngine, { strict: false }).turn();
+    const { items } = (await administrator.get('admin/mailbox')).body;
+    expect(items.map(({ to }: { to: string }) => to)).toEqual(['ahead@example.kz']);
+  });
+
   it('goes a day forward, to the next working morning and a week on, never back', async () => {
     await mode('demo');
     const browser = await api.as(api.build.coordinator.personId);
     const before = (await browser.get('demo/time')).body;
     expect(before).toMatchObject({ today: '2026-10-05', nextRungAt: null });
     const day = (await browser.post('demo/time', { to: 'day' })).body;
-    expect(day).toMatchObject({ today: '2026-10-06', fired: 0, letters: 0 });
+    expect(day).toMatchObject({ today: '2026-10-06', fired: 0 });
     const morning = (await browser.post('demo/time', { to: 'working_day' })).body;
     expect(morning.now.slice(0, 16)).toBe('2026-10-07T04:10');
     const week = (await browser.post('demo/time', { to: 'week' })).body;

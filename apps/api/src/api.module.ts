@@ -5,7 +5,6 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { NoticesModule } from './notices/notices.module.js';
-import { AccountLettersModule } from './session/account-letters.module.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
@@ -18,5 +17,5 @@ export const API_FEATURES: Type[] = [
   SessionModule,
 ];
 
-@Module({ imports: [HttpModule, AccountLettersModule, ...API_FEATURES] })
+@Module({ imports: [HttpModule, ...API_FEATURES] })
 export class ApiModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@zholdau/audit';
+import { NotificationsModule } from '@zholdau/notifications';
 import { AccountsService } from './accounts/accounts.service.js';
 import { OneTimeLinks } from './accounts/one-time-links.js';
 import { AliasesService } from './directory/aliases.service.js';
@@ -48,6 +49,6 @@ const SERVICES = [
   VacanciesQuery,
 ];
 
-/** Who is who and who sits where. The process around it provides AccountLetters, Config and PersistenceModule. */
-@Module({ imports: [AuditModule], providers: SERVICES, exports: SERVICES })
+/** Who is who and who sits where. The process around it provides Config and PersistenceModule. */
+@Module({ imports: [AuditModule, NotificationsModule], providers: SERVICES, exports: SERVICES })
 export class IdentityModule {}

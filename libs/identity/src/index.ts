@@ -1,4 +1,3 @@
-export * from './accounts/account-letters.js';
 export * from './accounts/accounts.service.js';
 export * from './accounts/first-administrator.js';
 export type { IssuedLink, LinkPurpose } from './accounts/issue-link.js';

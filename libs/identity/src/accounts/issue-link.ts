@@ -10,7 +10,10 @@ const HOURS: Readonly<Record<LinkPurpose, number>> = { invitation: 48, password_
 export interface IssuedLink {
   readonly token: string;
   readonly link: string;
+  /** Real time: a moved clock must not keep a link alive. */
   readonly expiresAt: Date;
+  /** The same on the one clock, by which letters wait and are given up. */
+  readonly pointlessAt: Date;
 }
 
 /**
@@ -30,12 +33,12 @@ export function issueLink(
       personId,
       purpose,
     ]);
-    const [row] = await engine.query<{ expiresAt: Date }[]>(
+    const [row] = await engine.query<Pick<IssuedLink, 'expiresAt' | 'pointlessAt'>[]>(
       `INSERT INTO person_token (token_hash, person_id, purpose, created_at, expires_at)
        VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp() + make_interval(hours => $4))
-       RETURNING expires_at AS "expiresAt"`,
+       RETURNING expires_at AS "expiresAt", zholdau_now() + (expires_at - created_at) AS "pointlessAt"`,
       [tokenHash(token), personId, purpose, HOURS[purpose]],
     );
-    return { token, link: `${publicUrl.replace(/\/$/, '')}/password?token=${token}`, expiresAt: row!.expiresAt };
+    return { token, link: `${publicUrl.replace(/\/$/, '')}/password?token=${token}`, ...row! };
   });
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { elevated } from '@zholdau/persistence';
+import { Notifications } from '@zholdau/notifications';
 import { Config } from '@zholdau/platform';
 import type { EntityManager } from 'typeorm';
 import { tokenHash } from '../session/secret-token.js';
-import { AccountLetters } from './account-letters.js';
 import { issueLink, type LinkPurpose } from './issue-link.js';
 
 export interface LinkOwner {
@@ -20,16 +19,20 @@ export interface LinkOwner {
 export class OneTimeLinks {
   constructor(
     private readonly config: Config,
-    private readonly letters: AccountLetters,
+    private readonly notifications: Notifications,
   ) {}
 
   /** Makes a link and sends it to its person. */
   async send(tx: EntityManager, personId: string, regionId: string, purpose: LinkPurpose): Promise<void> {
-    const { token, expiresAt } = await issueLink(tx, this.config.PUBLIC_URL, personId, purpose);
-    const occasion = `${purpose}-${tokenHash(token)}`;
-    await elevated(tx, (engine) =>
-      this.letters.tell(engine, { kind: purpose, personId, regionId, token, expiresAt, occasion }),
-    );
+    const { token, pointlessAt } = await issueLink(tx, this.config.PUBLIC_URL, personId, purpose);
+    await this.notifications.tell(tx, {
+      regionId,
+      kind: purpose,
+      to: { personId },
+      params: { token },
+      dedupeKey: `${purpose}-${tokenHash(token)}`,
+      expiresAt: pointlessAt,
+    });
   }
 
   /** Whose link it is, while it may still be used. Engine's rights. */

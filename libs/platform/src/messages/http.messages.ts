@@ -123,6 +123,11 @@ export const httpMessages = {
     ru: 'В системе произошёл сбой. Если он повторится, сообщите администратору номер запроса: {requestId}.',
     en: 'Something failed in the system. If it happens again, tell the administrator the request number: {requestId}.',
   },
+  bad_cursor: {
+    kk: 'Тізімнің жалғасы табылмады. Оны басынан ашыңыз.',
+    ru: 'Продолжение списка не найдено. Откройте его с начала.',
+    en: 'The rest of the list cannot be found. Open it from the beginning.',
+  },
   bad_date: {
     kk: '«{text}» күнтізбеде жоқ күн немесе дұрыс жазылмаған.',
     ru: 'Даты «{text}» нет в календаре, или она записана неверно.',

@@ -4,11 +4,18 @@ import { ConfigError, type Config } from '@zholdau/platform';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
+/** @throws ConfigError for a demonstration that would listen beyond this machine: it shows its passwords */
+export function checkReach({ ZHOLDAU_DEMO, HOST }: Config): void {
+  if (ZHOLDAU_DEMO && !LOOPBACK.includes(HOST))
+    throw new ConfigError(
+      'The demonstration shows its passwords and listens on loopback only. Set ZHOLDAU_DEMO=0 for real work.',
+    );
+}
+
 /**
  * Makes the database what the environment says it is, and refuses to mix the two kinds.
  *
- * @throws ConfigError for a demo that would listen beyond this machine, for a demo on a database with real work, and
- *   for real work on a demo's database with its moved clock
+ * @throws ConfigError for a demo on a database with real work, and for real work on a demo's database with its moved clock
  */
 export async function prepareInstallation(config: Config): Promise<void> {
   const mode = await installationMode(config.DATABASE_URL!);
@@ -19,10 +26,6 @@ export async function prepareInstallation(config: Config): Promise<void> {
       );
     return;
   }
-  if (!LOOPBACK.includes(config.HOST))
-    throw new ConfigError(
-      'The demonstration shows its passwords and listens on loopback only. Set ZHOLDAU_DEMO=0 for real work.',
-    );
   if (mode.clock === 'live' && mode.regions > 0)
     throw new ConfigError('This database holds real work; the demonstration will not touch it. Set ZHOLDAU_DEMO=0.');
   if (mode.clock === 'live') await seedDemo(config);

@@ -1,5 +1,8 @@
-/** Today's date in Kazakhstan by the one clock. The country keeps one zone, UTC+5, since 1 March 2024. */
-export const TODAY_SQL = `(zholdau_now() AT TIME ZONE interval '5 hours')::date`;
+/**
+ * Today's date in Kazakhstan by the one clock, asked once in a query. The country keeps one zone, UTC+5, since
+ * 1 March 2024.
+ */
+export const TODAY_SQL = `(SELECT (zholdau_now() AT TIME ZONE interval '5 hours')::date)`;
 
 /**
  * Seats a person acts in today: those held, then those where the person stands in for the holder.

@@ -1,13 +1,24 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
+import { addTexts } from './i18n/texts.js';
 import { Crash } from './ui/crash.js';
 import { Frame } from './ui/frame/frame.js';
 import { Missing } from './ui/missing.js';
 import { PageSkeleton } from './ui/page-skeleton.js';
 
-/** Each page is its own chunk; the frame stays while a page arrives. */
-const page = <K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K) => ({
-  lazy: async () => ({ Component: (await load())[name] }),
+type PageTexts = Parameters<typeof addTexts>[0];
+
+/** Each page is its own chunk and brings its texts along; the frame stays while a page arrives. */
+const page = <K extends string>(
+  load: () => Promise<Record<K, ComponentType>>,
+  name: K,
+  loadTexts?: () => Promise<PageTexts>,
+) => ({
+  lazy: async () => {
+    const [module, texts] = await Promise.all([load(), loadTexts?.()]);
+    if (texts !== undefined) addTexts({ ...texts });
+    return { Component: module[name] };
+  },
   HydrateFallback: PageSkeleton,
 });
 
@@ -23,14 +34,56 @@ export const router = createBrowserRouter([
           {
             ErrorBoundary: Crash,
             children: [
-              { path: '/', ...page(() => import('./pages/my-work/my-work-page.js'), 'MyWorkPage') },
-              { path: '/plan', ...page(() => import('./pages/plan/plan-page.js'), 'PlanPage') },
+              {
+                path: '/',
+                ...page(
+                  () => import('./pages/my-work/my-work-page.js'),
+                  'MyWorkPage',
+                  () => import('./i18n/my-work.js'),
+                ),
+              },
+              {
+                path: '/plan',
+                ...page(
+                  () => import('./pages/plan/plan-page.js'),
+                  'PlanPage',
+                  () => import('./i18n/plan.js'),
+                ),
+              },
               { path: '/items/:id', ...page(() => import('./pages/item/item-page.js'), 'ItemPage') },
-              { path: '/overdue', ...page(() => import('./pages/overdue/overdue-page.js'), 'OverduePage') },
+              {
+                path: '/overdue',
+                ...page(
+                  () => import('./pages/overdue/overdue-page.js'),
+                  'OverduePage',
+                  () => import('./i18n/overdue.js'),
+                ),
+              },
               { path: '/inbox', ...page(() => import('./pages/inbox/inbox-page.js'), 'InboxPage') },
-              { path: '/imports', ...page(() => import('./pages/imports/imports-page.js'), 'ImportsPage') },
-              { path: '/imports/:id', ...page(() => import('./pages/imports/import-page.js'), 'ImportPage') },
-              { path: '/admin/*', ...page(() => import('./pages/admin/admin-page.js'), 'AdminPage') },
+              {
+                path: '/imports',
+                ...page(
+                  () => import('./pages/imports/imports-page.js'),
+                  'ImportsPage',
+                  () => import('./i18n/imports.js'),
+                ),
+              },
+              {
+                path: '/imports/:id',
+                ...page(
+                  () => import('./pages/imports/import-page.js'),
+                  'ImportPage',
+                  () => import('./i18n/imports.js'),
+                ),
+              },
+              {
+                path: '/admin/*',
+                ...page(
+                  () => import('./pages/admin/admin-page.js'),
+                  'AdminPage',
+                  () => import('./i18n/admin.js'),
+                ),
+              },
               { path: '*', Component: Missing },
             ],
           },

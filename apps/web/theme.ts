@@ -20,6 +20,7 @@ interface Ink {
 interface Palette {
   accent: string;
   link: string;
+  linkHover: string;
   page: string;
   surface: string;
   raised: string;
@@ -35,6 +36,7 @@ interface Palette {
 const light: Palette = {
   accent: '#0958d9',
   link: '#0958d9',
+  linkHover: '#003eb3',
   page: '#f5f6f8',
   surface: '#ffffff',
   raised: '#ffffff',
@@ -57,6 +59,7 @@ const light: Palette = {
 const dark: Palette = {
   accent: '#3c83f0',
   link: '#7db0fb',
+  linkHover: '#a8cbff',
   page: '#12151a',
   surface: '#191d24',
   raised: '#20252e',
@@ -118,6 +121,8 @@ export function themeOf(look: Look): ThemeConfig {
       colorWarning: look.dark ? '#e0973f' : '#a85a00',
       colorSuccess: look.dark ? '#6fae8a' : '#2f6b4a',
       colorLink: colours.link,
+      colorLinkHover: colours.linkHover,
+      colorLinkActive: colours.linkHover,
       colorText: colours.text,
       colorTextSecondary: colours.textQuiet,
       colorTextTertiary: colours.textQuiet,

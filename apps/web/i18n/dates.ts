@@ -110,6 +110,16 @@ export function timeText(instant: string): string {
   return localTimeOf(new Date(instant));
 }
 
+/** A month by itself, 1 to 12: «қараша», «ноябрь». */
+export function monthName(month: number, locale: Locale): string {
+  return (locale === 'ru' ? NOMINATIVE_RU : MONTHS[locale])[month - 1] ?? '';
+}
+
+/** The days of the week in short, Monday first. */
+export function weekdayNames(locale: Locale): readonly string[] {
+  return WEEKDAYS[locale];
+}
+
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /** A period of a checkpoint as people say it: 2026-Q4, 2026-H1, 2026-11, 2026. Anything else is shown as it is. */

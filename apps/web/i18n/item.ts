@@ -2,6 +2,7 @@ import { dictionary } from './dictionary.js';
 
 export const item = dictionary({
   ru: {
+    closeCard: 'Закрыть карточку',
     heading: 'Пункт {number}',
     plan: 'План № {number} от {date}',
     draftPlan: 'План ещё не утверждён актом',
@@ -152,6 +153,7 @@ export const item = dictionary({
     toPlan: 'К плану',
   },
   kk: {
+    closeCard: 'Карточканы жабу',
     heading: '{number}-тармақ',
     plan: '№ {number} жоспар, {date}',
     draftPlan: 'Жоспар әлі актімен бекітілмеген',
@@ -302,6 +304,7 @@ export const item = dictionary({
     toPlan: 'Жоспарға',
   },
   en: {
+    closeCard: 'Close the card',
     heading: 'Item {number}',
     plan: 'Plan No. {number} of {date}',
     draftPlan: 'The plan is not approved by an act yet',

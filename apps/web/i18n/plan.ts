@@ -18,7 +18,6 @@ export const plan = dictionary({
     both: 'На двух языках',
     create: 'Создать пункт',
     card: 'Карточка пункта',
-    closeCard: 'Закрыть карточку',
     'empty.title': 'Плана по этому Посланию пока нет',
     'empty.text':
       'Здесь будут направления Послания и пункты плана со сроками и ответственными. Загрузите файл плана или создайте первый пункт вручную.',
@@ -44,7 +43,6 @@ export const plan = dictionary({
     both: 'Екі тілде',
     create: 'Тармақ қосу',
     card: 'Тармақ карточкасы',
-    closeCard: 'Карточканы жабу',
     'empty.title': 'Бұл Жолдау бойынша жоспар әлі жоқ',
     'empty.text':
       'Мұнда Жолдаудың бағыттары және мерзімі мен жауаптылары көрсетілген жоспар тармақтары болады. Жоспар файлын жүктеңіз немесе алғашқы тармақты қолмен қосыңыз.',
@@ -70,7 +68,6 @@ export const plan = dictionary({
     both: 'In two languages',
     create: 'Create an item',
     card: 'Item card',
-    closeCard: 'Close the card',
     'empty.title': 'There is no plan for this Address yet',
     'empty.text':
       'The directions of the Address and the items of the plan with their dates and bodies will be here. Import the plan from a file, or create the first item by hand.',

@@ -1,45 +1,57 @@
 import type { Locale } from '../api/types.js';
-import { admin } from './admin.js';
+import type { admin } from './admin.js';
 import { common } from './common.js';
 import { demo } from './demo.js';
 import type { Sentence } from './dictionary.js';
 import { frame } from './frame.js';
-import { imports } from './imports.js';
+import type { imports } from './imports.js';
 import { inbox } from './inbox.js';
-import { item } from './item.js';
-import { itemForm } from './item-form.js';
-import { myWork } from './my-work.js';
-import { overdue } from './overdue.js';
+import type { itemForm } from './item-form.js';
+import type { item } from './item.js';
+import type { myWork } from './my-work.js';
+import type { overdue } from './overdue.js';
 import { password } from './password.js';
-import { plan } from './plan.js';
-import { report } from './report.js';
+import type { plan } from './plan.js';
+import type { report } from './report.js';
 import { signIn } from './sign-in.js';
 import { words } from './words.js';
 
-/** Every text of the interface, by page; the part before the dot of a key names the page. */
-const texts = {
+/** Texts that any page may need; they come with the first one. */
+const present = {
   common, // buttons and phrases of many pages
   words, // words of the glossary: roles, states, levels, origins
   frame, // rail, top bar, help
   signIn,
   password,
-  plan,
-  item,
-  itemForm,
-  report,
-  myWork,
-  overdue,
   inbox,
-  imports,
-  admin,
   demo,
 } as const;
 
-type Texts = typeof texts;
+/** Texts that come with their page: `routes.tsx` or the page's own module hands them over by `addTexts`. */
+interface Arriving {
+  plan: typeof plan;
+  item: typeof item;
+  itemForm: typeof itemForm;
+  report: typeof report;
+  myWork: typeof myWork;
+  overdue: typeof overdue;
+  imports: typeof imports;
+  admin: typeof admin;
+}
+
+type Texts = typeof present & Arriving;
 type PageName = keyof Texts;
 type KeysOf<P extends PageName> = `${P}.${Extract<keyof Texts[P]['ru'], string>}`;
 
+/** A text by page and key: the part before the dot names the page. */
 export type TextKey = { [P in PageName]: KeysOf<P> }[PageName];
+
+const texts: Partial<Record<string, Record<Locale, Record<string, Sentence>>>> = { ...present };
+
+/** Makes the texts of a page known, before the page is shown. */
+export function addTexts(arrived: Partial<Arriving>): void {
+  Object.assign(texts, arrived);
+}
 
 /** Pages whose keys are numbered by data (codes, kinds) ask here whether there is a text. */
 export function hasText(key: string): key is TextKey {
@@ -52,6 +64,5 @@ export function sentenceOf(key: TextKey, locale: Locale): Sentence {
 
 function find(key: string, locale: Locale): Sentence | undefined {
   const dot = key.indexOf('.');
-  const page: Record<Locale, Record<string, Sentence>> | undefined = texts[key.slice(0, dot) as PageName];
-  return page?.[locale][key.slice(dot + 1)];
+  return texts[key.slice(0, dot)]?.[locale][key.slice(dot + 1)];
 }

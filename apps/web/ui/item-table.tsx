@@ -1,13 +1,13 @@
-import { Table, type TableColumnsType } from 'antd';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { CaretUpOutlined } from '@ant-design/icons';
+import { memo, type ReactNode } from 'react';
 import type { ItemRow } from '../api/types.js';
 import { useT } from '../i18n/locale.js';
+import type { TextKey } from '../i18n/texts.js';
 import { DueText } from './due-text.js';
 import { ItemCards } from './item-cards.js';
-import { useMedia } from './look.js';
-import { NamesText } from './names-text.js';
 import { ItemProgress } from './item-progress.js';
+import { ItemTitle, LeadText } from './item-words.js';
+import { useMedia } from './look.js';
 import { StateTag } from './state-tag.js';
 import './item-table.css';
 
@@ -31,12 +31,27 @@ export interface ItemTableProps {
   empty: ReactNode;
 }
 
+interface Column {
+  key: 'number' | 'title' | 'lead' | 'due' | 'state';
+  title: TextKey;
+  sort?: ItemSort;
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'number', title: 'common.field.number', sort: 'number' },
+  { key: 'title', title: 'words.measure' },
+  { key: 'lead', title: 'common.field.lead' },
+  { key: 'due', title: 'common.field.due', sort: 'due' },
+  { key: 'state', title: 'common.field.state', sort: 'late' },
+];
+
 /** Items as a table, or as cards where there is no room for one. `j`, `k` and Enter walk over the titles. */
 export function ItemTable(props: ItemTableProps) {
   const narrow = useMedia('(max-width: 767px)');
   return narrow || props.compact === true ? <ItemCards {...props} /> : <WideItemTable {...props} />;
 }
 
+/** A plain table, because a plan may have thousands of rows: a page that arrives draws only its own. */
 function WideItemTable({
   rows,
   loading = false,
@@ -48,102 +63,90 @@ function WideItemTable({
   extra,
   empty,
 }: ItemTableProps) {
-  const t = useT();
-  const sortable = (key: ItemSort) =>
-    onSort === undefined
-      ? {}
-      : {
-          sorter: true,
-          sortOrder: sort === key ? ('ascend' as const) : null,
-          showSorterTooltip: false,
-          sortDirections: ['ascend' as const],
-        };
-  const columns: TableColumnsType<ItemRow> = [
-    {
-      key: 'number',
-      title: t('common.field.number'),
-      dataIndex: 'number',
-      width: 58,
-      className: 'item-number',
-      ...sortable('number'),
-    },
-    {
-      key: 'title',
-      title: t('words.measure'),
-      render: (_, row) => <ItemTitle row={row} to={linkOf(row)} both={both} />,
-    },
-    { key: 'lead', title: t('common.field.lead'), width: 186, render: (_, row) => <LeadText row={row} /> },
-    {
-      key: 'due',
-      title: t('common.field.due'),
-      width: 140,
-      render: (_, row) => <DueText item={row} />,
-      ...sortable('due'),
-    },
-    {
-      key: 'state',
-      title: t('common.field.state'),
-      width: 150,
-      render: (_, row) => (
-        <>
-          <StateTag condition={row.condition} status={row.status} />
-          <ItemProgress row={row} />
-        </>
-      ),
-      ...sortable('late'),
-    },
-  ];
-  if (extra !== undefined) {
-    columns.push({ key: 'extra', title: extra.title, width: extra.width, render: (_, row) => extra.render(row) });
-  }
+  if (rows.length === 0) return <>{empty}</>;
   return (
-    <Table<ItemRow>
-      className="item-table"
-      size="small"
-      rowKey="id"
-      columns={columns}
-      dataSource={rows}
-      loading={loading}
-      pagination={false}
-      sticky
-      tableLayout="fixed"
-      rowClassName={(row) => (row.id === selectedId ? 'ant-table-row-selected' : '')}
-      onChange={(_, __, sorter) => {
-        const key = Array.isArray(sorter) ? undefined : sorter.columnKey;
-        onSort?.(key === 'due' ? 'due' : key === 'state' ? 'late' : 'number');
-      }}
-      locale={{ emptyText: empty }}
-    />
+    <table className="item-table" aria-busy={loading}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <Heading
+              key={column.key}
+              column={column}
+              {...(sort === undefined ? {} : { sort })}
+              {...(onSort === undefined ? {} : { onSort })}
+            />
+          ))}
+          {extra !== undefined && (
+            <th scope="col" style={{ width: extra.width }}>
+              {extra.title}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} to={linkOf(row)} both={both} selected={row.id === selectedId}>
+            {extra?.render(row)}
+          </Row>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** The title is the link of its row: the reader's language first, the other one below. */
-export function ItemTitle({ row, to, both }: { row: ItemRow; to: string; both: boolean }) {
+function Heading({ column, sort, onSort }: { column: Column; sort?: ItemSort; onSort?: (sort: ItemSort) => void }) {
   const t = useT();
-  if (row.restricted) {
-    return (
-      <Link to={to} data-row className="item-title" title={t('common.items.restrictedHelp')}>
-        {t('common.items.restricted')}
-      </Link>
-    );
-  }
+  const { sort: by } = column;
+  const here = by !== undefined && by === sort;
   return (
-    <Link to={to} data-row className="item-title">
-      <NamesText names={row.titles} both={both} />
-    </Link>
-  );
-}
-
-export function LeadText({ row }: { row: ItemRow }) {
-  const t = useT();
-  return (
-    <span className="item-lead">
-      <NamesText names={row.lead.names} />
-      {row.coCount > 0 && (
-        <span className="quiet small item-co" title={t('common.items.more', { n: row.coCount })}>
-          +{row.coCount}
-        </span>
+    <th
+      scope="col"
+      data-column={column.key}
+      aria-sort={here ? (by === 'late' ? 'descending' : 'ascending') : undefined}
+    >
+      {by === undefined || onSort === undefined ? (
+        t(column.title)
+      ) : (
+        <button type="button" className="item-sort" onClick={() => onSort(by)}>
+          {t(column.title)}
+          <CaretUpOutlined
+            className="item-sort-mark"
+            data-on={here}
+            rotate={by === 'late' ? 180 : 0}
+            aria-hidden="true"
+          />
+        </button>
       )}
-    </span>
+    </th>
   );
 }
+
+interface RowProps {
+  row: ItemRow;
+  to: string;
+  both: boolean;
+  selected: boolean;
+  children?: ReactNode;
+}
+
+const Row = memo(function Row({ row, to, both, selected, children }: RowProps) {
+  return (
+    <tr data-selected={selected}>
+      <td className="item-number">{row.number}</td>
+      <td>
+        <ItemTitle row={row} to={to} both={both} />
+      </td>
+      <td>
+        <LeadText row={row} />
+      </td>
+      <td>
+        <DueText item={row} />
+      </td>
+      <td>
+        <StateTag condition={row.condition} status={row.status} />
+        <ItemProgress row={row} />
+      </td>
+      {children !== undefined && children !== null && <td>{children}</td>}
+    </tr>
+  );
+});

@@ -10,6 +10,10 @@ import { DeadlineWords } from './deadline-words.js';
 import { ExecutorFields } from './executor-fields.js';
 import { LevelField, OriginField, PlaceFields, TextFields } from './item-fields.js';
 import './item-form.css';
+import { itemForm } from '../../i18n/item-form.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ itemForm });
 
 interface Values {
   directiveId: string;

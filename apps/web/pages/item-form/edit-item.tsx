@@ -10,6 +10,10 @@ import { FormDrawer } from '../../ui/form-drawer.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LevelField, PlaceFields, TextFields } from './item-fields.js';
 import './item-form.css';
+import { itemForm } from '../../i18n/item-form.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ itemForm });
 
 interface Values {
   directiveId: string;

@@ -5,6 +5,10 @@ import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { ExecutorFields } from './executor-fields.js';
+import { itemForm } from '../../i18n/item-form.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ itemForm });
 
 interface Values {
   leadBodyId: string;

@@ -7,6 +7,10 @@ import { FormDrawer } from '../../ui/form-drawer.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { DayNote } from './day-note.js';
+import { itemForm } from '../../i18n/item-form.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ itemForm });
 
 /** Only these can be moved inside the region; for the others a decision from above is recorded. */
 const OF_THE_REGION: readonly Origin[] = ['akim', 'meeting', 'own'];

@@ -9,6 +9,10 @@ import { LocalDateField } from '../../ui/local-date-field.js';
 import { ExecutorFields } from './executor-fields.js';
 import { TextFields } from './item-fields.js';
 import './item-form.css';
+import { itemForm } from '../../i18n/item-form.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ itemForm });
 
 interface SubItem {
   titles?: Partial<Texts>;

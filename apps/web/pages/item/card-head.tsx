@@ -5,8 +5,11 @@ import type { ItemView } from '../../api/types.js';
 import { dateWords } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import { directiveTitle } from '../../ui/directive-title.js';
-import { NamesText } from '../../ui/names-text.js';
+import { NamesText, nameOf } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
+
+/** Letters after which a title is set smaller, so that the dates stay in sight. */
+const LONG_TITLE = 160;
 
 /** Number, title in both languages, state, and the place of the item in the plan. */
 export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => void }) {
@@ -36,13 +39,13 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
               type="text"
               icon={<CloseOutlined />}
               onClick={onClose}
-              aria-label={t('plan.closeCard')}
-              title={`${t('plan.closeCard')} (Esc)`}
+              aria-label={t('item.closeCard')}
+              title={`${t('item.closeCard')} (Esc)`}
             />
           </span>
         )}
       </div>
-      <h1 className="card-title">
+      <h1 className="card-title" data-long={nameOf(item.titles, locale).length > LONG_TITLE}>
         {item.restricted ? t('item.restrictedTitle') : <NamesText names={item.titles} both />}
       </h1>
       <p className="card-place">

@@ -20,6 +20,10 @@ import { ReportList } from './report-list.js';
 import { RequestList } from './request-list.js';
 import { SubItems } from './sub-items.js';
 import './item.css';
+import { item as texts } from '../../i18n/item.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ item: texts });
 
 interface Props {
   id: string;

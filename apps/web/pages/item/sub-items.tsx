@@ -1,6 +1,6 @@
 import type { ItemRow } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { ItemTable } from '../../ui/item-table.js';
+import { ItemCards } from '../../ui/item-cards.js';
 import { CardSection } from './card-section.js';
 
 export function SubItems({ rows }: { rows: readonly ItemRow[] }) {
@@ -8,7 +8,7 @@ export function SubItems({ rows }: { rows: readonly ItemRow[] }) {
   return (
     <CardSection title={t('item.section.subItems')}>
       <div className="sub-items">
-        <ItemTable rows={rows} compact linkOf={(row) => `/items/${row.id}`} empty={null} />
+        <ItemCards rows={rows} linkOf={(row) => `/items/${row.id}`} empty={null} />
       </div>
     </CardSection>
   );

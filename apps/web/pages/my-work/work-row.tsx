@@ -1,7 +1,7 @@
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
-import { ItemTitle } from '../../ui/item-table.js';
+import { ItemTitle } from '../../ui/item-words.js';
 import { NamesText } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { WorkAction } from './work-action.js';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { OverdueRow } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
 import { DateText } from '../../ui/date-text.js';
-import { ItemTitle } from '../../ui/item-table.js';
+import { ItemTitle } from '../../ui/item-words.js';
 import { NamesText } from '../../ui/names-text.js';
 
 /** A table on a screen, cards on a phone: the same cells in another order. */

@@ -70,8 +70,14 @@ export function PlanPage() {
             )}
             {!narrow && !cardOpen && <PrintButton />}
             {mayCreate && !cardOpen && (
-              <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
-                {t('plan.create')}
+              <Button
+                type="primary"
+                icon={<PlusOutlined />}
+                title={t('plan.create')}
+                aria-label={t('plan.create')}
+                onClick={() => setCreating(true)}
+              >
+                {narrow ? null : t('plan.create')}
               </Button>
             )}
           </PageHeader>

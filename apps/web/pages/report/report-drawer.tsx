@@ -6,6 +6,10 @@ import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
 import { ReportForm } from './report-form.js';
 import './report.css';
+import { report as texts } from '../../i18n/report.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ report: texts });
 
 interface Props {
   item: ItemView;

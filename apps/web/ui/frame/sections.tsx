@@ -34,7 +34,7 @@ export function useSections(): Section[] {
       short: 'frame.short.imports',
       icon: <ImportOutlined />,
     },
-    may.includes('admin') && {
+    (may.includes('admin') || may.includes('directory.read')) && {
       to: '/admin',
       text: 'frame.nav.settings',
       short: 'frame.short.settings',

@@ -73,14 +73,43 @@ export async function signInAt(url: string, email: string, password: string) {
     .map((line) => line.split(';')[0])
     .join('; ');
   const { csrf } = (await entered.json()) as { csrf: string };
-  const call = async (method: string, path: string, body?: unknown): Promise<Answer> => {
-    const answer = await fetch(`${url}/api/v1/${path}`, {
-      method,
-      headers: { cookie, 'x-csrf-token': csrf, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+  const ask = async (method: string, path: string, init: RequestInit): Promise<Response> => {
+    const headers = { cookie, 'x-csrf-token': csrf, ...(init.headers as Record<string, string> | undefined) };
+    const answer = await fetch(`${url}/api/v1/${path}`, { ...init, method, headers });
     if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
-    return answer.json() as Promise<Answer>;
+    return answer;
   };
-  return { get: (path: string) => call('GET', path), post: (path: string, body: unknown) => call('POST', path, body) };
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const json = body === undefined ? {} : { body: JSON.stringify(body) };
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    const answer = await ask(method, path, { ...json, headers: { ...type, ...headers } });
+    return answer.status === 204 ? undefined : ((await answer.json()) as Answer);
+  };
+  return {
+    cookie,
+    csrf,
+    get: (path: string) => call('GET', path),
+    post: (path: string, body: unknown, headers?: Record<string, string>) => call('POST', path, body, headers),
+    put: (path: string, body: unknown, headers?: Record<string, string>) => call('PUT', path, body, headers),
+    patch: (path: string, body: unknown, headers?: Record<string, string>) => call('PATCH', path, body, headers),
+    /** A form with one file. */
+    upload: async (path: string, { file, ...fields }: Record<string, string | UploadedFile>): Promise<Answer> => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value as string);
+      const { name, bytes } = file as UploadedFile;
+      form.set('file', new Blob([new Uint8Array(bytes)]), name);
+      return (await (await ask('POST', path, { body: form })).json()) as Answer;
+    },
+    download: async (path: string): Promise<Buffer> => Buffer.from(await (await ask('GET', path, {})).arrayBuffer()),
+  };
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
 }

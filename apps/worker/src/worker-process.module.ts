@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { PersistenceModule } from '@zholdau/persistence';
 import { ConfigError, ConfigModule, type Config } from '@zholdau/platform';
 import { QueueModule } from '@zholdau/queue';
+import { HealthServer } from './health.server.js';
 import { WorkerModule } from './worker.module.js';
 
 /** The worker as a process of its own, beside an API and against their common PostgreSQL. */
@@ -19,6 +20,7 @@ export class WorkerProcessModule {
         QueueModule.forRoot(),
         WorkerModule,
       ],
+      providers: [HealthServer],
     };
   }
 }

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http.js';
 import type {
+  BodyRef,
   BodyView,
   CalendarView,
   DistrictView,
@@ -54,8 +55,7 @@ export interface SeatFields {
 /** What nobody holds: seats, and bodies whose letters have no first recipient. */
 export interface VacanciesView {
   seats: SeatView[];
-  bodiesWithoutExecutor: BodyView[];
-  bodiesWithoutHead: BodyView[];
+  bodies: { body: BodyRef; missing: ('head' | 'executor')[] }[];
 }
 
 /** A list of the administration by its path. */
@@ -98,6 +98,7 @@ export const useChangeDistrict = () =>
   useAdminChange(({ id, fields }: { id: string; fields: Partial<DistrictFields> }) =>
     http.patch<DistrictView>(`/admin/districts/${id}`, fields),
   );
+export const useRenameRegion = () => useAdminChange((names: Names) => http.patch<RegionRef>('/admin/region', { names }));
 export const useRegion = () => useAdminList<RegionRef>('region');
 
 export const usePeople = () => useAdminList<PersonView[]>('people');
@@ -149,10 +150,14 @@ export const useChangePolicy = () =>
 export const useCalendar = () => useAdminList<CalendarView>('calendar');
 export const useStatus = () => useAdminList<StatusView>('status', 15_000);
 
-export function useLetters(after: string | null) {
-  return useQuery({
-    queryKey: [ADMIN, 'mailbox', after],
-    queryFn: ({ signal }) => http.get<Omit<Page<LetterView>, 'total'>>('/admin/mailbox', { limit: 50, after }, signal),
+/** Letters kept for want of a mail server, newest first. */
+export function useLetters() {
+  return useInfiniteQuery({
+    queryKey: [ADMIN, 'mailbox'],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Omit<Page<LetterView>, 'total'>>('/admin/mailbox', { limit: 50, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
     refetchInterval: 30_000,
   });
 }

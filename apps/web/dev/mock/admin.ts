@@ -65,7 +65,7 @@ export const routes: Route[] = [
   }],
   ['POST', '/admin/seats/:id/holder', ({ params, body }) => Object.assign(seatViews.find((s) => s.id === params.id)!, { holder: personRefs.find((p) => p.id === body.personId) ?? null, since: body.fromOn })],
   ['POST', '/admin/seats/:id/charges', ({ params, body }) => Object.assign(seatViews.find((s) => s.id === params.id)!, { charges: body })],
-  ['GET', '/admin/vacancies', () => ({ seats: seatViews.filter((s) => s.holder === null), bodiesWithoutExecutor: bodyViews.filter((b) => b.executor === null), bodiesWithoutHead: bodyViews.filter((b) => b.head === null).slice(0, 3) })],
+  ['GET', '/admin/vacancies', () => ({ seats: seatViews.filter((s) => s.holder === null), bodies: bodyViews.filter((b) => b.executor === null || b.head === null).map((b) => ({ body: b, missing: [...(b.head ? [] : ['head']), ...(b.executor ? [] : ['executor'])] })) })],
   ['GET', '/admin/settings', ({ locale }) => Object.entries(SETTINGS).map(([key, rule]) => ({ key, value: settings.get(key) ?? rule.default, default: rule.default, source: rule.source, type: rule.type, choices: rule.choices ?? null, min: rule.min ?? null, max: rule.max ?? null, title: rule.title[locale], help: rule.help?.[locale] ?? '' }))],
   ['PUT', '/admin/settings/:key', ({ params, body }) => (settings.set(params.key!, body.value), {})],
   ['GET', '/admin/policies', () => policies],

@@ -23,7 +23,7 @@ export function seatRefs(key: string): SeatRef[] {
   return seats.filter((s) => s.personKey === key).map((s) => ({ id: id(s.key), kind: s.kind, titles: { ru: s.titleRu, kk: s.titleKk, en: s.titleEn }, bodyId: s.bodyKey ? id(s.bodyKey) : null, body: s.bodyKey ? bodyOf(s.bodyKey) : null, districtId: null }));
 }
 
-const MAY: Partial<Record<Role, string[]>> = { coordinator: ['plan.import', 'item.create'], administrator: ['admin'] };
+const MAY: Partial<Record<Role, string[]>> = { coordinator: ['plan.import', 'item.create', 'directory.read', 'directory.manage', 'person.invite', 'status.read'], administrator: ['admin', 'directory.read', 'directory.manage', 'region.manage', 'person.invite', 'settings.read', 'settings.manage', 'mailbox.read', 'status.read'], auditor: ['directory.read', 'settings.read', 'status.read'] };
 
 export const roleOf = (context: Context): Role | null => {
   const person = personRefs.find((p) => p.email === context.email);

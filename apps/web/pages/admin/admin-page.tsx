@@ -1,5 +1,55 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Navigate, NavLink, Route, Routes } from 'react-router';
+import { useT } from '../../i18n/locale.js';
+import { Missing } from '../../ui/missing.js';
+import { PageHeader } from '../../ui/page-header.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { Page } from '../../ui/page.js';
+import { useAdminSections } from './sections.js';
+import './admin.css';
 
+const load = <K extends string>(part: () => Promise<Record<K, ComponentType>>, name: K) =>
+  lazy(async () => ({ default: (await part())[name] }));
+
+const PARTS: Record<string, ComponentType> = {
+  bodies: load(() => import('./bodies/bodies-section.js'), 'BodiesSection'),
+  districts: load(() => import('./districts/districts-section.js'), 'DistrictsSection'),
+  people: load(() => import('./people/people-section.js'), 'PeopleSection'),
+  seats: load(() => import('./seats/seats-section.js'), 'SeatsSection'),
+  vacancies: load(() => import('./vacancies/vacancies-section.js'), 'VacanciesSection'),
+  settings: load(() => import('./settings/settings-section.js'), 'SettingsSection'),
+  policies: load(() => import('./policies/policies-section.js'), 'PoliciesSection'),
+  calendar: load(() => import('./calendar/calendar-section.js'), 'CalendarSection'),
+  mailbox: load(() => import('./mailbox/mailbox-section.js'), 'MailboxSection'),
+  status: load(() => import('./status/status-section.js'), 'StatusSection'),
+};
+
+/** Settings: the directory, who holds which seat, the numbers of the region, and whether the ladder is alive. */
 export function AdminPage() {
-  return <PageSkeleton />;
+  const t = useT();
+  const sections = useAdminSections();
+  const [first] = sections;
+  if (first === undefined) return <Missing />;
+  return (
+    <Page>
+      <PageHeader title={t('admin.title')} />
+      <nav className="admin-nav" aria-label={t('admin.sections')}>
+        {sections.map(({ path, text }) => (
+          <NavLink key={path} to={`/admin/${path}`} className="admin-link">
+            {t(text)}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<PageSkeleton />}>
+        <Routes>
+          <Route index element={<Navigate to={first.path} replace />} />
+          {sections.map(({ path }) => {
+            const Part = PARTS[path];
+            return Part === undefined ? null : <Route key={path} path={path} element={<Part />} />;
+          })}
+          <Route path="*" element={<Missing />} />
+        </Routes>
+      </Suspense>
+    </Page>
+  );
 }

@@ -1,5 +1,6 @@
 import { startBlackBox, signInAt, type BlackBox } from '../support/black-box.js';
 import { openDemoRegion, PASSWORD, type DemoRegion } from '../support/demo-region.js';
+import { planSheet } from '../support/plans/plan-sheet.js';
 import { planWorkbook } from '../support/plans/plan-workbook.js';
 import { until } from '../support/until.js';
 import { planHeaderKk, planKk } from '../fixtures/plans/plan-kk.js';
@@ -35,7 +36,7 @@ describe.each([
 
     // The file is read row by row; three rows are wrong on purpose and stop the approval.
     const upload = await coordinator.upload('plan-imports', {
-      file: { name: 'plan.xlsx', bytes: await planWorkbook(header, rows) },
+      file: { name: 'plan.xlsx', bytes: await planWorkbook(planSheet(header, rows)) },
       addressId: region.addressId,
       actNumber: 'А-9/412',
       actOn: '2026-09-15',
@@ -87,7 +88,7 @@ describe.each([
 
     // The same file once more changes nothing.
     const again = await coordinator.upload('plan-imports', {
-      file: { name: 'plan.xlsx', bytes: await planWorkbook(header, rows) },
+      file: { name: 'plan.xlsx', bytes: await planWorkbook(planSheet(header, rows)) },
       addressId: region.addressId,
       actNumber: 'А-9/412',
       actOn: '2026-09-15',

@@ -1,11 +1,19 @@
-import exceljs from 'exceljs';
-import type { FixtureRow } from '../../fixtures/plans/fixture-row.js';
-import { planSheet } from './plan-sheet.js';
+import ExcelJS from 'exceljs';
 
-/** The bytes of a labelled plan as an xlsx of the official form. */
-export async function planWorkbook(header: readonly string[], rows: readonly FixtureRow[]): Promise<Buffer> {
-  const book = new exceljs.Workbook();
-  const sheet = book.addWorksheet('План');
-  for (const cells of planSheet(header, rows)) sheet.addRow(cells);
+/** Rows as a workbook; a row of one cell is merged over the width of the table, as headings are. */
+export async function planWorkbook(rows: readonly (readonly string[])[], sheetName = 'План'): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet(sheetName);
+  const width = Math.max(...rows.map((row) => row.length));
+  for (const row of rows) {
+    const added = sheet.addRow([...row]);
+    if (row.length === 1) sheet.mergeCells(added.number, 1, added.number, width);
+  }
   return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** Rows as a csv with semicolons, every cell in quotes. */
+export function planCsv(rows: readonly (readonly string[])[]): Buffer {
+  const line = (row: readonly string[]): string => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';');
+  return Buffer.from(rows.map(line).join('\r\n'));
 }

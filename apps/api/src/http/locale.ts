@@ -2,19 +2,13 @@ import type { Locale } from '@zholdau/domain';
 import type { FastifyRequest } from 'fastify';
 import { visitorOf } from './visitor.js';
 
-/** The language chosen on the sign-in page; scripts of the page may read and write it. */
-export const LOCALE_COOKIE = 'zholdau_locale';
-
 const LOCALES: readonly Locale[] = ['kk', 'ru', 'en'];
 
 const isLocale = (text: string | undefined): text is Locale => LOCALES.includes(text as Locale);
 
-/** The reader's language: of the person, else of the cookie, else the first of Accept-Language that we speak. */
+/** The reader's language: of the person, else the first of Accept-Language that we speak. */
 export function localeOf(request: FastifyRequest): Locale {
-  const person = visitorOf(request)?.person.locale;
-  if (person) return person;
-  const cookie = request.cookies?.[LOCALE_COOKIE];
-  return isLocale(cookie) ? cookie : preferred(request.headers['accept-language']);
+  return visitorOf(request)?.person.locale ?? preferred(request.headers['accept-language']);
 }
 
 /** The spoken language with the highest weight, Russian where none is named. */

@@ -3,7 +3,7 @@ import { AccountsService } from '@zholdau/identity';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../http/public.decorator.js';
 import { ForgottenPasswordDto, SetPasswordDto } from './session.dto.js';
-import { toPasswordTokenView, type PasswordTokenView } from './session.view.js';
+import { toPasswordTokenView, type AcceptedView, type PasswordTokenView } from './session.view.js';
 
 /** The way in for those who have no session: the link of a letter. */
 @Controller()
@@ -14,8 +14,9 @@ export class PasswordController {
   /** The answer is the same for an e-mail that nobody has. */
   @Post('password-reset')
   @HttpCode(202)
-  async forgotten(@Body() { email }: ForgottenPasswordDto, @Req() request: FastifyRequest): Promise<void> {
+  async forgotten(@Body() { email }: ForgottenPasswordDto, @Req() request: FastifyRequest): Promise<AcceptedView> {
     await this.accounts.forgotten(email, request.ip);
+    return { accepted: true };
   }
 
   @Get('password-token/:token')

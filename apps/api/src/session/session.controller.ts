@@ -12,7 +12,6 @@ import { InboxQuery } from '@zholdau/notifications';
 import { Config } from '@zholdau/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentVisitor } from '../http/current-actor.decorator.js';
-import { LOCALE_COOKIE } from '../http/locale.js';
 import { Public, SeatNotNeeded } from '../http/public.decorator.js';
 import { RequestError } from '../http/request-error.js';
 import { clearSessionCookie, sessionToken, setSessionCookie } from '../http/session-cookie.js';
@@ -65,13 +64,9 @@ export class SessionController {
     @CurrentVisitor() visitor: SignedIn,
     @Body() { seatId, locale }: ChangeSessionDto,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     if (seatId !== undefined) await this.sessions.switchSeat(visitor, seatId);
-    if (locale !== undefined) {
-      await this.sessions.chooseLocale(visitor, locale);
-      reply.setCookie(LOCALE_COOKIE, locale, { path: '/', sameSite: 'lax', maxAge: 365 * DAY_SECONDS });
-    }
+    if (locale !== undefined) await this.sessions.chooseLocale(visitor, locale);
     const changed = await this.actors.fromToken(sessionToken(request)!);
     if (!changed) throw new RequestError('sign_in_needed', 401);
     return this.view(changed);

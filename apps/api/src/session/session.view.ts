@@ -29,6 +29,11 @@ export class SessionView {
   unread!: number;
 }
 
+/** The request was taken; whether a letter leaves is not said. */
+export class AcceptedView {
+  accepted!: boolean;
+}
+
 export class PasswordTokenView {
   purpose!: 'invitation' | 'password_reset';
   email!: string;

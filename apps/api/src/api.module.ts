@@ -1,19 +1,29 @@
 import { Module, type Type } from '@nestjs/common';
+import { ActionItemsModule } from './action-items/action-items.module.js';
 import { AdminModule } from './admin/admin.module.js';
 import { DemoTimeModule } from './demo/demo.module.js';
+import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
 export const API_FEATURES: Type[] = [
+  ActionItemsModule,
   AdminModule,
   DemoTimeModule,
+  DirectivesApiModule,
   DirectoryModule,
   InstallationModule,
   NoticesModule,
+  PlanImportsModule,
+  ReportsModule,
+  RequestsModule,
   SessionModule,
 ];
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  BadInputError,
   demand,
   NotFoundError,
   readDeadline,
@@ -84,6 +85,7 @@ export class CreateItemService {
     const innerOn = item.innerOn ?? null;
     if (item.dueOn !== undefined) return { dueOn: item.dueOn, innerOn };
     const words = item.deadlineWords ?? '';
+    if (words.trim() === '') throw new BadInputError('item_deadline_missing', { number: item.number });
     const settings = await this.settings.read(tx, actor.regionId);
     const reading = readDeadline(words, {
       today: await this.clock.today(tx),

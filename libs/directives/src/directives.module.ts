@@ -6,7 +6,9 @@ import { AssignmentNotices } from './assignment-notices.js';
 import { CancelItemService } from './cancel-item.service.js';
 import { CheckpointWriter } from './checkpoint-writer.js';
 import { CreateItemService } from './create-item.service.js';
+import { DeadlineReadingQuery } from './deadline-reading.query.js';
 import { EditItemService } from './edit-item.service.js';
+import { ItemLadderQuery } from './item-ladder.query.js';
 import { ItemWriter } from './item-writer.js';
 import { ReassignService } from './reassign.service.js';
 import { RecurrenceService } from './recurrence.service.js';
@@ -24,6 +26,8 @@ const SERVICES = [
   SplitItemService,
   CancelItemService,
   RecurrenceService,
+  ItemLadderQuery,
+  DeadlineReadingQuery,
 ];
 
 /** The Address, its plan and its items: everything that makes or changes one. */

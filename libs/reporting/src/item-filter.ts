@@ -60,7 +60,9 @@ function reach(actor: Actor, mine: boolean, params: SqlParams): string[] {
   return [];
 }
 
-const addressSql = (id: string): string => `i.plan_id IN (SELECT id FROM plan WHERE address_id = ${id}::uuid)`;
+/** An array and not a join: rows are then found by the index of their order, or counted from an index alone. */
+const addressSql = (id: string): string =>
+  `i.plan_id = ANY (ARRAY(SELECT id FROM plan WHERE address_id = ${id}::uuid))`;
 
 const directiveSql = (id: string): string => `i.directive_id IN (
     WITH RECURSIVE below (id) AS (

@@ -71,6 +71,7 @@ export class ItemsListQuery {
     };
   }
 
+  /** The page first, what its rows show after: a sort of all rows carries their ids alone. */
   private rows(
     tx: EntityManager,
     actor: Actor,
@@ -85,9 +86,11 @@ export class ItemsListQuery {
     const where = itemWhere(actor, filter, params, at);
     const behind = page.after === undefined ? '' : `AND ${behindSql(order, page.after, params)}`;
     return tx.query<RawItemRow[]>(
-      `SELECT ${itemRowColumns(at, today)} FROM action_item i ${ITEM_ROW_JOINS}
-       WHERE ${where} ${behind}
-       ORDER BY ${order.column}, i.id LIMIT ${params.add(page.limit + 1)}`,
+      `WITH page AS MATERIALIZED (
+         SELECT i.id FROM action_item i WHERE ${where} ${behind}
+         ORDER BY ${order.column}, i.id LIMIT ${params.add(page.limit + 1)})
+       SELECT ${itemRowColumns(at, today)} FROM page JOIN action_item i USING (id) ${ITEM_ROW_JOINS}
+       ORDER BY ${order.column}, i.id`,
       params.values,
     );
   }

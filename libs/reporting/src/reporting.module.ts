@@ -1,9 +1,23 @@
 import { Module } from '@nestjs/common';
 import { DirectivesTreeQuery } from './directives-tree.query.js';
+import { DeadlinesQuery } from './item-card/deadlines.query.js';
+import { HistoryQuery } from './item-card/history.query.js';
+import { ItemCardQuery } from './item-card/item-card.query.js';
+import { ReportsQuery } from './item-card/reports.query.js';
+import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
 import { Outlooks } from './outlooks.js';
 
-const QUERIES = [Outlooks, ItemsListQuery, DirectivesTreeQuery];
+const QUERIES = [
+  Outlooks,
+  ItemsListQuery,
+  DirectivesTreeQuery,
+  ItemCardQuery,
+  DeadlinesQuery,
+  ReportsQuery,
+  RequestsQuery,
+  HistoryQuery,
+];
 
 /** Everything that is read as a list, a count or a report. */
 @Module({ providers: QUERIES, exports: QUERIES })

@@ -1,0 +1,243 @@
+import type { CheckpointState, Condition, Level, Origin } from '@zholdau/domain';
+import type {
+  CheckpointCard,
+  DeadlineRow,
+  DelegateOfItem,
+  ExecutorOfItem,
+  HistoryRow,
+  ItemCard,
+} from '@zholdau/reporting';
+import type { AddressRef, BodyRef, Names, PersonRef, Texts } from '../directory/refs.view.js';
+import type { DueView, ItemRow } from './item-row.view.js';
+
+export class ItemDirectiveRef {
+  id!: string;
+  number!: string;
+  titles!: Names;
+}
+
+export class ItemPlanRef {
+  id!: string;
+  titles!: Texts;
+  actNumber!: string | null;
+  actOn!: string | null;
+}
+
+export class ExecutorView {
+  body!: BodyRef;
+  role!: 'lead' | 'co';
+  /** convener, consolidator, by-agreement */
+  marks!: string[];
+  head!: PersonRef | null;
+  executor!: PersonRef | null;
+  subordinate!: boolean;
+}
+
+export class DelegateView {
+  person!: PersonRef;
+  bodyId!: string;
+  givenAt!: string;
+  note!: string;
+}
+
+export class CuratorView {
+  seatId!: string;
+  titles!: Names;
+  person!: PersonRef | null;
+}
+
+export class FinancingView {
+  amountMlnTenge!: number | null;
+  sourceRu!: string;
+}
+
+export class SourceView {
+  file!: string;
+  sheet!: string;
+  row!: number;
+}
+
+export class WhyView {
+  code!: string;
+  params!: Record<string, string | number>;
+  text!: string;
+}
+
+export class CheckpointView {
+  id!: string;
+  ordinal!: number;
+  period!: string;
+  state!: CheckpointState;
+  condition!: Condition;
+  due!: DueView;
+  daysLate!: number;
+  agencyDays!: number;
+  reviewDays!: number;
+  percent!: number;
+  timeUsedPercent!: number;
+  returns!: number;
+  acknowledgedAt!: string | null;
+  submittedAt!: string | null;
+  acceptedAt!: string | null;
+  /** Why this day. */
+  why!: WhyView[];
+  actions!: string[];
+}
+
+export class ItemView {
+  id!: string;
+  version!: number;
+  number!: string;
+  titles!: Texts;
+  completionForms!: Texts;
+  level!: Level;
+  origin!: Origin;
+  directive!: ItemDirectiveRef;
+  address!: AddressRef;
+  plan!: ItemPlanRef;
+  parentId!: string | null;
+  subItems!: ItemRow[];
+  status!: CheckpointState;
+  condition!: Condition;
+  deadlineWords!: Texts;
+  deadlineKind!: string;
+  deadlineRule!: string;
+  executors!: ExecutorView[];
+  delegates!: DelegateView[];
+  curator!: CuratorView | null;
+  threat!: string | null;
+  financing!: FinancingView | null;
+  restricted!: boolean;
+  checkpoints!: CheckpointView[];
+  /** What the reader may do with it now. */
+  actions!: string[];
+  source!: SourceView | null;
+}
+
+export class DeadlineView {
+  checkpointId!: string;
+  version!: number;
+  dueOn!: string;
+  unrolledOn!: string;
+  innerOn!: string | null;
+  roll!: string;
+  words!: string;
+  kind!: string;
+  rule!: string;
+  why!: string[];
+  reason!: string;
+  authority!: string;
+  createdAt!: string;
+  createdBy!: PersonRef | null;
+  supersededAt!: string | null;
+}
+
+export class HistoryLine {
+  id!: string;
+  at!: string;
+  person!: PersonRef | null;
+  seatTitles!: Names | null;
+  action!: string;
+  /** A sentence in the reader's language. */
+  text!: string;
+  before!: unknown;
+  after!: unknown;
+  reason!: string;
+}
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+const toCheckpointView = (card: CheckpointCard): CheckpointView => ({
+  id: card.id,
+  ordinal: card.ordinal,
+  period: card.period,
+  state: card.state,
+  condition: card.condition,
+  due: card.due,
+  daysLate: card.daysLate,
+  agencyDays: card.agencyDays,
+  reviewDays: card.reviewDays,
+  percent: card.percent,
+  timeUsedPercent: card.timeUsedPercent,
+  returns: card.returns,
+  acknowledgedAt: iso(card.acknowledgedAt),
+  submittedAt: iso(card.submittedAt),
+  acceptedAt: iso(card.acceptedAt),
+  why: card.why.map(({ code, params, text }) => ({ code, params, text })),
+  actions: [...card.actions],
+});
+
+const toExecutorView = ({ body, role, marks, head, executor, subordinate }: ExecutorOfItem): ExecutorView => ({
+  body,
+  role,
+  marks: [...marks],
+  head,
+  executor,
+  subordinate,
+});
+
+const toDelegateView = ({ person, bodyId, givenAt, note }: DelegateOfItem): DelegateView => ({
+  person,
+  bodyId,
+  givenAt: givenAt.toISOString(),
+  note,
+});
+
+export const toItemView = (card: ItemCard): ItemView => ({
+  id: card.id,
+  version: card.version,
+  number: card.number,
+  titles: card.titles,
+  completionForms: card.completionForms,
+  level: card.level,
+  origin: card.origin,
+  directive: card.directive,
+  address: card.address,
+  plan: card.plan,
+  parentId: card.parentId,
+  subItems: [...card.subItems],
+  status: card.status,
+  condition: card.condition,
+  deadlineWords: card.deadlineWords,
+  deadlineKind: card.deadlineKind,
+  deadlineRule: card.deadlineRule,
+  executors: card.executors.map(toExecutorView),
+  delegates: card.delegates.map(toDelegateView),
+  curator: card.curator,
+  threat: card.threat,
+  financing: card.financing,
+  restricted: card.restricted,
+  checkpoints: card.checkpoints.map(toCheckpointView),
+  actions: [...card.actions],
+  source: card.source,
+});
+
+export const toDeadlineView = (row: DeadlineRow): DeadlineView => ({
+  checkpointId: row.checkpointId,
+  version: row.version,
+  dueOn: row.dueOn,
+  unrolledOn: row.unrolledOn,
+  innerOn: row.innerOn,
+  roll: row.roll,
+  words: row.words,
+  kind: row.kind,
+  rule: row.rule,
+  why: [...row.why],
+  reason: row.reason,
+  authority: row.authority,
+  createdAt: row.createdAt.toISOString(),
+  createdBy: row.createdBy,
+  supersededAt: iso(row.supersededAt),
+});
+
+export const toHistoryLine = (row: HistoryRow): HistoryLine => ({
+  id: row.id,
+  at: row.at.toISOString(),
+  person: row.person,
+  seatTitles: row.seatTitles,
+  action: row.action,
+  text: row.text,
+  before: row.before,
+  after: row.after,
+  reason: row.reason,
+});

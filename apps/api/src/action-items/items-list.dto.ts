@@ -1,0 +1,85 @@
+import {
+  CHECKPOINT_STATES,
+  CONDITIONS,
+  LEVELS,
+  ORIGINS,
+  type CheckpointState,
+  type Condition,
+  type Level,
+  type LocalDate,
+  type Origin,
+} from '@zholdau/domain';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsLocalDate } from '../http/is-local-date.js';
+import { PageDto } from '../http/page.dto.js';
+
+/** What narrows the list of items, and its order. */
+export class ItemsListDto extends PageDto {
+  @IsOptional()
+  @IsUUID()
+  addressId?: string;
+
+  /** A directive with everything below it. */
+  @IsOptional()
+  @IsUUID()
+  directiveId?: string;
+
+  /** Lead or co-executor. */
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  leadBodyId?: string;
+
+  /** Items of executors that belong to the district. */
+  @IsOptional()
+  @IsUUID()
+  districtId?: string;
+
+  /** Items, bodies and directives the curator answers for. */
+  @IsOptional()
+  @IsUUID()
+  curatorSeatId?: string;
+
+  @IsOptional()
+  @IsIn(LEVELS)
+  level?: Level;
+
+  @IsOptional()
+  @IsIn(ORIGINS)
+  origin?: Origin;
+
+  @IsOptional()
+  @IsIn(CHECKPOINT_STATES)
+  status?: CheckpointState;
+
+  @IsOptional()
+  @IsIn(CONDITIONS)
+  condition?: Condition;
+
+  @IsOptional()
+  @IsLocalDate()
+  dueFrom?: LocalDate;
+
+  @IsOptional()
+  @IsLocalDate()
+  dueTo?: LocalDate;
+
+  /** A number of the plan, or words of a title. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** `1`: only what lies with the reader. */
+  @IsOptional()
+  @IsIn(['1'])
+  mine?: '1';
+
+  /** By place in the plan, by date, or the latest first. */
+  @IsOptional()
+  @IsIn(['number', 'due', 'late'])
+  sort?: 'number' | 'due' | 'late';
+}

@@ -1,0 +1,81 @@
+import type { EvidenceRow, ReportRow } from '@zholdau/reporting';
+import type { BodyRef, PersonRef } from '../directory/refs.view.js';
+
+export class EvidenceView {
+  id!: string;
+  kind!: 'file' | 'link' | 'number' | 'event';
+  name!: string;
+  unit!: string;
+  plan!: number | null;
+  fact!: number | null;
+  eventOn!: string | null;
+  url!: string;
+  /** Bytes of a file. */
+  size!: number | null;
+  mediaType!: string | null;
+  addedAt!: string;
+  addedBy!: PersonRef;
+}
+
+export class ReportView {
+  id!: string;
+  checkpointId!: string;
+  period!: string;
+  /** On whose behalf. */
+  body!: BodyRef;
+  author!: PersonRef;
+  state!: 'draft' | 'submitted' | 'withdrawn' | 'returned' | 'accepted';
+  text!: string;
+  percent!: number;
+  delayReason!: string;
+  nextStep!: string;
+  submittedAt!: string | null;
+  submittedBy!: PersonRef | null;
+  decidedAt!: string | null;
+  decidedBy!: PersonRef | null;
+  decisionReason!: string;
+  evidence!: EvidenceView[];
+  version!: number;
+  createdAt!: string;
+  updatedAt!: string;
+  /** What the reader may do with it now. */
+  actions!: string[];
+}
+
+export const toEvidenceView = (row: EvidenceRow): EvidenceView => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  unit: row.unit,
+  plan: row.plan,
+  fact: row.fact,
+  eventOn: row.eventOn,
+  url: row.url,
+  size: row.size,
+  mediaType: row.mediaType,
+  addedAt: row.addedAt,
+  addedBy: row.addedBy,
+});
+
+export const toReportView = (row: ReportRow): ReportView => ({
+  id: row.id,
+  checkpointId: row.checkpointId,
+  period: row.period,
+  body: row.body,
+  author: row.author,
+  state: row.state,
+  text: row.text,
+  percent: row.percent,
+  delayReason: row.delayReason,
+  nextStep: row.nextStep,
+  submittedAt: row.submittedAt?.toISOString() ?? null,
+  submittedBy: row.submittedBy,
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+  decidedBy: row.decidedBy,
+  decisionReason: row.decisionReason,
+  evidence: row.evidence.map(toEvidenceView),
+  version: row.version,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+  actions: [...row.actions],
+});

@@ -1,0 +1,106 @@
+import {
+  checkpointActions,
+  conditionOf,
+  daysBetween,
+  delayOf,
+  explainStep,
+  localDateOf,
+  type Actor,
+  type CheckpointState,
+  type CheckpointSubject,
+  type Condition,
+  type DeadlineStep,
+  type ItemSubject,
+  type LocalDate,
+  type Locale,
+} from '@zholdau/domain';
+import type { Look } from '../outlooks.js';
+import type { CheckpointCard, WhyStep } from './item-card.js';
+
+export interface RawCheckpoint {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly period: string;
+  readonly state: CheckpointState;
+  readonly deadlineVersion: number;
+  readonly originalOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly dueAt: Date | null;
+  readonly innerOn: LocalDate | null;
+  readonly estimated: boolean;
+  readonly acknowledgedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly percent: number;
+  readonly returns: number;
+  readonly baseOn: LocalDate | null;
+  readonly words: string | null;
+  readonly steps: readonly DeadlineStep[];
+  readonly authority: string;
+  readonly submittedBy: string | null;
+  readonly reviews: readonly { readonly from: string; readonly to: string | null }[];
+}
+
+/** What the rules say about a checkpoint at this instant. */
+export function conditionOfRow(row: RawCheckpoint, look: Look, threatened: boolean): Condition {
+  return conditionOf(row, look, threatened);
+}
+
+export function checkpointSubject(item: ItemSubject, row: RawCheckpoint): CheckpointSubject {
+  return { ...item, state: row.state, submittedBy: row.submittedBy };
+}
+
+/** One period with its condition, its delay and what the reader may do. */
+export function toCheckpointCard(
+  row: RawCheckpoint,
+  item: ItemSubject,
+  threatened: boolean,
+  look: Look,
+  actor: Actor,
+  itemWords: string,
+): CheckpointCard {
+  const reviews = row.reviews.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) }));
+  const delay = delayOf(row, reviews, look.now, look.calendar);
+  return {
+    id: row.id,
+    ordinal: row.ordinal,
+    period: row.period,
+    state: row.state,
+    condition: conditionOfRow(row, look, threatened),
+    due: {
+      checkpointId: row.id,
+      period: row.period,
+      originalOn: row.originalOn,
+      dueOn: row.dueOn,
+      innerOn: row.innerOn,
+      actualOn: row.acceptedAt && row.submittedAt ? localDateOf(row.submittedAt) : null,
+      postponements: Math.max(row.deadlineVersion - 1, 0),
+      estimated: row.estimated,
+      words: itemWords,
+    },
+    daysLate: delay.days,
+    agencyDays: delay.agencyDays,
+    reviewDays: delay.reviewDays,
+    percent: row.percent,
+    timeUsedPercent: timeUsed(row, look.today),
+    returns: row.returns,
+    acknowledgedAt: row.acknowledgedAt,
+    submittedAt: row.submittedAt,
+    acceptedAt: row.acceptedAt,
+    why: whyOf(row.steps, actor.locale),
+    actions: checkpointActions(actor, checkpointSubject(item, row)),
+  };
+}
+
+export function whyOf(steps: readonly DeadlineStep[], locale: Locale): WhyStep[] {
+  return steps.map((step) => ({ code: step.code, params: step.params, text: explainStep(step, locale) }));
+}
+
+function timeUsed({ baseOn, dueOn, closedAt }: RawCheckpoint, today: LocalDate): number {
+  if (baseOn === null || dueOn === null) return 0;
+  const until = closedAt ? localDateOf(closedAt) : today;
+  const whole = daysBetween(baseOn, dueOn);
+  if (whole <= 0) return until >= dueOn ? 100 : 0;
+  return Math.min(100, Math.max(0, Math.round((daysBetween(baseOn, until) / whole) * 100)));
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { NotFoundError, type Actor, type ErrorParams, type Names } from '@zholdau/domain';
+import { Transactions } from '@zholdau/persistence';
+import { hasMessage, message } from '@zholdau/platform';
+import { personRefSql, titlesSql, type PersonRef } from '../refs.js';
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly person: PersonRef | null;
+  readonly seatTitles: Names | null;
+  readonly action: string;
+  /** A sentence in the reader's language. */
+  readonly text: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string;
+}
+
+const MOST_LINES = 500;
+
+/** Work inside an agency that a reader from outside does not follow. */
+const INTERNAL = [
+  'report.begun',
+  'evidence.added',
+  'evidence.removed',
+  'action-item.delegated',
+  'action-item.undelegated',
+];
+
+/** What happened to an item, from the journal, the newest first. */
+@Injectable()
+export class HistoryQuery {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws NotFoundError `item_not_found` */
+  read(actor: Actor, itemId: string): Promise<HistoryRow[]> {
+    return this.transactions.asActor(actor, async (tx) => {
+      const [item] = await tx.query<unknown[]>('SELECT 1 FROM action_item WHERE id = $1', [itemId]);
+      if (!item) throw new NotFoundError('item_not_found');
+      const lines = await tx.query<Omit<HistoryRow, 'text'>[]>(
+        `SELECT j.id::text AS id, j.at, ${personRefSql('p')} AS person, CASE WHEN s.id IS NOT NULL THEN ${titlesSql('s')} END AS "seatTitles",
+           j.action, j.before, j.after, j.reason
+         FROM journal j LEFT JOIN person p ON p.id = j.person_id LEFT JOIN seat s ON s.id = j.seat_id
+         WHERE j.item_id = $1 AND j.action <> ALL($2) ORDER BY j.id DESC LIMIT ${MOST_LINES}`,
+        [itemId, actor.role === 'deputy' ? INTERNAL : []],
+      );
+      return lines.map((line) => ({ ...line, text: sentenceOf(line, actor) }));
+    });
+  }
+}
+
+function sentenceOf({ action, before, after }: Omit<HistoryRow, 'text'>, { locale }: Actor): string {
+  const code = `history_${action.replace(/[^a-z]+/g, '_')}`;
+  const params: ErrorParams = { before: dateIn(before), after: dateIn(after), name: valueIn(after, 'name') };
+  return message(hasMessage(code) ? code : 'history_other', params, locale);
+}
+
+const dateIn = (side: unknown): string => valueIn(side, 'dueOn') || '—';
+
+function valueIn(side: unknown, key: string): string {
+  const value = typeof side === 'object' && side !== null ? (side as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}

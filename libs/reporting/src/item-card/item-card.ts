@@ -1,0 +1,85 @@
+import type { CheckpointState, Condition, LocalDate, Names, Texts } from '@zholdau/domain';
+import type { DueRow, ItemRow } from '../item-row.js';
+import type { BodyRef, PersonRef } from '../refs.js';
+
+/** One executor of an item with the people its seats reach. */
+export interface ExecutorOfItem {
+  readonly body: BodyRef;
+  readonly role: 'lead' | 'co';
+  readonly marks: readonly string[];
+  readonly head: PersonRef | null;
+  readonly executor: PersonRef | null;
+  readonly subordinate: boolean;
+}
+
+export interface DelegateOfItem {
+  readonly person: PersonRef;
+  readonly bodyId: string;
+  readonly givenAt: Date;
+  readonly note: string;
+}
+
+/** One step of the explanation of a date, with its sentence in the reader's language. */
+export interface WhyStep {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly text: string;
+}
+
+/** One period of an item with everything that is computed of it. */
+export interface CheckpointCard {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly period: string;
+  readonly state: CheckpointState;
+  readonly condition: Condition;
+  readonly due: DueRow;
+  readonly daysLate: number;
+  readonly agencyDays: number;
+  readonly reviewDays: number;
+  /** Work done by the last word of the lead. */
+  readonly percent: number;
+  /** Calendar time from the day the term counts from to the due date that has passed, 0–100. */
+  readonly timeUsedPercent: number;
+  readonly returns: number;
+  readonly acknowledgedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly why: readonly WhyStep[];
+  readonly actions: readonly string[];
+}
+
+/** An item as its card shows it to one reader. */
+export interface ItemCard extends Pick<
+  ItemRow,
+  'id' | 'version' | 'number' | 'titles' | 'level' | 'origin' | 'status' | 'condition' | 'restricted'
+> {
+  readonly completionForms: Texts;
+  readonly directive: { readonly id: string; readonly number: string; readonly titles: Names };
+  readonly address: {
+    readonly id: string;
+    readonly year: number;
+    readonly deliveredOn: LocalDate;
+    readonly titles: Names;
+  };
+  readonly plan: {
+    readonly id: string;
+    readonly titles: Texts;
+    readonly actNumber: string | null;
+    readonly actOn: LocalDate | null;
+  };
+  readonly parentId: string | null;
+  readonly subItems: readonly ItemRow[];
+  readonly deadlineWords: Texts;
+  readonly deadlineKind: string;
+  readonly deadlineRule: string;
+  readonly executors: readonly ExecutorOfItem[];
+  readonly delegates: readonly DelegateOfItem[];
+  readonly curator: { readonly seatId: string; readonly titles: Names; readonly person: PersonRef | null } | null;
+  readonly threat: string | null;
+  readonly financing: { readonly amountMlnTenge: number | null; readonly sourceRu: string } | null;
+  readonly checkpoints: readonly CheckpointCard[];
+  /** What the reader may do with it now. */
+  readonly actions: readonly string[];
+  readonly source: { readonly file: string; readonly sheet: string; readonly row: number } | null;
+}

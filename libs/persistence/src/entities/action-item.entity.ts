@@ -110,6 +110,10 @@ export class ActionItemEntity {
   @Column('text', { nullable: true })
   threat!: string | null;
 
+  /** Whether there are such words; the database keeps it. */
+  @Column({ type: 'boolean', insert: false, update: false })
+  threatened!: boolean;
+
   /** Amount in million tenge and source, as in the plan. */
   @Column('jsonb', { nullable: true })
   financing!: unknown | null;

@@ -22,7 +22,7 @@ export const itemOverdueSql = (item: string, now: string): string => `coalesce($
  */
 export const itemConditionSql = (item: string, at: OutlookSql): string => `
   CASE WHEN ${item}.overdue_from < ${at.now} THEN 'overdue'
-       WHEN (${item}.threat IS NOT NULL AND ${item}.undone)
+       WHEN (${item}.threatened AND ${item}.undone)
          OR ${item}.risk_on <= ${at.riskUntil} OR ${item}.returned_on <= ${at.returnUntil} THEN 'at_risk'
        ELSE ${item}.standing END`;
 

@@ -6,6 +6,7 @@ import { itemsMessages } from './items.messages.js';
 import { ladderMessages } from './ladder.messages.js';
 import { overdueMessages } from './overdue.messages.js';
 import { reportsMessages } from './reports.messages.js';
+import { planImportMessages } from './plan-import.messages.js';
 import type { Messages } from './sentence.js';
 
 /** Every dictionary of the system. A feature adds its own file and one line here. */
@@ -18,4 +19,5 @@ export const DICTIONARIES: Messages = {
   ...reportsMessages,
   ...historyMessages,
   ...overdueMessages,
+  ...planImportMessages,
 };

@@ -7,7 +7,7 @@ import { DueText } from './due-text.js';
 import { ItemCards } from './item-cards.js';
 import { ItemProgress } from './item-progress.js';
 import { ItemTitle, LeadText } from './item-words.js';
-import { useMedia } from './look.js';
+import { useLook, useMedia } from './look.js';
 import { StateTag } from './state-tag.js';
 import './item-table.css';
 
@@ -47,7 +47,8 @@ const COLUMNS: readonly Column[] = [
 
 /** Items as a table, or as cards where there is no room for one. `j`, `k` and Enter walk over the titles. */
 export function ItemTable(props: ItemTableProps) {
-  const narrow = useMedia('(max-width: 767px)');
+  const { lowVision } = useLook();
+  const narrow = useMedia(lowVision ? '(max-width: 1599px)' : '(max-width: 767px)');
   return narrow || props.compact === true ? <ItemCards {...props} /> : <WideItemTable {...props} />;
 }
 

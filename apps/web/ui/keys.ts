@@ -26,7 +26,9 @@ function step(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter(
     (row) => row.offsetParent !== null,
   );
-  const here = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.indexOf(document.activeElement as HTMLElement);
+  // The row whose card is open stands for the place when nothing in the list has the focus.
+  const here = focused === -1 ? rows.findIndex((row) => row.closest('[data-selected="true"]') !== null) : focused;
   const next = here === -1 ? (by === 1 ? 0 : rows.length - 1) : Math.min(Math.max(here + by, 0), rows.length - 1);
   rows[next]?.focus();
   rows[next]?.scrollIntoView({ block: 'nearest' });

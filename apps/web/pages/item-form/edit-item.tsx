@@ -76,9 +76,9 @@ export function EditItem({ item, onClose }: { item: ItemView; onClose: () => voi
       </Form>
       {newest !== null && (
         <ConflictDialog
-          differences={differencesOf(form.getFieldsValue(), newest, t)}
+          differences={differencesOf(merged(base, form.getFieldsValue(), newest), newest, t)}
           busy={write.isPending}
-          onMine={() => save(form.getFieldsValue(), newest.version)}
+          onMine={() => save(merged(base, form.getFieldsValue(), newest), newest.version)}
           onTheirs={() => takeTheirs(newest)}
           onClose={() => setNewest(null)}
         />
@@ -94,6 +94,24 @@ function valuesOf(item: ItemView): Values {
     titles: { ...item.titles },
     completionForms: { ...item.completionForms },
     level: item.level,
+  };
+}
+
+/** What I changed, on top of what they have now: a field that I did not touch keeps their text. */
+function merged(base: ItemView, mine: Values, newest: ItemView): Values {
+  const before = valuesOf(base);
+  const theirs = valuesOf(newest);
+  const pick = <V,>(was: V, wanted: V, now: V): V => (wanted === was ? now : wanted);
+  const both = (key: 'titles' | 'completionForms'): Texts => ({
+    ru: pick(before[key].ru, mine[key].ru, theirs[key].ru),
+    kk: pick(before[key].kk, mine[key].kk, theirs[key].kk),
+  });
+  return {
+    directiveId: pick(before.directiveId, mine.directiveId, theirs.directiveId),
+    number: pick(before.number, mine.number, theirs.number),
+    titles: both('titles'),
+    completionForms: both('completionForms'),
+    level: pick(before.level, mine.level, theirs.level),
   };
 }
 

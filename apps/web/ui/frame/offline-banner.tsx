@@ -12,7 +12,8 @@ export function OfflineBanner() {
     const online = (): void => setAway(!navigator.onLine);
     window.addEventListener('online', online);
     window.addEventListener('offline', online);
-    const stop = client.getQueryCache().subscribe(({ query }) => {
+    const stop = client.getQueryCache().subscribe(({ type, query }) => {
+      if (type !== 'updated') return;
       const { error, status } = query.state;
       if (isProblem(error) && error.offline) setAway(true);
       else if (status === 'success' && navigator.onLine) setAway(false);

@@ -30,7 +30,7 @@ export class MailboxQuery {
   constructor(private readonly transactions: Transactions) {}
 
   /** Newest first. @throws BadInputError `bad_cursor` */
-  list(
+  async list(
     actor: Actor,
     page: { limit: number; after?: string },
   ): Promise<{ items: MailboxLetter[]; next: string | null }> {

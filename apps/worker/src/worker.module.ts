@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from './engine/engine.module.js';
+import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 
 /** What a worker does, one line each. It expects Config, PersistenceModule and QueueModule from the process around it. */
-export const WORKER_FEATURES = [EngineModule];
+export const WORKER_FEATURES = [EngineModule, PlanImportsModule];
 
 @Module({ imports: WORKER_FEATURES })
 export class WorkerModule {}

@@ -18,6 +18,8 @@ import { keyOf, RowEvaluation } from './row-evaluation.js';
 export interface RowChange {
   /** Given fields replace what was said before; absent ones stay. */
   readonly corrections?: Corrections;
+  /** Fields whose earlier correction is taken back. */
+  readonly forgotten?: readonly (keyof Corrections)[];
   readonly skipped?: boolean;
 }
 
@@ -102,13 +104,11 @@ export class CorrectRowService {
   }
 }
 
-const withChange = (row: ImportRow, { corrections, skipped }: RowChange): ImportRow => ({
-  ...row,
-  skipped: skipped ?? row.skipped,
-  corrections: corrections
-    ? { ...row.corrections, ...corrections, ...mergedNames(row.corrections, corrections) }
-    : row.corrections,
-});
+function withChange(row: ImportRow, { corrections = {}, forgotten = [], skipped }: RowChange): ImportRow {
+  const kept = Object.entries(row.corrections).filter(([field]) => !forgotten.includes(field as keyof Corrections));
+  const said = { ...Object.fromEntries(kept), ...corrections, ...mergedNames(row.corrections, corrections) };
+  return { ...row, skipped: skipped ?? row.skipped, corrections: said };
+}
 
 /** Names said earlier stay said when another one is corrected. */
 function mergedNames(before: Corrections, now: Corrections): Pick<Corrections, 'executors'> {

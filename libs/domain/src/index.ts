@@ -5,6 +5,7 @@ export * from './calendar/work-calendar.js';
 export * from './calendar/workday.js';
 export * from './calendar/zone.js';
 export * from './errors.js';
+export * from './access/access-table.js';
 export * from './access/actor.js';
 export * from './access/administration.js';
 export * from './access/can.js';

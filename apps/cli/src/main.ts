@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: () => import('./migrate.command.js'),
   administrator: () => import('./administrator.command.js'),
   seed: () => import('./seed.command.js'),
+  import: () => import('./import.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
 };

@@ -82,6 +82,7 @@ export const identityMessages: Messages = {
     ru: 'Код КАТО {kato} уже занят.',
     en: 'The KATO code {kato} is already taken.',
   },
+  body_not_found: { kk: 'Мұндай ұйым жоқ.', ru: 'Такого органа нет.', en: 'There is no such body.' },
   unknown_body: { kk: 'Мұндай ұйым жоқ.', ru: 'Такого органа нет.', en: 'There is no such body.' },
   unknown_district: { kk: 'Мұндай аудан жоқ.', ru: 'Такого района нет.', en: 'There is no such district.' },
   unknown_directive: {

@@ -1,5 +1,5 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { Navigate, NavLink, Route, Routes } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { useT } from '../../i18n/locale.js';
 import { Missing } from '../../ui/missing.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -28,12 +28,13 @@ const PARTS: Record<string, ComponentType> = {
 export function AdminPage() {
   const t = useT();
   const sections = useAdminSections();
+  const nav = useChosenInView();
   const [first] = sections;
   if (first === undefined) return <Missing />;
   return (
     <Page>
       <PageHeader title={t('admin.title')} />
-      <nav className="admin-nav" aria-label={t('admin.sections')}>
+      <nav className="admin-nav" aria-label={t('admin.sections')} ref={nav}>
         {sections.map(({ path, text }) => (
           <NavLink key={path} to={`/admin/${path}`} className="admin-link">
             {t(text)}
@@ -42,7 +43,7 @@ export function AdminPage() {
       </nav>
       <Suspense fallback={<PageSkeleton />}>
         <Routes>
-          <Route index element={<Navigate to={first.path} replace />} />
+          <Route index element={<Navigate to={`/admin/${first.path}`} replace />} />
           {sections.map(({ path }) => {
             const Part = PARTS[path];
             return Part === undefined ? null : <Route key={path} path={path} element={<Part />} />;
@@ -52,4 +53,14 @@ export function AdminPage() {
       </Suspense>
     </Page>
   );
+}
+
+/** On a phone the sections are a strip that scrolls: the chosen one is brought into view. */
+function useChosenInView() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    nav.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
+  return nav;
 }

@@ -7,11 +7,17 @@ import { useSession } from '../../../api/session.js';
 import type { CalendarView } from '../../../api/types.js';
 import { dateText, dateWords } from '../../../i18n/dates.js';
 import { useLocale } from '../../../i18n/locale.js';
+import type { TextKey } from '../../../i18n/texts.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { MonthTable } from './month-table.js';
 import { kindsOfYear, workingDays } from './year-days.js';
 
+const LEGEND: readonly [string, TextKey][] = [
+  ['day_off', 'admin.calendar.dayOff'],
+  ['weekend', 'admin.calendar.weekend'],
+  ['working_weekend', 'admin.calendar.workingWeekend'],
+];
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The working calendar of one year, read only: every date of the system is counted by it. */
@@ -55,8 +61,11 @@ function Year({ calendar }: { calendar: CalendarView }) {
         <Button type="text" icon={<RightOutlined />} aria-label={t('admin.calendar.nextYear')} onClick={() => go(year + 1)} />
         <span className="quiet">{t('admin.calendar.workingDays', { n: workingDays(kinds) })}</span>
         <span className="admin-legend">
-          <i data-kind="day_off" /> {t('admin.calendar.dayOff')} <i data-kind="weekend" /> {t('admin.calendar.weekend')}{' '}
-          <i data-kind="working_weekend" /> {t('admin.calendar.workingWeekend')}
+          {LEGEND.map(([kind, text]) => (
+            <span key={kind}>
+              <i data-kind={kind} /> {t(text)}
+            </span>
+          ))}
         </span>
       </div>
       <div className="admin-months">

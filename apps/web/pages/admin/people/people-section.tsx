@@ -112,7 +112,7 @@ function PersonActions({ person }: { person: PersonView }) {
         <Button
           size="small"
           loading={invite.isPending}
-          aria-label={`${t('admin.people.resend')}: ${name}`}
+          aria-label={`${t('admin.people.resendShort')}: ${name}`}
           onClick={() =>
             invite.mutate(person.id, {
               onSuccess: () => void message.success(t('admin.people.resent', { email: person.email })),

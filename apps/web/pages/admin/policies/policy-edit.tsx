@@ -6,6 +6,7 @@ import { useChangePolicy } from '../../../api/administration.js';
 import type { PolicyRung, PolicyView } from '../../../api/types.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
+import '../../../ui/plain-table.css';
 import { offsetText, sortedRungs } from './offset-text.js';
 
 type Rung = Omit<PolicyRung, 'key'> & { id: number };

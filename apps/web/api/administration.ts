@@ -98,7 +98,8 @@ export const useChangeDistrict = () =>
   useAdminChange(({ id, fields }: { id: string; fields: Partial<DistrictFields> }) =>
     http.patch<DistrictView>(`/admin/districts/${id}`, fields),
   );
-export const useRenameRegion = () => useAdminChange((names: Names) => http.patch<RegionRef>('/admin/region', { names }));
+export const useRenameRegion = () =>
+  useAdminChange((names: Names) => http.patch<RegionRef>('/admin/region', { names }));
 export const useRegion = () => useAdminList<RegionRef>('region');
 
 export const usePeople = () => useAdminList<PersonView[]>('people');

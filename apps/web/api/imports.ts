@@ -125,14 +125,20 @@ export function useCorrectRow(importId: string) {
       http.patch<PlanImportRowView>(`/plan-imports/${importId}/rows/${rowId}`, change),
     onSuccess: async (row) => {
       const rows = ['import', importId, 'rows'];
-      client.setQueriesData<InfiniteData<Page<PlanImportRowView>>>({ queryKey: rows }, (data) => data && withRow(data, row));
+      client.setQueriesData<InfiniteData<Page<PlanImportRowView>>>(
+        { queryKey: rows },
+        (data) => data && withRow(data, row),
+      );
       await client.invalidateQueries({ queryKey: rows, refetchType: 'none' });
       await client.invalidateQueries({ queryKey: ['import', importId], exact: true });
     },
   });
 }
 
-function withRow(data: InfiniteData<Page<PlanImportRowView>>, row: PlanImportRowView): InfiniteData<Page<PlanImportRowView>> {
+function withRow(
+  data: InfiniteData<Page<PlanImportRowView>>,
+  row: PlanImportRowView,
+): InfiniteData<Page<PlanImportRowView>> {
   const replaced = (other: PlanImportRowView): PlanImportRowView => (other.id === row.id ? row : other);
   return { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map(replaced) })) };
 }

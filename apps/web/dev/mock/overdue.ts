@@ -18,7 +18,23 @@ function all(asOf: string): (OverdueRow & { curatorSeatId: string; n: number })[
     if (!c?.due.dueOn || c.due.dueOn >= asOf) return [];
     const daysLate = workingDaysBetween(localDate(c.due.dueOn), localDate(asOf), KZ_CALENDAR) + (n % 7 === 0 ? 60 : 0);
     const reviewDays = n % 3 === 0 ? Math.min(3, daysLate) : 0;
-    return [{ item: row, checkpointId: c.id, dueOn: c.due.dueOn, originalOn: c.due.originalOn!, daysLate, ageing: ageingOf(daysLate), agencyDays: daysLate - reviewDays, reviewDays, postponements: c.due.postponements, district: districtOf(n), openRequest: n % 5 === 0, curatorSeatId: curatorOf(n).key, n }];
+    return [
+      {
+        item: row,
+        checkpointId: c.id,
+        dueOn: c.due.dueOn,
+        originalOn: c.due.originalOn!,
+        daysLate,
+        ageing: ageingOf(daysLate),
+        agencyDays: daysLate - reviewDays,
+        reviewDays,
+        postponements: c.due.postponements,
+        district: districtOf(n),
+        openRequest: n % 5 === 0,
+        curatorSeatId: curatorOf(n).key,
+        n,
+      },
+    ];
   });
 }
 
@@ -44,7 +60,13 @@ function keyOf(by: string, row: ReturnType<typeof rows>[number]): [string, Names
   return [row.item.directiveId, mocks.find((m) => m.row.id === row.item.id)!.view.directive.titles];
 }
 
-const empty = () => ({ cells: { '1-5': 0, '6-15': 0, '16-30': 0, '31-90': 0, '90+': 0 } as Record<Ageing, number>, total: 0, agencyDays: 0, reviewDays: 0, postponed: 0 });
+const empty = () => ({
+  cells: { '1-5': 0, '6-15': 0, '16-30': 0, '31-90': 0, '90+': 0 } as Record<Ageing, number>,
+  total: 0,
+  agencyDays: 0,
+  reviewDays: 0,
+  postponed: 0,
+});
 
 function add(sum: ReturnType<typeof empty>, row: OverdueRow): void {
   sum.cells[row.ageing] += 1;
@@ -55,22 +77,37 @@ function add(sum: ReturnType<typeof empty>, row: OverdueRow): void {
 }
 
 export const routes: Route[] = [
-  ['GET', '/overdue', (context): OverdueView => {
-    const by = context.query.by ?? 'directive';
-    const groups = new Map<string, OverdueView['groups'][number]>();
-    const totals = empty();
-    for (const row of rows(context)) {
-      const [key, titles] = keyOf(by, row);
-      if (!groups.has(key)) groups.set(key, { key, titles, ...empty() });
-      add(groups.get(key)!, row);
-      add(totals, row);
-    }
-    return { asOf: context.query.asOf ?? TODAY, by, ageings: AGEINGS, groups: [...groups.values()].sort((a, b) => b.total - a.total), totals, onTimeShare: { due: 47, doneInTime: 31 } };
-  }],
-  ['GET', '/overdue/items', (context) => {
-    const found = rows(context);
-    const from = Number(context.query.after ?? 0);
-    const to = from + Number(context.query.limit ?? 50);
-    return { items: found.slice(from, to), next: to < found.length ? String(to) : null, total: found.length };
-  }],
+  [
+    'GET',
+    '/overdue',
+    (context): OverdueView => {
+      const by = context.query.by ?? 'directive';
+      const groups = new Map<string, OverdueView['groups'][number]>();
+      const totals = empty();
+      for (const row of rows(context)) {
+        const [key, titles] = keyOf(by, row);
+        if (!groups.has(key)) groups.set(key, { key, titles, ...empty() });
+        add(groups.get(key)!, row);
+        add(totals, row);
+      }
+      return {
+        asOf: context.query.asOf ?? TODAY,
+        by,
+        ageings: AGEINGS,
+        groups: [...groups.values()].sort((a, b) => b.total - a.total),
+        totals,
+        onTimeShare: { due: 47, doneInTime: 31 },
+      };
+    },
+  ],
+  [
+    'GET',
+    '/overdue/items',
+    (context) => {
+      const found = rows(context);
+      const from = Number(context.query.after ?? 0);
+      const to = from + Number(context.query.limit ?? 50);
+      return { items: found.slice(from, to), next: to < found.length ? String(to) : null, total: found.length };
+    },
+  ],
 ];

@@ -77,7 +77,13 @@ export function DemoBar() {
           </Dropdown>
         </span>
         <SignInAs />
-        <Button size="small" icon={<MailOutlined />} loading={becoming} onClick={openMailbox} aria-label={t('demo.mailbox')}>
+        <Button
+          size="small"
+          icon={<MailOutlined />}
+          loading={becoming}
+          onClick={openMailbox}
+          aria-label={t('demo.mailbox')}
+        >
           <span className="wide-only">{t('demo.mailbox')}</span>
         </Button>
       </span>

@@ -24,7 +24,9 @@ export function ChangeStep({ view }: { view: PlanImportView }) {
       <Sums view={view} />
       <Approve view={view} />
       <ProblemAlert error={whole.error} onRetry={() => void whole.refetch()} />
-      {whole.isPending && <Spin description={t('imports.collecting', { n: collected })} className="import-collecting" />}
+      {whole.isPending && (
+        <Spin description={t('imports.collecting', { n: collected })} className="import-collecting" />
+      )}
       {whole.data !== undefined && (
         <>
           <Bodies rows={whole.data} />
@@ -67,10 +69,11 @@ function Approve({ view }: { view: PlanImportView }) {
       content: t('imports.approveAsk'),
       okText: t('imports.approve'),
       cancelText: t('common.action.back'),
-      onOk: () => approve.mutateAsync(view.version).catch((error: unknown) => {
-        const stale = isProblem(error) && error.stale;
-        void message.error(stale ? t('imports.stale') : problemText(error, t));
-      }),
+      onOk: () =>
+        approve.mutateAsync(view.version).catch((error: unknown) => {
+          const stale = isProblem(error) && error.stale;
+          void message.error(stale ? t('imports.stale') : problemText(error, t));
+        }),
     });
   };
   return (
@@ -81,9 +84,7 @@ function Approve({ view }: { view: PlanImportView }) {
         <Button type="primary" disabled={wrong > 0 || nothing} loading={approve.isPending} onClick={ask}>
           {t('imports.approve')}
         </Button>
-        {wrong > 0 && (
-          <Button onClick={() => void navigate('?outcome=wrong')}>{t('imports.showWrong')}</Button>
-        )}
+        {wrong > 0 && <Button onClick={() => void navigate('?outcome=wrong')}>{t('imports.showWrong')}</Button>}
         <Button onClick={() => void navigate('?')}>{t('imports.backToTable')}</Button>
       </div>
       <p className="quiet small">{t('imports.quietNote')}</p>

@@ -22,14 +22,24 @@ export function DoubtNote({ doubt, most, disabled, onCorrect }: Props) {
   return (
     <div className="doubt" data-severity={doubt.severity}>
       <p className="doubt-words">
-        {doubt.severity === 'wrong' ? <ExclamationCircleFilled aria-hidden="true" /> : <QuestionCircleFilled aria-hidden="true" />}
+        {doubt.severity === 'wrong' ? (
+          <ExclamationCircleFilled aria-hidden="true" />
+        ) : (
+          <QuestionCircleFilled aria-hidden="true" />
+        )}
         <span className="only-heard">{t(`imports.severity_${doubt.severity}`)}: </span>
         {doubt.message}
       </p>
       {choices.length > 0 && (
         <div className="doubt-choices">
           {choices.slice(0, most).map(({ value, label, correction }) => (
-            <Button key={value} size="small" disabled={disabled} onClick={() => onCorrect(correction)} className="doubt-choice">
+            <Button
+              key={value}
+              size="small"
+              disabled={disabled}
+              onClick={() => onCorrect(correction)}
+              className="doubt-choice"
+            >
               {label}
             </Button>
           ))}

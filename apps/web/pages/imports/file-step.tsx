@@ -59,7 +59,11 @@ export function FileStep() {
       scrollToFirstError={{ focus: true }}
       initialValues={{ addressId: address?.id, level: 'control', origin: 'president', actOn: dayjs(today) }}
     >
-      <Form.Item name="file" label={t('imports.fileTitle')} rules={[{ required: true, message: t('imports.fileRequired') }]}>
+      <Form.Item
+        name="file"
+        label={t('imports.fileTitle')}
+        rules={[{ required: true, message: t('imports.fileRequired') }]}
+      >
         <FileDrop />
       </Form.Item>
       <p className="import-example">
@@ -77,7 +81,11 @@ export function FileStep() {
         >
           <DatePicker format="DD.MM.YYYY" allowClear={false} />
         </Form.Item>
-        <Form.Item name="addressId" label={t('imports.address')} rules={[{ required: true, message: t('common.field.required') }]}>
+        <Form.Item
+          name="addressId"
+          label={t('imports.address')}
+          rules={[{ required: true, message: t('common.field.required') }]}
+        >
           <Select
             options={addresses.map((one) => ({ value: one.id, label: `${one.year} · ${nameOf(one.titles, locale)}` }))}
           />

@@ -38,7 +38,10 @@ export function FixDeadline({ row, actOn, busy, onCorrect }: Props) {
       {way === 'date' && (
         <div className="import-fix-line">
           <DatePicker aria-label={t('imports.fixDeadline')} format="DD.MM.YYYY" value={date} onChange={setDate} />
-          <Button disabled={date === null || busy} onClick={() => date !== null && save({ dueOn: date.format('YYYY-MM-DD') })}>
+          <Button
+            disabled={date === null || busy}
+            onClick={() => date !== null && save({ dueOn: date.format('YYYY-MM-DD') })}
+          >
             {t('imports.apply')}
           </Button>
         </div>

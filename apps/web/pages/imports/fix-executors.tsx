@@ -26,7 +26,11 @@ export function FixExecutors({ row, busy, onCorrect }: Props) {
       <ul className="import-executors">
         {executors.map((executor) => (
           <li key={executor.name}>
-            <Executor executor={executor} busy={busy} onPick={(bodyId) => onCorrect({ executors: [{ name: executor.name, bodyId }] })} />
+            <Executor
+              executor={executor}
+              busy={busy}
+              onPick={(bodyId) => onCorrect({ executors: [{ name: executor.name, bodyId }] })}
+            />
           </li>
         ))}
       </ul>
@@ -86,7 +90,12 @@ function Executor({ executor, busy, onPick }: ExecutorProps) {
           </span>
         )}
         {changing || bodies.length === 0 ? (
-          <BodySelect aria-label={`${t('imports.pickBody')}: ${name}`} placeholder={t('imports.pickBody')} disabled={busy} onChange={pick} />
+          <BodySelect
+            aria-label={`${t('imports.pickBody')}: ${name}`}
+            placeholder={t('imports.pickBody')}
+            disabled={busy}
+            onChange={pick}
+          />
         ) : (
           <button type="button" className="import-change" onClick={() => setChanging(true)}>
             {t('imports.fix')}

@@ -41,7 +41,13 @@ export function FixTexts({ row, busy, onCorrect }: Props) {
     setOpen(false);
   };
   return (
-    <Form<Fields> layout="vertical" initialValues={before} onFinish={save} requiredMark={false} className="import-texts">
+    <Form<Fields>
+      layout="vertical"
+      initialValues={before}
+      onFinish={save}
+      requiredMark={false}
+      className="import-texts"
+    >
       <Form.Item name="number" label={t('imports.numberField')}>
         <Input maxLength={30} />
       </Form.Item>

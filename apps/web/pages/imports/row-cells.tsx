@@ -20,7 +20,13 @@ export function Doubts({ row, field, busy, onCorrect }: CellProps & { field: Imp
   return row.doubts
     .filter((doubt) => doubt.field === field)
     .map((doubt) => (
-      <DoubtNote key={`${doubt.code}-${doubt.params.name ?? ''}`} doubt={doubt} most={CHOICES_IN_CELL} disabled={busy} onCorrect={onCorrect} />
+      <DoubtNote
+        key={`${doubt.code}-${doubt.params.name ?? ''}`}
+        doubt={doubt}
+        most={CHOICES_IN_CELL}
+        disabled={busy}
+        onCorrect={onCorrect}
+      />
     ));
 }
 

@@ -35,7 +35,13 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip }: P
     row.doubts
       .filter((doubt) => doubt.field === field)
       .map((doubt) => (
-        <DoubtNote key={`${doubt.code}-${doubt.params.name ?? ''}`} doubt={doubt} most={ALL_CHOICES} disabled={busy} onCorrect={correct} />
+        <DoubtNote
+          key={`${doubt.code}-${doubt.params.name ?? ''}`}
+          doubt={doubt}
+          most={ALL_CHOICES}
+          disabled={busy}
+          onCorrect={correct}
+        />
       ));
   return (
     <Drawer
@@ -46,7 +52,8 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip }: P
       className="import-drawer"
       title={
         <span>
-          {t('imports.rowTitle', { row: String(row.sheetRow) })} <OutcomeTag outcome={row.outcome} skipped={row.skipped} />
+          {t('imports.rowTitle', { row: String(row.sheetRow) })}{' '}
+          <OutcomeTag outcome={row.outcome} skipped={row.skipped} />
         </span>
       }
       extra={<Steps rows={rows} at={at} onOpen={onOpen} />}
@@ -139,7 +146,9 @@ function Field({ name, inFile, understood, children }: FieldProps) {
       <dl>
         <div>
           <dt>{t('imports.inFile')}</dt>
-          <dd className="import-raw">{texts.length > 0 ? texts.map((text) => <p key={text}>{text}</p>) : t('imports.emptyCell')}</dd>
+          <dd className="import-raw">
+            {texts.length > 0 ? texts.map((text) => <p key={text}>{text}</p>) : t('imports.emptyCell')}
+          </dd>
         </div>
         {understood !== undefined && (
           <div>

@@ -34,7 +34,13 @@ export function RowsTable({ rows, openId, busyId, pathOf, onCorrect, onEnd }: Pr
     onCorrect: (correction: ImportCorrections) => onCorrect(row, correction),
   });
   const link = (row: PlanImportRowView) => (
-    <Link to={pathOf(row)} data-row className="import-row-link" aria-label={t('imports.openRow', { row: String(row.sheetRow) })} replace>
+    <Link
+      to={pathOf(row)}
+      data-row
+      className="import-row-link"
+      aria-label={t('imports.openRow', { row: String(row.sheetRow) })}
+      replace
+    >
       {row.sheetRow}
     </Link>
   );

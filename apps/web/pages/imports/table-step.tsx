@@ -76,11 +76,7 @@ export function TableStep({ view }: { view: PlanImportView }) {
           ]}
         />
         <label className="import-switch">
-          <Switch
-            size="small"
-            checked={onlyDoubts}
-            onChange={(on) => change({ doubts: on ? '1' : null, row: null })}
-          />
+          <Switch size="small" checked={onlyDoubts} onChange={(on) => change({ doubts: on ? '1' : null, row: null })} />
           {t('imports.onlyDoubts')} <b>{numberText(summary.doubts, locale)}</b>
         </label>
         <Button type="primary" className="import-next" onClick={() => void navigate('?step=change')}>

@@ -43,7 +43,11 @@ export function Wizard({ step, view, actions, failed = false, filled = false, ch
         responsive={false}
         {...(failed ? { status: 'error' as const } : {})}
         aria-label={t('imports.steps')}
-        items={[{ title: t('imports.stepFile') }, { title: t('imports.stepTable') }, { title: t('imports.stepChange') }]}
+        items={[
+          { title: t('imports.stepFile') },
+          { title: t('imports.stepTable') },
+          { title: t('imports.stepChange') },
+        ]}
       />
       {children}
     </div>

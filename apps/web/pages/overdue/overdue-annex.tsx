@@ -22,7 +22,9 @@ export function OverdueAnnex({ place, view, filters, rows }: Props) {
   const { t, locale } = useLocale();
   const { region, now } = useSession();
   const group = view.groups.find(({ key }) => key === place.group);
-  const conditions = [group && nameOf(group.titles, locale), place.ageing && t(AGEING_TEXTS[place.ageing])].filter(Boolean);
+  const conditions = [group && nameOf(group.titles, locale), place.ageing && t(AGEING_TEXTS[place.ageing])].filter(
+    Boolean,
+  );
   return (
     <div className="annex">
       <p className="annex-mark">{t('overdue.annex')}</p>

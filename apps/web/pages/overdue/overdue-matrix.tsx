@@ -42,7 +42,11 @@ export function OverdueMatrix({ view, place, pathOf }: Props) {
                   </Link>
                 )}
               </th>
-              <Numbers counts={group} row={{ key: group.key, name: nameOf(group.titles, locale) }} {...{ view, place, pathOf }} />
+              <Numbers
+                counts={group}
+                row={{ key: group.key, name: nameOf(group.titles, locale) }}
+                {...{ view, place, pathOf }}
+              />
             </tr>
           ))}
         </tbody>
@@ -116,7 +120,9 @@ function Numbers({ counts, row, view, place, pathOf }: NumbersProps) {
         to={`${pathOf({ ...place, group: row.key, ageing })}#${LIST_ID}`}
         className="overdue-count"
         aria-label={t('overdue.openList', { group: row.name, age, n })}
-        aria-current={place.group === row.key && place.ageing === ageing && (row.key ?? ageing) !== null ? 'true' : undefined}
+        aria-current={
+          place.group === row.key && place.ageing === ageing && (row.key ?? ageing) !== null ? 'true' : undefined
+        }
       >
         {numberText(n, locale)}
       </Link>

@@ -72,7 +72,10 @@ export function OverduePage() {
       <ProblemAlert error={matrix.error ?? paper.error} onRetry={() => void matrix.refetch()} />
       {matrix.isPending && <PageSkeleton />}
       {matrix.data !== undefined && matrix.data.totals.total === 0 && (
-        <Nothing filtered={place.steps.length > 0} onRegion={() => go({ ...place, steps: [], group: null, ageing: null })} />
+        <Nothing
+          filtered={place.steps.length > 0}
+          onRegion={() => go({ ...place, steps: [], group: null, ageing: null })}
+        />
       )}
       {matrix.data !== undefined && matrix.data.totals.total > 0 && (
         <>

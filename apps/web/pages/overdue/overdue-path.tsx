@@ -42,7 +42,15 @@ export function OverduePath({ place, addressId, pathOf }: Props) {
 }
 
 /** The report itself knows the name of the one group that its condition leaves. */
-export function StepName({ step, place, addressId }: { step: Step; place: OverduePlace; addressId: string | undefined }) {
+export function StepName({
+  step,
+  place,
+  addressId,
+}: {
+  step: Step;
+  place: OverduePlace;
+  addressId: string | undefined;
+}) {
   const { t } = useLocale();
   const only: OverduePlace = { ...place, by: step.dimension, steps: [step], group: null, ageing: null };
   const { data } = useOverdue(matrixFilters(only, addressId));

@@ -51,7 +51,11 @@ export function BodiesSection() {
       title: t('admin.bodies.aliases'),
       width: 110,
       render: ({ aliases }) =>
-        aliases.length === 0 ? <span className="quiet">{t('admin.none')}</span> : t('admin.bodies.aliasesN', { n: aliases.length }),
+        aliases.length === 0 ? (
+          <span className="quiet">{t('admin.none')}</span>
+        ) : (
+          t('admin.bodies.aliasesN', { n: aliases.length })
+        ),
     },
     { key: 'valid', title: t('admin.bodies.validity'), width: 130, render: (body) => validity(body, t) },
   ];
@@ -73,8 +77,16 @@ export function BodiesSection() {
     >
       {(rows) => (
         <>
-          <PlainTable label={t('admin.nav.bodies')} columns={columns} rows={rows} keyOf={({ id }) => id} chosen={openId} />
-          {open !== undefined && <BodyDrawer key={open.id} body={open} readOnly={!mayChange} onClose={() => setParams({})} />}
+          <PlainTable
+            label={t('admin.nav.bodies')}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => id}
+            chosen={openId}
+          />
+          {open !== undefined && (
+            <BodyDrawer key={open.id} body={open} readOnly={!mayChange} onClose={() => setParams({})} />
+          )}
           {adding && <BodyDrawer body={null} readOnly={false} onClose={() => setAdding(false)} />}
         </>
       )}

@@ -81,7 +81,9 @@ export function BodyDrawer({ body, readOnly, onClose }: Props) {
         </div>
         <div className="admin-pair">
           <Form.Item name="kind" label={t('admin.kind')}>
-            <Select options={KINDS.map((kind) => ({ value: kind, label: t(`admin.bodyKind.${kind}` satisfies TextKey) }))} />
+            <Select
+              options={KINDS.map((kind) => ({ value: kind, label: t(`admin.bodyKind.${kind}` satisfies TextKey) }))}
+            />
           </Form.Item>
           <Form.Item name="districtId" label={t('admin.bodies.district')}>
             <Select

@@ -56,9 +56,19 @@ function Year({ calendar }: { calendar: CalendarView }) {
   return (
     <>
       <div className="admin-year">
-        <Button type="text" icon={<LeftOutlined />} aria-label={t('admin.calendar.previousYear')} onClick={() => go(year - 1)} />
+        <Button
+          type="text"
+          icon={<LeftOutlined />}
+          aria-label={t('admin.calendar.previousYear')}
+          onClick={() => go(year - 1)}
+        />
         <h2 className="admin-heading">{year}</h2>
-        <Button type="text" icon={<RightOutlined />} aria-label={t('admin.calendar.nextYear')} onClick={() => go(year + 1)} />
+        <Button
+          type="text"
+          icon={<RightOutlined />}
+          aria-label={t('admin.calendar.nextYear')}
+          onClick={() => go(year + 1)}
+        />
         <span className="quiet">{t('admin.calendar.workingDays', { n: workingDays(kinds) })}</span>
         <span className="admin-legend">
           {LEGEND.map(([kind, text]) => (
@@ -80,7 +90,8 @@ function Year({ calendar }: { calendar: CalendarView }) {
         <ul className="admin-special">
           {special.map(({ day, kind, note }) => (
             <li key={day}>
-              <b>{dateText(day, locale)}</b> – {t(kind === 'day_off' ? 'admin.calendar.dayOff' : 'admin.calendar.workingWeekend')}
+              <b>{dateText(day, locale)}</b> –{' '}
+              {t(kind === 'day_off' ? 'admin.calendar.dayOff' : 'admin.calendar.workingWeekend')}
               {note !== '' && `: ${note}`}
             </li>
           ))}

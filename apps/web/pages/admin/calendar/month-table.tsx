@@ -48,7 +48,11 @@ export function MonthTable({ year, month, kinds, today }: Props) {
   function Day({ day, kind }: { day: LocalDate; kind: DayKind }) {
     const text = KIND_TEXTS[kind];
     return (
-      <td data-kind={kind} data-today={day === today} title={text === undefined ? undefined : `${exactDate(day)}: ${t(text)}`}>
+      <td
+        data-kind={kind}
+        data-today={day === today}
+        title={text === undefined ? undefined : `${exactDate(day)}: ${t(text)}`}
+      >
         {Number(day.slice(8))}
         {text !== undefined && <span className="only-heard">, {t(text)}</span>}
       </td>

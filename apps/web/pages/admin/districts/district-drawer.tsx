@@ -29,7 +29,10 @@ export function DistrictDrawer({ district, onClose }: { district: DistrictView |
       <div className="admin-pair">
         <Form.Item name="kind" label={t('admin.kind')}>
           <Select
-            options={(['district', 'city'] as const).map((kind) => ({ value: kind, label: t(`admin.districts.${kind}`) }))}
+            options={(['district', 'city'] as const).map((kind) => ({
+              value: kind,
+              label: t(`admin.districts.${kind}`),
+            }))}
           />
         </Form.Item>
         <Form.Item

@@ -39,7 +39,11 @@ export function DistrictsSection() {
     <>
       {region.data !== undefined && (
         <p className="admin-region">
-          {t('admin.districts.region')}: <b><NamesText names={region.data.names} /></b>, {t('admin.districts.kato')} {region.data.kato}
+          {t('admin.districts.region')}:{' '}
+          <b>
+            <NamesText names={region.data.names} />
+          </b>
+          , {t('admin.districts.kato')} {region.data.kato}
           {mayRename && (
             <Button type="link" size="small" onClick={() => setOpen('region')}>
               {t('admin.districts.renameRegion')}

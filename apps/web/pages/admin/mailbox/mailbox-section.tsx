@@ -40,7 +40,12 @@ export function MailboxSection() {
               ))}
             </ul>
             {letters.hasNextPage && (
-              <Button block type="text" loading={letters.isFetchingNextPage} onClick={() => void letters.fetchNextPage()}>
+              <Button
+                block
+                type="text"
+                loading={letters.isFetchingNextPage}
+                onClick={() => void letters.fetchNextPage()}
+              >
                 {t('common.action.more')}
               </Button>
             )}

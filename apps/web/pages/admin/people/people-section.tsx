@@ -43,7 +43,12 @@ export function PeopleSection() {
         intro={t('admin.people.intro')}
         query={people}
         wordsOf={({ nameRu, nameKk, email, seats }) =>
-          [nameRu, nameKk, email, ...seats.flatMap(({ titles, body }) => [...Object.values(titles), ...Object.values(body?.names ?? {})])].join(' ')
+          [
+            nameRu,
+            nameKk,
+            email,
+            ...seats.flatMap(({ titles, body }) => [...Object.values(titles), ...Object.values(body?.names ?? {})]),
+          ].join(' ')
         }
         empty={{ title: t('admin.people.emptyTitle'), text: t('admin.people.emptyText') }}
         actions={
@@ -79,7 +84,11 @@ function Access({ person }: { person: PersonView }) {
   const { t } = useLocale();
   if (person.disabledAt !== null) return <span className="admin-warn">{t('admin.people.disabled')}</span>;
   if (person.invited === 'accepted') return <span>{t('admin.people.accepted')}</span>;
-  return <span className="admin-warn">{t(person.invited === 'waiting' ? 'admin.people.waiting' : 'admin.people.notInvited')}</span>;
+  return (
+    <span className="admin-warn">
+      {t(person.invited === 'waiting' ? 'admin.people.waiting' : 'admin.people.notInvited')}
+    </span>
+  );
 }
 
 function PersonActions({ person }: { person: PersonView }) {
@@ -101,7 +110,12 @@ function PersonActions({ person }: { person: PersonView }) {
     });
   if (person.disabledAt !== null) {
     return (
-      <Button size="small" loading={change.isPending} aria-label={`${t('admin.people.enable')}: ${name}`} onClick={() => void setDisabled(false)}>
+      <Button
+        size="small"
+        loading={change.isPending}
+        aria-label={`${t('admin.people.enable')}: ${name}`}
+        onClick={() => void setDisabled(false)}
+      >
         {t('admin.people.enable')}
       </Button>
     );

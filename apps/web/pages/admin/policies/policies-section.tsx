@@ -37,7 +37,11 @@ function Policy({ policy }: { policy: PolicyView }) {
         </h2>
         <span className="quiet">{t('admin.policies.version', { n: policy.version })}</span>
         {mayChange && !editing && (
-          <Button size="small" onClick={() => setEditing(true)} aria-label={`${t('admin.policies.edit')}: ${t(`words.level.${policy.level}`)}`}>
+          <Button
+            size="small"
+            onClick={() => setEditing(true)}
+            aria-label={`${t('admin.policies.edit')}: ${t(`words.level.${policy.level}`)}`}
+          >
             {t('admin.policies.edit')}
           </Button>
         )}

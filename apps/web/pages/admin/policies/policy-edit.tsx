@@ -28,7 +28,12 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
   const add = (): void =>
     setRungs((now) => [
       ...now,
-      { id: Math.max(...now.map(({ id }) => id), 0) + 1, offset: last + 1, targets: ['executor', 'head'], repeatEvery: null },
+      {
+        id: Math.max(...now.map(({ id }) => id), 0) + 1,
+        offset: last + 1,
+        targets: ['executor', 'head'],
+        repeatEvery: null,
+      },
     ]);
   const save = (): void =>
     change.mutate(
@@ -115,7 +120,9 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
       </p>
       {fault !== null && (
         <p className="admin-warn" role="alert">
-          {fault === 'no_targets' ? t('admin.policies.noTargets') : t('admin.policies.twice', { n: offsetText(fault, t) })}
+          {fault === 'no_targets'
+            ? t('admin.policies.noTargets')
+            : t('admin.policies.twice', { n: offsetText(fault, t) })}
         </p>
       )}
       <ProblemAlert error={change.error} />

@@ -55,7 +55,11 @@ export function SeatDrawer({ seat, onClose }: { seat: SeatView | null; onClose: 
             />
           </Form.Item>
           {kind !== undefined && IN_A_BODY.includes(kind) && (
-            <Form.Item name="bodyId" label={t('admin.seats.body')} rules={[{ required: true, message: t('admin.seats.bodyRequired') }]}>
+            <Form.Item
+              name="bodyId"
+              label={t('admin.seats.body')}
+              rules={[{ required: true, message: t('admin.seats.bodyRequired') }]}
+            >
               <BodySelect />
             </Form.Item>
           )}

@@ -48,7 +48,10 @@ export function SeatsSection() {
           {seat.body !== null && <NamesText names={seat.body.names} />}
           {seat.kind === 'curator' && (
             <span>
-              {t('admin.seats.chargesN', { bodies: seat.charges.bodyIds.length, directives: seat.charges.directiveIds.length })}
+              {t('admin.seats.chargesN', {
+                bodies: seat.charges.bodyIds.length,
+                directives: seat.charges.directiveIds.length,
+              })}
             </span>
           )}
         </>
@@ -110,7 +113,9 @@ function Holder({ seat }: { seat: SeatView }) {
   return (
     <>
       <PersonText person={seat.holder} />
-      {seat.since !== null && <span className="names-second">{t('admin.seats.sinceShort', { date: exactDate(seat.since) })}</span>}
+      {seat.since !== null && (
+        <span className="names-second">{t('admin.seats.sinceShort', { date: exactDate(seat.since) })}</span>
+      )}
     </>
   );
 }
@@ -141,12 +146,18 @@ function SeatActions({ seat, onOpen }: { seat: SeatView; onOpen: (open: Open) =>
   const items = [
     { key: 'edit', label: t('common.action.edit') },
     ...(seat.kind === 'curator' ? [{ key: 'charges', label: t('admin.seats.charges') }] : []),
-    seat.closedAt === null ? { key: 'close', label: t('admin.seats.close'), danger: true } : { key: 'reopen', label: t('admin.seats.reopen') },
+    seat.closedAt === null
+      ? { key: 'close', label: t('admin.seats.close'), danger: true }
+      : { key: 'reopen', label: t('admin.seats.reopen') },
   ];
   return (
     <span className="admin-row-actions">
       {seat.closedAt === null && (
-        <Button size="small" aria-label={`${t('admin.seats.change')}: ${title}`} onClick={() => onOpen({ what: 'holder', seat })}>
+        <Button
+          size="small"
+          aria-label={`${t('admin.seats.change')}: ${title}`}
+          onClick={() => onOpen({ what: 'holder', seat })}
+        >
           {t('admin.seats.change')}
         </Button>
       )}

@@ -25,7 +25,9 @@ export function SettingInput({ id, setting, value, disabled, onChange }: Props) 
           min={setting.min ?? 0}
           {...(setting.max === null ? {} : { max: setting.max })}
           precision={0}
-          title={setting.max === null ? undefined : t('admin.settings.range', { min: setting.min ?? 0, max: setting.max })}
+          title={
+            setting.max === null ? undefined : t('admin.settings.range', { min: setting.min ?? 0, max: setting.max })
+          }
           onChange={(next) => next !== null && onChange(next)}
         />
       );

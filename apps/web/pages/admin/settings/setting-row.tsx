@@ -28,12 +28,19 @@ export function SettingRow({ setting, readOnly }: { setting: SettingView; readOn
         </label>
         {setting.help !== '' && <p className="quiet small">{setting.help}</p>}
         <p className="quiet small">
-          {t('admin.settings.default', { value: shownDefault })} · {t('admin.settings.source', { source: setting.source })}
+          {t('admin.settings.default', { value: shownDefault })} ·{' '}
+          {t('admin.settings.source', { source: setting.source })}
         </p>
         <ProblemAlert error={change.error} />
       </div>
       <div className="admin-setting-value">
-        <SettingInput id={id} setting={setting} value={value} disabled={readOnly || change.isPending} onChange={setValue} />
+        <SettingInput
+          id={id}
+          setting={setting}
+          value={value}
+          disabled={readOnly || change.isPending}
+          onChange={setValue}
+        />
         {value !== setting.value && (
           <Button type="primary" loading={change.isPending} onClick={() => save(value)}>
             {t('common.action.save')}

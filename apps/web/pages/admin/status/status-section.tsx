@@ -80,7 +80,12 @@ function Figures({ status }: { status: StatusView }) {
 function Flags({ flags }: { flags: Flag[] }) {
   const { t } = useLocale();
   const columns: PlainColumn<Flag>[] = [
-    { key: 'at', title: t('admin.status.raised'), width: 190, render: ({ raisedAt }) => <InstantText at={raisedAt} short /> },
+    {
+      key: 'at',
+      title: t('admin.status.raised'),
+      width: 190,
+      render: ({ raisedAt }) => <InstantText at={raisedAt} short />,
+    },
     { key: 'what', title: t('admin.status.what'), render: ({ text }) => text },
     {
       key: 'open',

@@ -17,7 +17,11 @@ export function VacanciesSection() {
   const seatColumns: PlainColumn<SeatView>[] = [
     { key: 'title', title: t('admin.seats.title'), render: ({ titles }) => <NamesText names={titles} both /> },
     { key: 'kind', title: t('admin.seats.kind'), width: 220, render: ({ kind }) => t(`words.role.${kind}`) },
-    { key: 'body', title: t('admin.seats.body'), render: ({ body }) => body !== null && <NamesText names={body.names} /> },
+    {
+      key: 'body',
+      title: t('admin.seats.body'),
+      render: ({ body }) => body !== null && <NamesText names={body.names} />,
+    },
   ];
   const bodyColumns: PlainColumn<BodyVacancy>[] = [
     {
@@ -48,7 +52,12 @@ export function VacanciesSection() {
           <h2 className="admin-heading">
             {t('admin.vacancies.seats')} <span className="quiet">{data.seats.length}</span>
           </h2>
-          <PlainTable label={t('admin.vacancies.seats')} columns={seatColumns} rows={data.seats} keyOf={({ id }) => id} />
+          <PlainTable
+            label={t('admin.vacancies.seats')}
+            columns={seatColumns}
+            rows={data.seats}
+            keyOf={({ id }) => id}
+          />
         </section>
       )}
       {data !== undefined && data.bodies.length > 0 && (
@@ -56,7 +65,12 @@ export function VacanciesSection() {
           <h2 className="admin-heading">
             {t('admin.vacancies.bodies')} <span className="quiet">{data.bodies.length}</span>
           </h2>
-          <PlainTable label={t('admin.vacancies.bodies')} columns={bodyColumns} rows={data.bodies} keyOf={({ body }) => body.id} />
+          <PlainTable
+            label={t('admin.vacancies.bodies')}
+            columns={bodyColumns}
+            rows={data.bodies}
+            keyOf={({ body }) => body.id}
+          />
         </section>
       )}
     </>

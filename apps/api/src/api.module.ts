@@ -6,6 +6,7 @@ import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
+import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -20,6 +21,7 @@ export const API_FEATURES: Type[] = [
   DirectivesApiModule,
   DirectoryModule,
   InstallationModule,
+  MyWorkModule,
   NoticesModule,
   PlanImportsModule,
   ReportsModule,

@@ -10,6 +10,7 @@ export * from './item-filter.js';
 export * from './item-row.js';
 export * from './items-list.query.js';
 export * from './my-work/my-work.js';
+export * from './my-work/my-work.query.js';
 export * from './outlooks.js';
 export * from './overdue/late-counts.js';
 export * from './overdue/overdue-filter.js';

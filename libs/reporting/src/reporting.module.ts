@@ -6,6 +6,7 @@ import { ItemCardQuery } from './item-card/item-card.query.js';
 import { ReportsQuery } from './item-card/reports.query.js';
 import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
+import { MyWorkQuery } from './my-work/my-work.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -17,6 +18,7 @@ const QUERIES = [
   ReportsQuery,
   RequestsQuery,
   HistoryQuery,
+  MyWorkQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

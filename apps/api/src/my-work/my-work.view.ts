@@ -1,0 +1,41 @@
+import type { WorkGroup, WorkGroupKey } from '@zholdau/reporting';
+import { ItemRow } from '../action-items/item-row.view.js';
+
+/** One thing that waits for the reader. */
+export class MyWorkRow {
+  item!: ItemRow;
+  /** The report to decide, or the draft to look through. */
+  reportId!: string | null;
+  requestId!: string | null;
+  waitingSince!: string | null;
+  /** Working days since then. */
+  waitingDays!: number | null;
+}
+
+export class MyWorkGroup {
+  key!: WorkGroupKey;
+  total!: number;
+  /** The first fifty. */
+  items!: MyWorkRow[];
+}
+
+export class MyWorkView {
+  /** The most urgent first. */
+  groups!: MyWorkGroup[];
+}
+
+export function toMyWorkView(groups: readonly WorkGroup[]): MyWorkView {
+  return {
+    groups: groups.map(({ key, total, items }) => ({
+      key,
+      total,
+      items: items.map(({ item, reportId, requestId, waitingSince, waitingDays }) => ({
+        item,
+        reportId,
+        requestId,
+        waitingSince: waitingSince?.toISOString() ?? null,
+        waitingDays,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import { openApi, type Browser, type TestApi } from '../support/api.js';
+
+describe('my work', () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await openApi();
+    await api.db.setNow('2026-10-07T05:00:00Z'); // Wednesday, 10:00
+  });
+  afterEach(() => api.close());
+
+  const groups = async (browser: Browser): Promise<Record<string, [number, string[]]>> => {
+    const { status, body } = await browser.get('my-work');
+    expect(status).toBe(200);
+    return Object.fromEntries(
+      body.groups.map((group: { key: string; total: number; items: { item: { number: string } }[] }) => [
+        group.key,
+        [group.total, group.items.map(({ item }) => item.number)],
+      ]),
+    );
+  };
+
+  it('puts each item of a body under the urgency of its date', async () => {
+    const dates = { late: '2026-10-05', now: '2026-10-07', week: '2026-10-09', later: '2026-10-20' };
+    for (const [number, dueOn] of Object.entries(dates)) {
+      await api.build.item({ number, dueOn, state: 'in_work' });
+    }
+    const head = await api.as(api.build.lead.head.personId);
+    expect(await groups(head)).toMatchObject({
+      overdue: [1, ['late']],
+      today: [1, ['now']],
+      this_week: [1, ['week']],
+      later: [1, ['later']],
+      to_acknowledge: [0, []],
+    });
+  });
+
+  it('shows nothing of another body', async () => {
+    await api.build.item({ dueOn: '2026-10-05', state: 'in_work' });
+    const stranger = await api.build.makeBody();
+    expect((await groups(await api.as(stranger.head.personId)))['overdue']).toEqual([0, []]);
+  });
+
+  it('gives the coordinator what waits for a decision, the longest waiting first, in working days', async () => {
+    const items = [await api.build.item({ number: 'new' }), await api.build.item({ number: 'old' })];
+    for (const [index, at] of ['2026-10-06T05:00:00Z', '2026-10-02T05:00:00Z'].entries()) {
+      await api.db.owner(
+        `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, state, text, submitted_at, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, 'submitted', 'Сделано', $6, $6, $6)`,
+        [
+          api.build.regionId,
+          items[index]!.itemId,
+          items[index]!.checkpointId,
+          api.build.lead.bodyId,
+          api.build.lead.head.personId,
+          at,
+        ],
+      );
+    }
+    const coordinator = await api.as(api.build.coordinator.personId);
+    const { body } = await coordinator.get('my-work');
+    const waiting = body.groups[0];
+    expect([waiting.key, waiting.total]).toEqual(['to_decide', 2]);
+    expect(
+      waiting.items.map((row: { item: { number: string }; waitingDays: number }) => [row.item.number, row.waitingDays]),
+    ).toEqual([
+      ['old', 3],
+      ['new', 1],
+    ]);
+  });
+});

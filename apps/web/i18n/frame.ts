@@ -61,7 +61,7 @@ export const frame = dictionary({
     'nav.myWork': 'Менің жұмысым',
     'nav.plan': 'Жоспар',
     'nav.overdue': 'Мерзімі өткендер',
-    'nav.inbox': 'Кіріс хабарлар',
+    'nav.inbox': 'Хабарлар',
     'nav.imports': 'Жоспарды жүктеу',
     'nav.settings': 'Баптаулар',
     'nav.more': 'Тағы',

@@ -13,6 +13,8 @@ interface Props {
   /** How the reason is called here, where it is not simply the reason. */
   label?: string;
   required?: boolean;
+  /** Fewest letters of it. */
+  shortest?: number;
   /** False where nothing is asked and only a yes is needed. */
   asks?: boolean;
   busy: boolean;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Asks for a reason in words before something that others will see is done. */
-export function ConfirmReason({ required = true, asks = true, ...props }: Props) {
+export function ConfirmReason({ required = true, asks = true, shortest = 1, ...props }: Props) {
   const t = useT();
   const id = useId();
   const [form] = Form.useForm<{ reason?: string }>();
@@ -52,9 +54,12 @@ export function ConfirmReason({ required = true, asks = true, ...props }: Props)
             name="reason"
             label={props.label ?? t('common.field.reason')}
             extra={t('common.field.reasonHint')}
-            rules={[{ required, whitespace: true, message: t('common.field.required') }]}
+            rules={[
+              { required, whitespace: true, message: t('common.field.required') },
+              { min: shortest, message: t('common.field.shortest', { n: shortest }) },
+            ]}
           >
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} autoFocus />
+            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} autoFocus />
           </Form.Item>
         )}
       </Form>

@@ -17,7 +17,8 @@ export interface ItemFilter {
   readonly level?: Level;
   readonly origin?: Origin;
   readonly status?: string;
-  readonly condition?: Condition;
+  /** One, or any of several: what is done is done in time or late. */
+  readonly condition?: Condition | readonly Condition[];
   readonly dueFrom?: LocalDate;
   readonly dueTo?: LocalDate;
   /** A number of the plan, or words of the title. */
@@ -77,9 +78,10 @@ const chargeSql = (seat: string): string => `(i.curator_seat_id = ${seat}::uuid
     OR i.directive_id IN (SELECT h.directive_id FROM seat_charge h WHERE h.seat_id = ${seat}::uuid AND h.directive_id IS NOT NULL))`;
 
 /** Overdue is said by the column alone, so that its index serves it. */
-function conditionSql(condition: Condition, params: SqlParams, at: OutlookSql): string[] {
-  if (condition === 'overdue') return [`i.overdue_from < ${at.now}`];
-  return [`${itemConditionSql('i', at)} = ${params.add(condition)}`];
+function conditionSql(condition: Condition | readonly Condition[], params: SqlParams, at: OutlookSql): string[] {
+  const wanted = [condition].flat();
+  if (wanted.length === 1 && wanted[0] === 'overdue') return [`i.overdue_from < ${at.now}`];
+  return [`${itemConditionSql('i', at)} = ANY (${params.add(wanted)}::text[])`];
 }
 
 function searchSql(q: string, params: SqlParams): string {

@@ -9,6 +9,7 @@ import {
   type LocalDate,
   type Origin,
 } from '@zholdau/domain';
+import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../http/is-local-date.js';
 import { PageDto } from '../http/page.dto.js';
@@ -55,9 +56,11 @@ export class ItemsListDto extends PageDto {
   @IsIn(CHECKPOINT_STATES)
   status?: CheckpointState;
 
+  /** One, or several separated by commas: done_in_time,done_late. */
   @IsOptional()
-  @IsIn(CONDITIONS)
-  condition?: Condition;
+  @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsIn(CONDITIONS, { each: true })
+  condition?: Condition[];
 
   @IsOptional()
   @IsLocalDate()

@@ -60,7 +60,7 @@ export function ReassignItem({ item, onClose }: { item: ItemView; onClose: () =>
           extra={t('common.field.reasonHint')}
           rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
         </Form.Item>
       </Form>
     </FormDrawer>

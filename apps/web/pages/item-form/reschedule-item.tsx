@@ -116,7 +116,7 @@ export function RescheduleItem({
           extra={t('common.field.reasonHint')}
           rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
         </Form.Item>
       </Form>
     </FormDrawer>

@@ -18,6 +18,9 @@ interface Choice {
   danger?: boolean;
 }
 
+/** These depend on the checkpoint in view; the card's own list says only that some period allows them. */
+const OF_ONE_PERIOD: readonly string[] = ['report', 'acknowledge', 'remind', 'reschedule', 'accept', 'return'];
+
 const SHOWN_AT_ONCE = 3;
 
 /** What this reader may do now; the first few as buttons, the rest behind "more". */
@@ -28,7 +31,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [reporting, setReporting] = useState(false);
   const may = (action: string): boolean =>
-    item.actions.includes(action) || (checkpoint?.actions.includes(action) ?? false);
+    (OF_ONE_PERIOD.includes(action) ? (checkpoint?.actions ?? []) : item.actions).includes(action);
   const body = { checkpointId: checkpoint?.id };
 
   const acknowledge = (): void =>
@@ -52,12 +55,10 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       },
     );
 
-  const mayReport =
-    may('report') && checkpoint !== null && ['assigned', 'in_work', 'returned'].includes(checkpoint.state);
   const mayDecide = checkpoint?.condition === 'waiting' && (may('accept') || may('return'));
   const choices: (Choice | false)[] = [
     mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
-    mayReport && { key: 'report', text: 'item.action.report', run: () => setReporting(true) },
+    may('report') && { key: 'report', text: 'item.action.report', run: () => setReporting(true) },
     may('acknowledge') &&
       checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
     may('delegate') && { key: 'delegate', text: 'item.action.delegate', run: () => setDialog('delegate') },

@@ -1,26 +1,54 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
+import { useState } from 'react';
 import { useItemWrite } from '../../api/items.js';
 import type { ExecutorView, ItemView } from '../../api/types.js';
 import { dateOfInstant, shortDateText } from '../../i18n/dates.js';
-import { useLocale } from '../../i18n/locale.js';
+import { useLocale, type Translate } from '../../i18n/locale.js';
 import { hasText } from '../../i18n/texts.js';
 import { NamesText } from '../../ui/names-text.js';
 import { PersonText, personName } from '../../ui/person-text.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { CardSection } from './card-section.js';
 
+/** With more co-executors than this their people are shown only when asked for. */
+const FEW = 4;
+
 /** The lead first, then the co-executors with their marks, and the staff the item is handed to. */
 export function CardExecutors({ item }: { item: ItemView }) {
   const { t } = useLocale();
-  const inOrder = [...item.executors].sort((a, b) => Number(a.role === 'co') - Number(b.role === 'co'));
+  const lead = item.executors.filter(({ role }) => role === 'lead');
+  const others = item.executors.filter(({ role }) => role === 'co');
+  const [open, setOpen] = useState(false);
+  const many = others.length > FEW;
   return (
-    <CardSection title={t('item.section.executors')}>
+    <CardSection
+      title={t('item.section.executors')}
+      {...(many ? { note: t('common.items.more', { n: others.length }) } : {})}
+    >
       <ul className="executors">
-        {inOrder.map((executor) => (
+        {[...lead, ...(many && !open ? [] : others)].map((executor) => (
           <Executor key={executor.body.id} executor={executor} />
         ))}
+        {many && !open && (
+          <li className="executor">
+            <span className="executor-role">{t('item.executor.many')}</span>
+            <ul className="executor-names">
+              {others.map((executor) => (
+                <li key={executor.body.id}>
+                  <NamesText names={executor.body.names} />
+                  <Marks executor={executor} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
       </ul>
+      {many && (
+        <Button type="link" className="executor-more no-print" onClick={() => setOpen(!open)} aria-expanded={open}>
+          {t(open ? 'item.executor.less' : 'item.executor.more')}
+        </Button>
+      )}
       {item.delegates.length > 0 && <Delegates item={item} />}
     </CardSection>
   );
@@ -28,16 +56,12 @@ export function CardExecutors({ item }: { item: ItemView }) {
 
 function Executor({ executor }: { executor: ExecutorView }) {
   const { t } = useLocale();
-  const marks = executor.marks.map((mark) => {
-    const key = `words.mark.${mark}`;
-    return hasText(key) ? t(key) : mark;
-  });
   return (
     <li className="executor" data-role={executor.role}>
       <span className="executor-role">{t(`item.executor.${executor.role}`)}</span>
       <span>
-        <NamesText names={executor.body.names} />
-        {marks.length > 0 && <span className="quiet"> ({marks.join(', ')})</span>}
+        <NamesText names={executor.body.names} className="executor-name" />
+        <Marks executor={executor} />
         <span className="executor-people">
           {t('item.executor.head')}: <PersonText person={executor.head} />
           {executor.executor !== null && (
@@ -50,6 +74,17 @@ function Executor({ executor }: { executor: ExecutorView }) {
       </span>
     </li>
   );
+}
+
+function Marks({ executor }: { executor: ExecutorView }) {
+  const { t } = useLocale();
+  if (executor.marks.length === 0) return null;
+  return <span className="quiet"> ({executor.marks.map((mark) => markText(mark, t)).join(', ')})</span>;
+}
+
+function markText(mark: string, t: Translate): string {
+  const key = `words.mark.${mark}`;
+  return hasText(key) ? t(key) : mark;
 }
 
 function Delegates({ item }: { item: ItemView }) {

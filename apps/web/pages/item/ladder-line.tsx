@@ -8,7 +8,7 @@ import { hasText } from '../../i18n/texts.js';
 import { useMedia } from '../../ui/look.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CardSection } from './card-section.js';
-import { RungDetails } from './rung-details.js';
+import { RungBrief, RungDetails, RungOutcome } from './rung-details.js';
 
 const SAID = {
   held: 'item.ladder.held',
@@ -99,7 +99,7 @@ function RungButton({ rung }: { rung: RungView }) {
         </button>
       </Popover>
       <div className="rung-paper">
-        <RungDetails rung={rung} />
+        <RungBrief rung={rung} />
       </div>
     </>
   );
@@ -109,7 +109,16 @@ function RungInline({ rung }: { rung: RungView }) {
   return (
     <div className="rung-inline">
       <RungWords rung={rung} />
-      <RungDetails rung={rung} />
+      {rung.told.length === 0 ? (
+        <RungOutcome rung={rung} />
+      ) : (
+        <details>
+          <summary>
+            <RungOutcome rung={rung} />
+          </summary>
+          <RungDetails rung={rung} />
+        </details>
+      )}
     </div>
   );
 }

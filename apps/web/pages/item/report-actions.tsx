@@ -1,21 +1,23 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useItemWrite } from '../../api/items.js';
-import type { ItemView, ReportView } from '../../api/types.js';
+import type { ReportView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { problemText } from '../../ui/problem-alert.js';
 
+/** Letters that the server asks of a reason to return. */
+const SHORTEST_REASON = 10;
+
 type Verb = 'return' | 'accept';
 
 /** What this reader may do with this report: decide on it, or take it back. */
-export function ReportActions({ report, item }: { report: ReportView; item: ItemView }) {
+export function ReportActions({ report }: { report: ReportView }) {
   const t = useT();
   const { message } = App.useApp();
   const [deciding, setDeciding] = useState<Verb | null>(null);
   const write = useItemWrite();
-  const may = (verb: string): boolean =>
-    report.actions.includes(verb) || (report.state === 'submitted' && item.actions.includes(verb));
+  const may = (verb: string): boolean => report.actions.includes(verb);
   const send = (path: string, body: unknown, done: string): void =>
     write.mutate(
       { path: `/reports/${report.id}/${path}`, body, version: report.version },
@@ -28,7 +30,7 @@ export function ReportActions({ report, item }: { report: ReportView; item: Item
       },
     );
   if (report.state !== 'submitted') return null;
-  if (!may('accept') && !may('return') && !report.actions.includes('withdraw')) return null;
+  if (!may('accept') && !may('return') && !may('withdraw')) return null;
   return (
     <div className="report-actions no-print">
       {may('accept') && (
@@ -37,7 +39,7 @@ export function ReportActions({ report, item }: { report: ReportView; item: Item
         </Button>
       )}
       {may('return') && <Button onClick={() => setDeciding('return')}>{t('item.report.return')}</Button>}
-      {report.actions.includes('withdraw') && (
+      {may('withdraw') && (
         <Button loading={write.isPending} onClick={() => send('withdrawal', {}, t('item.report.withdrawn'))}>
           {t('item.report.withdraw')}
         </Button>
@@ -61,6 +63,7 @@ export function ReportActions({ report, item }: { report: ReportView; item: Item
           text={t('item.report.returnText')}
           action={t('item.report.return')}
           label={t('item.report.returnReason')}
+          shortest={SHORTEST_REASON}
           busy={write.isPending}
           error={write.error}
           onConfirm={(reason) => send('return', { reason }, t('item.report.returned'))}

@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, EditOutlined, EyeOutlined, RollbackOutlined, StopOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { ItemView, ReportView } from '../../api/types.js';
+import type { ReportView } from '../../api/types.js';
 import { periodText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import { InstantText } from '../../ui/date-text.js';
@@ -18,7 +18,7 @@ const SIGNS: Record<ReportView['state'], ReactNode> = {
 };
 
 /** One report as it was written, with the decision on it. */
-export function ReportEntry({ report, item }: { report: ReportView; item: ItemView }) {
+export function ReportEntry({ report }: { report: ReportView }) {
   const { t, locale } = useLocale();
   return (
     <article className="report" data-state={report.state}>
@@ -66,7 +66,7 @@ export function ReportEntry({ report, item }: { report: ReportView; item: ItemVi
           </span>
         </p>
       )}
-      <ReportActions report={report} item={item} />
+      <ReportActions report={report} />
     </article>
   );
 }

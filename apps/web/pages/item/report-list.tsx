@@ -18,7 +18,7 @@ export function ReportList({ item }: { item: ItemView }) {
       <ol className="reports">
         {reports.data?.map((report) => (
           <li key={report.id}>
-            <ReportEntry report={report} item={item} />
+            <ReportEntry report={report} />
           </li>
         ))}
       </ol>

@@ -37,10 +37,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const late = checkpoint.due.dueOn !== null && checkpoint.due.dueOn < today;
-  const maySubmit =
-    item.actions.includes('submit') ||
-    checkpoint.actions.includes('submit') ||
-    (draft.report?.actions.includes('submit') ?? false);
+  const maySubmit = checkpoint.actions.includes('submit') || (draft.report?.actions.includes('submit') ?? false);
   const missing = missingOf(draft.words, late, t);
 
   const submit = async (): Promise<void> => {

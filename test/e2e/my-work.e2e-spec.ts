@@ -36,7 +36,7 @@ describe('my work', () => {
 
   it('shows nothing of another body', async () => {
     await api.build.item({ dueOn: '2026-10-05', state: 'in_work' });
-    const stranger = await api.build.makeBody();
+    const stranger = await api.build.body();
     expect((await groups(await api.as(stranger.head.personId)))['overdue']).toEqual([0, []]);
   });
 

@@ -118,6 +118,7 @@ CREATE TABLE action_item (
 );
 CREATE INDEX ix_action_item_region ON action_item (region_id, ordinal, id);
 CREATE INDEX ix_action_item_directive ON action_item (directive_id);
+CREATE INDEX ix_action_item_parent ON action_item (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX ix_action_item_lead ON action_item (lead_body_id);
 CREATE INDEX ix_action_item_bodies ON action_item USING gin (body_ids);
 CREATE INDEX ix_action_item_delegates ON action_item USING gin (delegate_ids);

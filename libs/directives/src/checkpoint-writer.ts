@@ -35,114 +35,153 @@ export interface DeadlineOrigin {
   readonly createdBy: string | null;
 }
 
+/** The checkpoints to be of one item. */
+export interface CheckpointsOfItem {
+  readonly item: ItemOfCheckpoint;
+  readonly dates: readonly CheckpointDate[];
+  readonly origin: DeadlineOrigin;
+  /** The last number its checkpoints have already. */
+  readonly after?: number;
+}
+
+/** A checkpoint on its way; without a date it waits for one. */
+interface NewCheckpoint {
+  readonly item: ItemOfCheckpoint;
+  readonly ordinal: number;
+  readonly date: CheckpointDate | null;
+  readonly origin: DeadlineOrigin;
+}
+
 /** Writes checkpoints with the first version of their deadline and arms their ladders. */
 @Injectable()
 export class CheckpointWriter {
   constructor(private readonly ladder: LadderService) {}
 
-  /**
-   * One checkpoint for each date, numbered on from `after`; without dates a single one that waits for a date.
-   *
-   * @throws RuleViolationError `inner_date_after_due`
-   */
-  async write(
+  /** Those of one item; see {@link writeMany}. */
+  write(
     tx: EntityManager,
     item: ItemOfCheckpoint,
     dates: readonly CheckpointDate[],
     origin: DeadlineOrigin,
     after = 0,
   ): Promise<void> {
-    if (dates.length === 0) return this.insertUndated(tx, item, after + 1);
-    const armings: Arming[] = [];
-    for (const [index, date] of dates.entries()) {
-      const own = index === 0 ? origin : { ...origin, innerOn: null };
-      armings.push(await this.insertDated(tx, item, date, own, after + index + 1));
-    }
-    if (item.approved) await this.ladder.armMany(tx, armings);
+    return this.writeMany(tx, [{ item, dates, origin, after }]);
   }
 
-  private async insertUndated(tx: EntityManager, item: ItemOfCheckpoint, ordinal: number): Promise<void> {
-    await tx.query(
-      `INSERT INTO checkpoint (region_id, item_id, ordinal, state, deadline_version) VALUES ($1, $2, $3, $4, 0)`,
-      [item.regionId, item.id, ordinal, stateOf(item)],
-    );
-  }
-
-  private async insertDated(
-    tx: EntityManager,
-    item: ItemOfCheckpoint,
-    date: CheckpointDate,
-    origin: DeadlineOrigin,
-    ordinal: number,
-  ): Promise<Arming> {
-    const ladderOn = origin.innerOn ?? date.dueOn;
-    if (ladderOn > date.dueOn)
-      throw new RuleViolationError('inner_date_after_due', { innerOn: ladderOn, dueOn: date.dueOn });
-    const [row] = await tx.query<{ id: string }[]>(
+  /**
+   * One checkpoint for each date, numbered on from `after`; without dates a single one that waits for a date.
+   *
+   * @throws RuleViolationError `inner_date_after_due`
+   */
+  async writeMany(tx: EntityManager, all: readonly CheckpointsOfItem[]): Promise<void> {
+    const checkpoints = all.flatMap(checkpointsOf);
+    const made = await tx.query<{ id: string; itemId: string; ordinal: number }[]>(
       `INSERT INTO checkpoint (region_id, item_id, ordinal, period, state, original_due_on, due_on, due_at, inner_on,
-                               ladder_on, estimated)
-       VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10) RETURNING id`,
-      [
-        item.regionId,
-        item.id,
-        ordinal,
-        date.period,
-        stateOf(item),
-        date.dueOn,
-        date.dueAt,
-        origin.innerOn,
-        ladderOn,
-        date.estimated,
-      ],
+                               ladder_on, estimated, deadline_version)
+       SELECT n."regionId", n."itemId", n.ordinal, n.period, n.state, n."dueOn", n."dueOn", n."dueAt", n."innerOn",
+              n."ladderOn", n.estimated, n.version
+       FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "itemId" uuid, ordinal int, period text, state text,
+              "dueOn" date, "dueAt" timestamptz, "innerOn" date, "ladderOn" date, estimated boolean, version int)
+       RETURNING id, item_id AS "itemId", ordinal`,
+      [JSON.stringify(checkpoints.map(columnsOf))],
     );
-    const checkpointId = row!.id;
-    await this.insertDeadline(tx, { ...item, checkpointId, version: 1 }, date, origin);
-    return {
-      checkpointId,
-      itemId: item.id,
-      regionId: item.regionId,
-      deadlineVersion: 1,
-      ladderOn,
-      level: item.level,
-      quiet: item.quiet,
-    };
+    const ids = new Map(made.map(({ id, itemId, ordinal }) => [`${itemId} ${ordinal}`, id]));
+    const dated = checkpoints.flatMap(({ date, ...rest }) => {
+      return date ? [{ ...rest, date, id: ids.get(`${rest.item.id} ${rest.ordinal}`)! }] : [];
+    });
+    await this.insertDeadlines(
+      tx,
+      dated.map(({ id, item, date, origin }) => ({ of: { ...item, checkpointId: id, version: 1 }, date, origin })),
+    );
+    const armed = dated.filter(({ item }) => item.approved);
+    await this.ladder.armMany(
+      tx,
+      armed.map(({ id, item, date, origin }): Arming => ({
+        checkpointId: id,
+        itemId: item.id,
+        regionId: item.regionId,
+        deadlineVersion: 1,
+        ladderOn: origin.innerOn ?? date.dueOn,
+        level: item.level,
+        quiet: item.quiet,
+      })),
+    );
   }
 
   /** Adds one version of the deadline; earlier ones stay for ever. */
-  async insertDeadline(
+  insertDeadline(tx: EntityManager, of: DeadlineOf, date: CheckpointDate, origin: DeadlineOrigin): Promise<void> {
+    return this.insertDeadlines(tx, [{ of, date, origin }]);
+  }
+
+  private async insertDeadlines(
     tx: EntityManager,
-    of: { readonly id: string; readonly regionId: string; readonly checkpointId: string; readonly version: number },
-    date: CheckpointDate,
-    origin: DeadlineOrigin,
+    deadlines: readonly { of: DeadlineOf; date: CheckpointDate; origin: DeadlineOrigin }[],
   ): Promise<void> {
+    if (deadlines.length === 0) return;
     await tx.query(
       `INSERT INTO deadline (region_id, item_id, checkpoint_id, version, kind, rule, words, base_on, unrolled_on, roll,
                              due_on, due_at, inner_on, calendar_version, steps, reason, authority, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, zholdau_now())`,
+       SELECT n."regionId", n."itemId", n."checkpointId", n.version, n.kind, n.rule, n.words, n."baseOn", n."unrolledOn",
+              n.roll, n."dueOn", n."dueAt", n."innerOn", n."calendarVersion", n.steps, n.reason, n.authority,
+              n."createdBy", (SELECT zholdau_now())
+       FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "itemId" uuid, "checkpointId" uuid, version int,
+              kind text, rule text, words text, "baseOn" date, "unrolledOn" date, roll text, "dueOn" date,
+              "dueAt" timestamptz, "innerOn" date, "calendarVersion" text, steps jsonb, reason text, authority text,
+              "createdBy" uuid)`,
       [
-        of.regionId,
-        of.id,
-        of.checkpointId,
-        of.version,
-        origin.kind,
-        origin.rule,
-        origin.words,
-        origin.baseOn,
-        date.unrolledOn,
-        origin.roll,
-        date.dueOn,
-        date.dueAt,
-        origin.innerOn,
-        origin.calendarVersion,
-        JSON.stringify(origin.steps),
-        origin.reason ?? '',
-        origin.authority ?? '',
-        origin.createdBy,
+        JSON.stringify(
+          deadlines.map(({ of, date, origin }) => ({
+            ...origin,
+            reason: origin.reason ?? '',
+            authority: origin.authority ?? '',
+            regionId: of.regionId,
+            itemId: of.id,
+            checkpointId: of.checkpointId,
+            version: of.version,
+            unrolledOn: date.unrolledOn,
+            dueOn: date.dueOn,
+            dueAt: date.dueAt,
+          })),
+        ),
       ],
     );
   }
 }
 
-function stateOf(item: ItemOfCheckpoint): string {
-  return item.approved ? 'assigned' : 'draft';
+/** Whose deadline a version is. */
+export interface DeadlineOf {
+  readonly id: string;
+  readonly regionId: string;
+  readonly checkpointId: string;
+  readonly version: number;
+}
+
+/** The region's earlier date holds for the first period only. */
+function checkpointsOf({ item, dates, origin, after = 0 }: CheckpointsOfItem): NewCheckpoint[] {
+  if (dates.length === 0) return [{ item, ordinal: after + 1, date: null, origin }];
+  return dates.map((date, at) => {
+    const own = at === 0 ? origin : { ...origin, innerOn: null };
+    if (own.innerOn !== null && own.innerOn > date.dueOn) {
+      throw new RuleViolationError('inner_date_after_due', { innerOn: own.innerOn, dueOn: date.dueOn });
+    }
+    return { item, ordinal: after + at + 1, date, origin: own };
+  });
+}
+
+function columnsOf({ item, ordinal, date, origin }: NewCheckpoint): Record<string, unknown> {
+  const { id, regionId, approved } = item;
+  const innerOn = date && origin.innerOn;
+  return {
+    regionId,
+    itemId: id,
+    ordinal,
+    period: date?.period ?? '',
+    state: approved ? 'assigned' : 'draft',
+    dueOn: date?.dueOn ?? null,
+    dueAt: date?.dueAt ?? null,
+    innerOn,
+    ladderOn: innerOn ?? date?.dueOn ?? null,
+    estimated: date?.estimated ?? false,
+    version: date ? 1 : 0,
+  };
 }

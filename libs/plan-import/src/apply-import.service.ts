@@ -11,13 +11,13 @@ import { countRows, IMPORT_COLUMNS, type ImportRecord } from './import-record.js
 import { loadRows, updateRows, type ImportRow } from './import-row.js';
 import { newItemOf, type ItemPlace } from './new-item-of-row.js';
 import { loadPlan, type PlanAsItStands } from './plan-as-it-stands.js';
-import { PlanEdition } from './plan-edition.service.js';
+import { PlanEdition, type OpenEdition } from './plan-edition.service.js';
 import { PlanSummaries } from './plan-summaries.service.js';
 import { RowContexts } from './row-context.js';
 import { RowEvaluation } from './row-evaluation.js';
 
-/** So many items between two looks at the rest of the process and two moves of the progress. */
-const STEP = 50;
+/** So many items are written together; then the progress moves and the rest of the process gets its turn. */
+const STEP = 100;
 
 /** Makes a plan of an approved import, whole or not at all. */
 @Injectable()
@@ -110,17 +110,37 @@ export class ApplyImportService {
     const edition = await this.editions.open(tx, actor, record, plan.planId);
     const tree = new DirectiveTree(tx, record, plan.directives);
     const items = new Map<string, string>();
-    for (const [at, row] of work.entries()) {
-      const directiveId = await tree.at(row.draft.sections);
-      const ordinal = edition.firstOrdinal + at;
-      const place: ItemPlace = { ...edition, directiveId, ordinal, fileName: record.fileName };
-      if (row.itemId !== null) await this.changes.change(tx, actor, row, place, edition.authority);
-      const id = row.itemId ?? (await this.writer.create(tx, actor, newItemOf(row, place), { quiet: true })).id;
-      items.set(row.id, id);
-      if (at % STEP === STEP - 1) await this.showProgress(record, at + 1, work.length);
+    for (let from = 0; from < work.length; from += STEP) {
+      const step = work.slice(from, from + STEP);
+      const places = await this.placesOf(tree, edition, record, step, from);
+      const fresh = step.flatMap((row, at) => (row.itemId === null ? [{ row, place: places[at]! }] : []));
+      const drafts = fresh.map(({ row, place }) => newItemOf(row, place));
+      const ids = await this.writer.createMany(tx, actor, drafts, { quiet: true });
+      fresh.forEach(({ row }, at) => items.set(row.id, ids[at]!));
+      for (const [at, row] of step.entries()) {
+        if (row.itemId === null) continue;
+        await this.changes.change(tx, actor, row, places[at]!, edition.authority);
+        items.set(row.id, row.itemId);
+      }
+      await this.showProgress(record, from + step.length, work.length);
     }
     await this.summaries.tell(tx, record, edition, [...items.values()]);
     return { planId: edition.planId, items };
+  }
+
+  private async placesOf(
+    tree: DirectiveTree,
+    edition: OpenEdition,
+    { fileName }: ImportRecord,
+    rows: readonly ImportRow[],
+    from: number,
+  ): Promise<ItemPlace[]> {
+    const places: ItemPlace[] = [];
+    for (const [at, row] of rows.entries()) {
+      const directiveId = await tree.at(row.draft.sections);
+      places.push({ ...edition, directiveId, ordinal: edition.firstOrdinal + from + at, fileName });
+    }
+    return places;
   }
 
   /** Beside the great transaction, so that people see it move. */

@@ -347,14 +347,13 @@ describe('importing a plan', () => {
     const place = await address();
     const id = await upload(small(SCHOOL, FAIR), place);
     await desk.approving.approve(actor, id, (await desk.queries.one(actor, id)).version);
-    const create = desk.desk.writer.create.bind(desk.desk.writer);
-    let written = 0;
-    desk.desk.writer.create = (...args) => {
-      if ((written += 1) === 2) throw new RuleViolationError('item_key_taken', { number: '2' });
-      return create(...args);
+    const create = desk.desk.writer.createMany.bind(desk.desk.writer);
+    desk.desk.writer.createMany = async (tx, who, [first, second], how) => {
+      await create(tx, who, [first!], how);
+      throw new RuleViolationError('item_key_taken', { number: second!.number });
     };
     await desk.imports.run(id);
-    desk.desk.writer.create = create;
+    desk.desk.writer.createMany = create;
     expect(await standing(place)).toEqual([]);
     expect(await editions(place)).toEqual([]);
     expect(await desk.queries.one(actor, id)).toMatchObject({ state: 'ready', errorCode: 'item_key_taken' });

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from './engine/engine.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
+import { RecurrenceModule } from './recurrence/recurrence.module.js';
 
 /** What a worker does, one line each. It expects Config, PersistenceModule and QueueModule from the process around it. */
-export const WORKER_FEATURES = [EngineModule, PlanImportsModule];
+export const WORKER_FEATURES = [EngineModule, PlanImportsModule, RecurrenceModule];
 
 @Module({ imports: WORKER_FEATURES })
 export class WorkerModule {}

@@ -33,6 +33,7 @@ const BATCH = 100;
 @Injectable()
 export class RecurrenceService {
   private readonly log = new Logger(RecurrenceService.name);
+  private doneOn: LocalDate | undefined;
 
   constructor(
     private readonly transactions: Transactions,
@@ -46,17 +47,28 @@ export class RecurrenceService {
   /**
    * Once a day, and harmless at any time: what stands ahead already is not made again.
    *
+   * @param stop asked between items
    * @returns how many periods were made
    */
-  async topUp(): Promise<number> {
+  async topUp(stop: () => boolean = () => false): Promise<number> {
     let made = 0;
     for (const id of await this.candidates()) {
+      if (stop()) break;
       try {
         made += await this.transactions.asEngine((tx) => this.topUpItem(tx, id));
       } catch (error) {
         this.log.error(`Item ${id} cannot be continued: ${String(error)}`);
       }
     }
+    return made;
+  }
+
+  /** The same for whoever looks often: does nothing until the day of the one clock is another. */
+  async topUpOnNewDay(stop: () => boolean): Promise<number> {
+    const today = await this.transactions.asEngine((tx) => this.clock.today(tx));
+    if (today === this.doneOn) return 0;
+    const made = await this.topUp(stop);
+    if (!stop()) this.doneOn = today;
     return made;
   }
 

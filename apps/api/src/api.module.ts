@@ -8,6 +8,7 @@ import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { OverdueModule } from './overdue/overdue.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -23,6 +24,7 @@ export const API_FEATURES: Type[] = [
   InstallationModule,
   MyWorkModule,
   NoticesModule,
+  OverdueModule,
   PlanImportsModule,
   ReportsModule,
   RequestsModule,

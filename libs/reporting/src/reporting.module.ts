@@ -7,6 +7,8 @@ import { ReportsQuery } from './item-card/reports.query.js';
 import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
 import { MyWorkQuery } from './my-work/my-work.query.js';
+import { OverdueListQuery } from './overdue/overdue-list.query.js';
+import { OverdueMatrixQuery } from './overdue/overdue-matrix.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -19,6 +21,8 @@ const QUERIES = [
   RequestsQuery,
   HistoryQuery,
   MyWorkQuery,
+  OverdueMatrixQuery,
+  OverdueListQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -1,6 +1,7 @@
 import { AGEINGS, type Ageing } from '@zholdau/domain';
 import { OVERDUE_GROUPINGS, type OverdueGrouping } from '@zholdau/reporting';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const OR_NONE = new RegExp(`^(none|${UUID})$`);
@@ -41,4 +42,21 @@ export class OverdueDto {
   @IsOptional()
   @IsIn(OVERDUE_GROUPINGS)
   by?: OverdueGrouping;
+}
+
+/** The same, page by page. */
+export class OverdueListDto extends OverdueDto {
+  /** Rows on a page, 1 to 200. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  /** `next` of the page before; absent for the first page. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  after?: string;
 }

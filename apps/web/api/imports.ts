@@ -108,9 +108,12 @@ export function useUploadPlan() {
   });
 }
 
+/** Corrections of a row; null takes an earlier one back. */
+export type SaidCorrections = { [F in keyof ImportCorrections]: ImportCorrections[F] | null };
+
 export interface RowChange {
   rowId: string;
-  corrections?: ImportCorrections;
+  corrections?: SaidCorrections;
   skipped?: boolean;
 }
 

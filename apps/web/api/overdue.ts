@@ -14,7 +14,6 @@ export interface OverdueFilters {
   districtId?: string | undefined;
   curatorSeatId?: string | undefined;
   ageing?: string | undefined;
-  asOf?: string | undefined;
 }
 
 const PAGE = 50;

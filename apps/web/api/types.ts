@@ -421,7 +421,7 @@ export interface ImportCorrections {
   level?: Level;
   origin?: Origin;
   deadline?: { dueOn: string } | { words: string } | { noDate: true };
-  executors?: { name: string; bodyId: string }[];
+  executors?: { name: string; bodyId: string | null }[];
   /* also remembered as alias */ leadBodyId?: string;
 }
 
@@ -439,7 +439,15 @@ export interface OverdueView {
     reviewDays: number;
     postponed: number;
   }[];
-  totals: { cells: Record<Ageing, number>; total: number; agencyDays: number; reviewDays: number; postponed: number };
+  totals: {
+    cells: Record<Ageing, number>;
+    total: number;
+    agencyDays: number;
+    reviewDays: number;
+    postponed: number;
+    /** How many items the late dates belong to. */
+    items?: number;
+  };
   onTimeShare: { due: number; doneInTime: number };
 }
 export interface OverdueRow {

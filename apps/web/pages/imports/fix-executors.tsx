@@ -30,6 +30,9 @@ export function FixExecutors({ row, busy, onCorrect }: Props) {
               executor={executor}
               busy={busy}
               onPick={(bodyId) => onCorrect({ executors: [{ name: executor.name, bodyId }] })}
+              onLeaveOut={
+                executors.length > 1 ? () => onCorrect({ executors: [{ name: executor.name, bodyId: null }] }) : null
+              }
             />
           </li>
         ))}
@@ -56,9 +59,11 @@ interface ExecutorProps {
   executor: PlanImportRowView['draft']['executors'][number];
   busy: boolean;
   onPick: (bodyId: string) => void;
+  /** Takes the name out of the row; null for the only one. */
+  onLeaveOut: (() => void) | null;
 }
 
-function Executor({ executor, busy, onPick }: ExecutorProps) {
+function Executor({ executor, busy, onPick, onLeaveOut }: ExecutorProps) {
   const { t, locale } = useLocale();
   const [changing, setChanging] = useState(false);
   const { name, marks, bodies, role } = executor;
@@ -99,6 +104,12 @@ function Executor({ executor, busy, onPick }: ExecutorProps) {
         ) : (
           <button type="button" className="import-change" onClick={() => setChanging(true)}>
             {t('imports.fix')}
+            <span className="only-heard">: {name}</span>
+          </button>
+        )}
+        {onLeaveOut !== null && (
+          <button type="button" className="import-change" disabled={busy} onClick={onLeaveOut}>
+            {t('imports.leaveOut')}
             <span className="only-heard">: {name}</span>
           </button>
         )}

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.js';
 import { problemText, ProblemAlert } from '../../ui/problem-alert.js';
 import { ChangeStep } from './change-step.js';
 import { FileStep } from './file-step.js';
+import { ReadingNotes } from './reading-notes.js';
 import { TableStep } from './table-step.js';
 import { Wizard } from './wizard.js';
 import { Working } from './working.js';
@@ -54,7 +55,17 @@ function OneImport({ id }: { id: string }) {
           <ChangeStep view={view} />
         </Wizard>
       ) : (
-        <Wizard step={1} view={view} actions={<Discard view={view} />} filled>
+        <Wizard
+          step={1}
+          view={view}
+          actions={
+            <>
+              <ReadingNotes columns={view.columns} />
+              <Discard view={view} />
+            </>
+          }
+          filled
+        >
           <TableStep view={view} />
         </Wizard>
       );

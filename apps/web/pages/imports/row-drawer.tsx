@@ -22,10 +22,12 @@ interface Props {
   onOpen: (row: PlanImportRowView | null) => void;
   onCorrect: (row: PlanImportRowView, correction: ImportCorrections) => void;
   onSkip: (row: PlanImportRowView) => void;
+  /** Takes back everything a person said about the row. */
+  onForget: (row: PlanImportRowView) => void;
 }
 
 /** One row at length: what stands in the file beside what was understood, and a place to say otherwise. */
-export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip }: Props) {
+export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip, onForget }: Props) {
   const t = useT();
   const row = rows[at];
   if (row === undefined) return null;
@@ -62,6 +64,11 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip }: P
           <Button onClick={() => onSkip(row)} loading={busy}>
             {t(row.skipped ? 'imports.unskip' : 'imports.skip')}
           </Button>
+          {Object.keys(row.corrections).length > 0 && (
+            <Button onClick={() => onForget(row)} disabled={busy}>
+              {t('imports.forget')}
+            </Button>
+          )}
           {nextDoubt !== undefined && (
             <Button type="primary" onClick={() => onOpen(nextDoubt)}>
               {t('imports.nextDoubt')}

@@ -8,7 +8,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { problemText, ProblemAlert } from '../../ui/problem-alert.js';
-import { mergedCorrections } from './correction.js';
+import { forgotten, mergedCorrections } from './correction.js';
 import { OUTCOMES } from './outcome-counts.js';
 import { RowDrawer } from './row-drawer.js';
 import { RowsTable } from './rows-table.js';
@@ -122,6 +122,7 @@ export function TableStep({ view }: { view: PlanImportView }) {
           onOpen={(row) => change({ row: row?.id ?? null })}
           onCorrect={correctRow}
           onSkip={(row) => save(row, { skipped: !row.skipped })}
+          onForget={(row) => save(row, { corrections: forgotten(row.corrections) })}
         />
       )}
     </>

@@ -1,10 +1,11 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Segmented } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DIMENSIONS, overdueFileUrl, useOverdue, useOverdueItems } from '../../api/overdue.js';
 import { useSession } from '../../api/session.js';
+import type { OverdueView } from '../../api/types.js';
+import { dateWords } from '../../i18n/dates.js';
 import { numberText } from '../../i18n/dictionary.js';
 import { useLocale } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -23,7 +24,6 @@ import './overdue.css';
 /** Who is late, by how many working days, and whose the delay is; every total opens the list it equals. */
 export function OverduePage() {
   const { t } = useLocale();
-  const { today } = useSession();
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const [address] = useAddress();
@@ -34,11 +34,9 @@ export function OverduePage() {
   const paper = usePaper({ place, view: matrix.data, filters, shown: items.data?.pages ?? [] });
   const pathOf = (next: OverduePlace): string => placePath(next, params.get('address'));
   const go = (next: OverduePlace): void => void navigate(pathOf(next));
-  const asOf = place.asOf ?? today;
-  const late = matrix.data?.totals.total;
   return (
     <Page>
-      <PageHeader title={t('overdue.title')} note={late !== undefined ? t('overdue.late', { n: late }) : '\u00a0'}>
+      <PageHeader title={t('overdue.title')} note={<Late view={matrix.data} />}>
         <Button icon={<DownloadOutlined />} href={overdueFileUrl(filters)} download>
           {t('overdue.xlsx')}
         </Button>
@@ -53,19 +51,6 @@ export function OverduePage() {
           onChange={(by) => go({ ...place, by, group: null, ageing: null })}
           options={DIMENSIONS.map((by) => ({ value: by, label: t(`overdue.by_${by}`) }))}
         />
-        <label className="overdue-as-of" title={t('overdue.asOfHint')}>
-          <span>{t('overdue.asOfLabel')}</span>
-          <DatePicker
-            value={dayjs(asOf)}
-            format="DD.MM.YYYY"
-            allowClear={place.asOf !== null}
-            maxDate={dayjs(today)}
-            onChange={(day) => {
-              const chosen = day?.format('YYYY-MM-DD') ?? null;
-              go({ ...place, asOf: chosen === today ? null : chosen, group: null, ageing: null });
-            }}
-          />
-        </label>
         {matrix.data !== undefined && <OnTime {...matrix.data.onTimeShare} />}
       </div>
       <OverduePath place={place} addressId={address?.id} pathOf={pathOf} />
@@ -85,6 +70,20 @@ export function OverduePage() {
       )}
       {paper.sheet}
     </Page>
+  );
+}
+
+/** The day the report speaks of, and how much is late on it. */
+function Late({ view }: { view: OverdueView | undefined }) {
+  const { t, locale } = useLocale();
+  const { today } = useSession();
+  if (view === undefined) return <>{t('overdue.asOf', { date: dateWords(today, locale) })}</>;
+  const { total, items } = view.totals;
+  return (
+    <>
+      {t('overdue.asOf', { date: dateWords(view.asOf, locale) })} · {t('overdue.late', { n: total })}
+      {items !== undefined && items !== total && ` ${t('overdue.lateItems', { n: items })}`}
+    </>
   );
 }
 

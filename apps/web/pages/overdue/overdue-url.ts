@@ -23,7 +23,6 @@ export interface OverduePlace {
   /** The cell whose list is shown: a row of the matrix, a column, or both. */
   group: string | null;
   ageing: Ageing | null;
-  asOf: string | null;
 }
 
 export function readPlace(params: URLSearchParams): OverduePlace {
@@ -37,7 +36,6 @@ export function readPlace(params: URLSearchParams): OverduePlace {
     steps,
     group: params.get('group'),
     ageing: AGEINGS.find((ageing) => ageing === params.get('ageing')) ?? null,
-    asOf: params.get('asOf'),
   };
 }
 
@@ -49,14 +47,13 @@ export function placePath(place: OverduePlace, address: string | null): string {
   for (const { dimension, key } of place.steps) params.set(CONDITION_OF[dimension], key);
   if (place.group !== null) params.set('group', place.group);
   if (place.ageing !== null) params.set('ageing', place.ageing);
-  if (place.asOf !== null) params.set('asOf', place.asOf);
   const text = params.toString();
   return text === '' ? '/overdue' : `/overdue?${text}`;
 }
 
 /** What the matrix is asked: the cut and the steps. */
 export function matrixFilters(place: OverduePlace, addressId: string | undefined): OverdueFilters {
-  const filters: OverdueFilters = { addressId, by: place.by, asOf: place.asOf ?? undefined };
+  const filters: OverdueFilters = { addressId, by: place.by };
   for (const { dimension, key } of place.steps) filters[CONDITION_OF[dimension]] = key;
   return filters;
 }

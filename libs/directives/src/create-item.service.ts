@@ -99,7 +99,7 @@ export class CreateItemService {
   /** The plan in force; an Address without one gets a plan of the items made by hand. */
   private async planOf(tx: EntityManager, actor: Actor, addressId: string): Promise<{ id: string; versionId: string }> {
     const [address] = await tx.query<{ titleRu: string; titleKk: string }[]>(
-      'SELECT title_ru AS "titleRu", title_kk AS "titleKk" FROM address WHERE id = $1 FOR UPDATE',
+      'SELECT title_ru AS "titleRu", title_kk AS "titleKk" FROM address WHERE id = $1 FOR NO KEY UPDATE',
       [addressId],
     );
     if (!address) throw new NotFoundError('address_not_found');

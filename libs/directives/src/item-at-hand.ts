@@ -57,10 +57,15 @@ const ITEM = `i.id, i.region_id AS "regionId", i.version, i.plan_id AS "planId",
 /**
  * Takes an item in hand: whoever comes second waits, and then sees what the first one did.
  *
+ * Always in the order item, checkpoint, report, ladder. The lock leaves the key alone: the sweep, which holds a ladder
+ * while it writes notices that point at the item, does not wait for it.
+ *
  * @throws NotFoundError `item_not_found` when it is not there or not visible to whoever the transaction acts for
  */
 export async function lockItem(tx: EntityManager, id: string): Promise<ItemAtHand> {
-  const [item] = await tx.query<ItemAtHand[]>(`SELECT ${ITEM} FROM action_item i WHERE i.id = $1 FOR UPDATE`, [id]);
+  const [item] = await tx.query<ItemAtHand[]>(`SELECT ${ITEM} FROM action_item i WHERE i.id = $1 FOR NO KEY UPDATE`, [
+    id,
+  ]);
   if (!item) throw new NotFoundError('item_not_found');
   return item;
 }
@@ -87,7 +92,7 @@ export async function lockCheckpoints(tx: EntityManager, item: ItemAtHand, id?: 
     `SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalDueOn",
        c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.submitted_at AS "submittedAt", c.percent,
        (SELECT r.submitted_by FROM progress_report r WHERE r.checkpoint_id = c.id AND r.state = 'submitted') AS "submittedBy"
-     FROM checkpoint c WHERE c.item_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.ordinal FOR UPDATE OF c`,
+     FROM checkpoint c WHERE c.item_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.ordinal FOR NO KEY UPDATE OF c`,
     [item.id, id ?? null],
   );
   return rows.map((row) => ({ ...item, ...row, item }));

@@ -119,7 +119,7 @@ export class RecurrenceService {
   /** The item with its last period, locked, so that two workers do not make the same one. */
   private async load(tx: EntityManager, id: string): Promise<RunningItem | undefined> {
     const today = await this.clock.today(tx);
-    await tx.query('SELECT 1 FROM action_item WHERE id = $1 FOR UPDATE', [id]);
+    await tx.query('SELECT 1 FROM action_item WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const [item] = await tx.query<RunningItem[]>(
       `SELECT i.id, i.region_id AS "regionId", i.level, i.deadline_kind AS kind, i.deadline_rule AS rule, i.roll,
          coalesce(nullif(i.deadline_words_ru, ''), i.deadline_words_kk) AS words, d.base_on AS "baseOn",

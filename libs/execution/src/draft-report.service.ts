@@ -39,7 +39,7 @@ export class DraftReportService {
       const bodyId = checkpoint.bodyIds.find((id) => actor.bodyIds.includes(id));
       if (bodyId === undefined) throw new NotAllowedError('not_allowed', { action: 'item.report' });
       const [present] = await tx.query<{ id: string; version: number }[]>(
-        `SELECT id, version FROM progress_report WHERE checkpoint_id = $1 AND body_id = $2 AND state = 'draft' FOR UPDATE`,
+        `SELECT id, version FROM progress_report WHERE checkpoint_id = $1 AND body_id = $2 AND state = 'draft' FOR NO KEY UPDATE`,
         [checkpointId, bodyId],
       );
       if ((present?.version ?? null) !== seen) throw new StaleError('report_stale');

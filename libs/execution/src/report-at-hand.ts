@@ -26,7 +26,7 @@ export async function lockReport(tx: EntityManager, id: string): Promise<ReportA
   >(
     `SELECT version, text, percent, delay_reason AS "delayReason", body_id AS "reportBodyId", state AS "reportState",
        (SELECT count(*)::int FROM evidence e WHERE e.report_id = r.id) AS evidence
-     FROM progress_report r WHERE id = $1 FOR UPDATE`,
+     FROM progress_report r WHERE id = $1 FOR NO KEY UPDATE`,
     [id],
   );
   if (!report) throw new NotFoundError('report_not_found');

@@ -78,7 +78,7 @@ export class RequestsService {
   private async lock(tx: EntityManager, id: string): Promise<RequestAtHand> {
     const [request] = await tx.query<RequestAtHand[]>(
       `SELECT item_id AS "itemId", asked_by AS "askedBy", asked_seat_id AS "askedSeatId", answer
-       FROM item_request WHERE id = $1 FOR UPDATE`,
+       FROM item_request WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
     if (!request) throw new NotFoundError('request_not_found');

@@ -21,7 +21,7 @@ export const inbox = dictionary({
     emptyUnreadText: 'Новые сообщения появятся здесь сами: список обновляется каждые полминуты.',
   },
   kk: {
-    title: 'Кіріс хабарлар',
+    title: 'Хабарлар',
     all: 'Барлығы',
     unread: 'Оқылмағандар',
     unreadCount: 'Оқылмағандар: {n}',

@@ -47,7 +47,7 @@ export const words = dictionary({
     measure: 'Мероприятие',
     'mark.convener': 'созыв',
     'mark.consolidator': 'свод',
-    'mark.by_agreement': 'по согласованию',
+    'mark.by-agreement': 'по согласованию',
   },
   kk: {
     'role.coordinator': 'үйлестіруші',
@@ -94,7 +94,7 @@ export const words = dictionary({
     measure: 'Іс-шара',
     'mark.convener': 'шақыру',
     'mark.consolidator': 'жинақтау',
-    'mark.by_agreement': 'келісу бойынша',
+    'mark.by-agreement': 'келісу бойынша',
   },
   en: {
     'role.coordinator': 'coordinator',
@@ -141,6 +141,6 @@ export const words = dictionary({
     measure: 'Action item',
     'mark.convener': 'convener',
     'mark.consolidator': 'consolidator',
-    'mark.by_agreement': 'by agreement',
+    'mark.by-agreement': 'by agreement',
   },
 });

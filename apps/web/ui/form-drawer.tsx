@@ -27,7 +27,7 @@ interface Props {
 /** A form at the side of the page: full screen on a phone; a click beside it loses nothing. */
 export function FormDrawer(props: Props) {
   const t = useT();
-  const narrow = useMedia('(max-width: 767px)');
+  const narrow = useMedia('screen and (max-width: 767px)');
   return (
     <Drawer
       open

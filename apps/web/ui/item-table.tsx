@@ -48,7 +48,7 @@ const COLUMNS: readonly Column[] = [
 /** Items as a table, or as cards where there is no room for one. `j`, `k` and Enter walk over the titles. */
 export function ItemTable(props: ItemTableProps) {
   const { lowVision } = useLook();
-  const narrow = useMedia(lowVision ? '(max-width: 1599px)' : '(max-width: 767px)');
+  const narrow = useMedia(lowVision ? 'screen and (max-width: 1599px)' : 'screen and (max-width: 767px)');
   return narrow || props.compact === true ? <ItemCards {...props} /> : <WideItemTable {...props} />;
 }
 

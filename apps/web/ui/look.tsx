@@ -5,6 +5,7 @@ import ruRU from 'antd/locale/ru_RU';
 import dayjs from 'dayjs';
 import 'dayjs/locale/kk';
 import 'dayjs/locale/ru';
+import { flushSync } from 'react-dom';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale } from '../api/types.js';
 import { useLocale } from '../i18n/locale.js';
@@ -76,8 +77,9 @@ export function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
   useEffect(() => {
     const list = window.matchMedia(query);
-    const look = (): void => setMatches(list.matches);
-    look();
+    // Drawn at once: paper does not wait for the next frame.
+    const look = (): void => flushSync(() => setMatches(list.matches));
+    setMatches(list.matches);
     list.addEventListener('change', look);
     return () => list.removeEventListener('change', look);
   }, [query]);

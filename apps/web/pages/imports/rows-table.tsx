@@ -26,7 +26,7 @@ interface Props {
 /** Thousands of rows: only those in view are in the page. A table where there is room, one column of cards on a phone. */
 export function RowsTable({ rows, openId, busyId, pathOf, onCorrect, onEnd }: Props) {
   const t = useT();
-  const narrow = useMedia('(max-width: 767px)');
+  const narrow = useMedia('screen and (max-width: 767px)');
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const cells = (row: PlanImportRowView) => ({
     row,

@@ -1,6 +1,6 @@
 import { App, Button, Dropdown } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { useItemWrite } from '../../api/items.js';
+import { useItemWrite, useReports } from '../../api/items.js';
 import type { CheckpointView, ItemView, PersonRef } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { TextKey } from '../../i18n/texts.js';
@@ -32,6 +32,10 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
   const [reporting, setReporting] = useState(false);
   const may = (action: string): boolean =>
     (OF_ONE_PERIOD.includes(action) ? (checkpoint?.actions ?? []) : item.actions).includes(action);
+  const reports = useReports(item.id);
+  const begun = (reports.data ?? []).some(
+    (report) => report.state === 'draft' && report.checkpointId === checkpoint?.id,
+  );
   const body = { checkpointId: checkpoint?.id };
 
   const acknowledge = (): void =>
@@ -58,7 +62,11 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
   const mayDecide = checkpoint?.condition === 'waiting' && (may('accept') || may('return'));
   const choices: (Choice | false)[] = [
     mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
-    may('report') && { key: 'report', text: 'item.action.report', run: () => setReporting(true) },
+    may('report') && {
+      key: 'report',
+      text: begun ? 'item.action.continueReport' : 'item.action.report',
+      run: () => setReporting(true),
+    },
     may('acknowledge') &&
       checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
     may('delegate') && { key: 'delegate', text: 'item.action.delegate', run: () => setDialog('delegate') },

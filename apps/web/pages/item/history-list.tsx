@@ -14,7 +14,7 @@ export function HistoryList({ itemId }: { itemId: string }) {
   const { t } = useLocale();
   const [open, setOpen] = useState(false);
   return (
-    <CardSection title={t('item.section.history')}>
+    <CardSection title={t('item.section.history')} onPaper={open}>
       {open ? (
         <Lines itemId={itemId} />
       ) : (

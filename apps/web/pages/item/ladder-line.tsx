@@ -1,7 +1,8 @@
-import { Popover, Skeleton } from 'antd';
+import { Button, Popover, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useLadder } from '../../api/items.js';
 import { useSession } from '../../api/session.js';
-import type { RungView } from '../../api/types.js';
+import type { LadderView, RungView } from '../../api/types.js';
 import { dateOfInstant, shortDateText } from '../../i18n/dates.js';
 import { useLocale, type Translate } from '../../i18n/locale.js';
 import { hasText } from '../../i18n/texts.js';
@@ -17,11 +18,16 @@ const SAID = {
   superseded: 'item.ladder.superseded',
 } as const;
 
+/** On a phone the older rungs wait behind a button. */
+const SHOWN_OF_THE_PAST = 2;
+
 /** The ladder of a checkpoint as a line: rungs that left, today, rungs to come. */
 export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpointId: string }) {
   const { t } = useLocale();
   const ladder = useLadder(itemId);
+  const { now } = useSession();
   const mine = ladder.data?.checkpoints.find((one) => one.checkpointId === checkpointId);
+  const rungs = mine === undefined ? [] : asHeld(mine, now);
   return (
     <CardSection title={t('item.section.ladder')}>
       {ladder.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
@@ -34,23 +40,41 @@ export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpoin
       )}
       {mine !== undefined && mine.rungs.length > 0 && (
         <>
-          <Rungs rungs={mine.rungs} />
-          <Legend rungs={mine.rungs} />
+          <Rungs rungs={rungs} />
+          <Legend rungs={rungs} />
         </>
       )}
     </CardSection>
   );
 }
 
+/** While a report is under review the rungs whose time has come are not to come: they were held back. */
+function asHeld({ state, rungs }: LadderView['checkpoints'][number], now: string): RungView[] {
+  if (state !== 'held') return rungs;
+  return rungs.map((rung) =>
+    rung.outcome === 'to_come' && rung.at <= now ? { ...rung, outcome: 'suppressed_review' } : rung,
+  );
+}
+
 function Rungs({ rungs }: { rungs: readonly RungView[] }) {
   const { t } = useLocale();
   const { now } = useSession();
-  const narrow = useMedia('(max-width: 767px)');
+  const narrow = useMedia('screen and (max-width: 767px)');
+  const [all, setAll] = useState(false);
   const inOrder = [...rungs].sort((a, b) => a.at.localeCompare(b.at));
-  const firstToCome = inOrder.findIndex(({ at }) => at > now);
+  const toCome = inOrder.findIndex(({ at }) => at > now);
+  const skipped = narrow && !all ? Math.max(0, (toCome === -1 ? inOrder.length : toCome) - SHOWN_OF_THE_PAST) : 0;
+  const firstToCome = toCome - skipped;
   return (
     <ol className="rungs">
-      {inOrder.map((rung, index) => (
+      {skipped > 0 && (
+        <li>
+          <Button type="link" onClick={() => setAll(true)} className="rungs-earlier">
+            {t('item.ladder.earlier', { n: skipped })}
+          </Button>
+        </li>
+      )}
+      {inOrder.slice(skipped).map((rung, index) => (
         <li
           key={`${rung.key}-${rung.occurrence}`}
           className="rung"

@@ -13,7 +13,7 @@ export function RungDetails({ rung }: { rung: RungView }) {
       <RungOutcome rung={rung} />
       {rung.told.length === 0 && <RungTargets rung={rung} />}
       {rung.told.length > 0 && (
-        <ul className="rung-told">
+        <ul className="rung-told" tabIndex={0} aria-label={t(`item.outcome.${rung.outcome}`)}>
           {rung.told.map(({ person, seatTitles, letter, sentAt }) => (
             <li key={person.id}>
               <PersonText person={person} full />

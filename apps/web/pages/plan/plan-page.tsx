@@ -31,7 +31,7 @@ export function PlanPage() {
   const navigate = useNavigate();
   const beside = useMedia('(min-width: 1200px)');
   const treeBeside = useMedia(view.itemId === null ? '(min-width: 1100px)' : '(min-width: 1700px)');
-  const narrow = useMedia('(max-width: 767px)');
+  const narrow = useMedia('screen and (max-width: 767px)');
   const [both, setBoth] = useState(() => localStorage.getItem(BOTH_KEY) !== 'no');
   const [sheet, setSheet] = useState<'tree' | 'filters' | null>(null);
   const [creating, setCreating] = useState(false);

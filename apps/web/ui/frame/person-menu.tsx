@@ -20,7 +20,7 @@ export function PersonMenu() {
   const switchSeat = useSwitchSeat();
   const signOut = useSignOut();
   const navigate = useNavigate();
-  const narrow = useMedia('(max-width: 767px)');
+  const narrow = useMedia('screen and (max-width: 767px)');
   const [changing, setChanging] = useState(false);
 
   const seats = session.seats.map((seat) => ({

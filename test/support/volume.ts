@@ -6,7 +6,11 @@ import type { TestDatabase } from './database.js';
 export const VOLUME_DAY = localDate('2026-11-23');
 
 /** Fills a test database with invented regions and stops its clock on that morning. */
-export async function openVolume(db: TestDatabase, volume: Volume = COUNTRY, today: LocalDate = VOLUME_DAY): Promise<void> {
+export async function openVolume(
+  db: TestDatabase,
+  volume: Volume = COUNTRY,
+  today: LocalDate = VOLUME_DAY,
+): Promise<void> {
   await db.setNow(`${today}T05:00:00Z`);
   await fillVolume(db.transactions, volume, today);
   await db.owner('VACUUM ANALYZE');

@@ -38,7 +38,7 @@ export class DirectivesTreeQuery {
       const params = new SqlParams();
       const at = outlookParams(params, look);
       const rows = await tx.query<RawDirective[]>(
-        `WITH counted AS (
+        `WITH counted AS MATERIALIZED (
            SELECT i.directive_id, ${itemConditionSql('i', at)} AS condition, count(*)::int AS items
            FROM action_item i WHERE ${itemWhere(actor, { addressId }, params, at)} GROUP BY 1, 2)
          SELECT d.id, d.parent_id AS "parentId", d.number, ${titlesSql('d')} AS titles,

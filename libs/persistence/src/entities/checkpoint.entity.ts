@@ -103,4 +103,8 @@ export class CheckpointEntity {
   /** Place of the item in the plan; the database copies it. */
   @Column({ type: 'int', name: 'item_ordinal', insert: false, update: false })
   itemOrdinal!: number;
+
+  /** Working days after the due date in which returned reports lay with the reviewer; the database counts them. */
+  @Column({ type: 'int', name: 'reviewed_days', default: 0, insert: false, update: false })
+  reviewedDays!: number;
 }

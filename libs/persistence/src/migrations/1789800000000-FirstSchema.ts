@@ -7,6 +7,7 @@ import { identitySql } from './first-schema/identity.sql.js';
 import { intakeSql } from './first-schema/intake.sql.js';
 import { ladderSql } from './first-schema/ladder.sql.js';
 import { placementSql } from './first-schema/placement.sql.js';
+import { reviewSql } from './first-schema/review.sql.js';
 import { standingSql } from './first-schema/standing.sql.js';
 
 /** The whole first schema with row security from the first day, so that nothing is ever written around it. */
@@ -21,6 +22,7 @@ export class FirstSchema1789800000000 implements MigrationInterface {
       executionSql,
       standingSql,
       placementSql,
+      reviewSql,
       ladderSql,
       intakeSql,
       accessSql,
@@ -37,7 +39,8 @@ export class FirstSchema1789800000000 implements MigrationInterface {
         plan_version, plan, seat_charge, directive, address, sign_in_attempt, person_token, session, substitution, seat_holder,
         seat, credential, person, body_alias, body_group, body, district, region, working_day, work_calendar_day, work_calendar,
         setting, clock;
-      DROP FUNCTION keep_item_standing(), place_checkpoint(), move_checkpoints(), zholdau_move_clock(timestamptz, boolean), zholdau_now(),
+      DROP FUNCTION keep_item_standing(), place_checkpoint(), move_checkpoints(), reviewed_days_of(uuid, date),
+        keep_reviewed_days(), move_reviewed_days(), zholdau_move_clock(timestamptz, boolean), zholdau_now(),
         scope_region(), scope_reaches(text),
         scope_role(), scope_person(), scope_seat(), scope_bodies(), scope_directives();
     `);

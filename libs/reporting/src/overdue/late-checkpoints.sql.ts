@@ -18,18 +18,21 @@ export interface LateScope {
  * CTEs that end in `late`: one row for each checkpoint that is overdue by the one rule and within the filter, its
  * ageing apart. The matrix counts these rows and the list shows them, so a total cannot differ from its list.
  *
- * Columns: id, item_id, item_ordinal, due_on, lead_body_id, directive_id, curator, days_late, ageing, postponements,
- * returns, submitted_at.
+ * Columns: id, item_id, item_ordinal, lead_body_id, directive_id, curator, days_late, review_days, postponements, ageing.
+ * review_days is the part of days_late in which a report lay with the reviewer (the twin of delayOf).
  */
 export function lateCheckpointsSql(scope: LateScope): string {
   const { look, params } = scope;
   const { now } = outlookParams(params, look);
   const curator = curatorSql(scope);
+  const today = ordinalSql(`${params.add(look.today)}::date`);
   return `overdue AS (
-    SELECT k.id, k.item_id, k.item_ordinal, k.due_on, k.lead_body_id, k.directive_id, ${curator.seat} AS curator,
-      greatest(${ordinalSql(`${params.add(look.today)}::date`)} - due.ordinal, 0) AS days_late,
-      greatest(k.deadline_version - 1, 0) AS postponements, k.returns, k.submitted_at
+    SELECT k.id, k.item_id, k.item_ordinal, k.lead_body_id, k.directive_id, ${curator.seat} AS curator,
+      greatest(${today} - due.ordinal, 0) AS days_late,
+      k.reviewed_days + greatest(coalesce(${today} - handed.ordinal, 0), 0) AS review_days,
+      greatest(k.deadline_version - 1, 0) AS postponements
     FROM checkpoint k ${curator.joins} JOIN working_day due ON due.day = k.due_on
+    LEFT JOIN working_day handed ON handed.day = CASE k.state WHEN 'submitted' THEN greatest(${localDateSql('k.submitted_at')}, k.due_on) END
     WHERE k.closed_at IS NULL AND k.due_at < ${now} AND ${checkpointOverdueSql('k', now)} AND ${withinSql(scope, curator.seat)}
   ), late AS (SELECT overdue.*, ${AGEING_SQL} AS ageing FROM overdue)`;
 }
@@ -42,20 +45,6 @@ export function doneCheckpointsSql(scope: LateScope): string {
     FROM checkpoint k ${curator.joins}
     WHERE k.state IN ('accepted', 'removal_pending', 'off_control') AND k.due_at < ${now} AND ${withinSql(scope, curator.seat)}`;
 }
-
-/**
- * A CTE `reviewed`: working days after the due date in which reports of late checkpoints lay with the reviewer, for
- * those that had any. The twin of delayOf; a report that its body took back counts as the body's own time.
- *
- * @param late a CTE with the columns of `late`
- * @param today placeholder of today's date
- */
-export const reviewedSql = (late: string, today: string): string => `reviewed AS (
-    SELECT l.id, sum(greatest(until.ordinal - since.ordinal, 0))::int AS days
-    FROM ${late} l JOIN progress_report r ON r.checkpoint_id = l.id AND r.state IN ('submitted', 'returned', 'accepted')
-    JOIN working_day since ON since.day = greatest(${localDateSql('r.submitted_at')}, l.due_on)
-    JOIN working_day until ON until.day = CASE r.state WHEN 'submitted' THEN ${today} ELSE ${localDateSql('r.decided_at')} END
-    WHERE l.returns > 0 OR l.submitted_at IS NOT NULL GROUP BY l.id)`;
 
 const AGEING_SQL = `CASE ${AGEINGS.map((ageing) => {
   const { to } = ageingDays(ageing);
@@ -83,30 +72,27 @@ function curatorSql({ terrain, params }: LateScope): Curator {
 }
 
 function withinSql({ actor, terrain, filter, params }: LateScope, curator: string): string {
-  const oneOf = (column: string, ids: Iterable<string>): string =>
-    `k.${column} = ANY (${params.add([...ids])}::uuid[])`;
-  const conditions = [`k.region_id = ${params.add(actor.regionId)}::uuid`, ...reachSql(actor, params)];
   const { addressId, directiveId, bodyId, districtId, curatorSeatId } = filter;
-  if (addressId !== undefined) {
-    const directives = terrain.directives.filter((directive) => directive.addressId === addressId);
-    conditions.push(
-      oneOf(
-        'directive_id',
-        directives.map(({ id }) => id),
-      ),
-    );
+  const conditions = [`k.region_id = ${params.add(actor.regionId)}::uuid`, ...reachSql(actor, params)];
+  const keep = <T extends { readonly id: string }>(
+    column: string,
+    all: readonly T[],
+    holds: (one: T) => boolean,
+  ): void => {
+    const kept = all.filter(holds).map(({ id }) => id);
+    if (kept.length < all.length || kept.length === 0)
+      conditions.push(`k.${column} = ANY (${params.add(kept)}::uuid[])`);
+  };
+  if (addressId !== undefined)
+    keep('directive_id', terrain.directives, (directive) => directive.addressId === addressId);
+  if (directiveId !== undefined) {
+    const branch = branchOf(terrain, directiveId);
+    keep('directive_id', terrain.directives, ({ id }) => branch.has(id));
   }
-  if (directiveId !== undefined) conditions.push(oneOf('directive_id', branchOf(terrain, directiveId)));
-  if (bodyId !== undefined) conditions.push(oneOf('lead_body_id', [bodyId]));
+  if (bodyId !== undefined) keep('lead_body_id', terrain.bodies, ({ id }) => id === bodyId);
   if (districtId !== undefined) {
     const wanted = districtId === NONE ? null : districtId;
-    const bodies = terrain.bodies.filter((body) => body.districtId === wanted);
-    conditions.push(
-      oneOf(
-        'lead_body_id',
-        bodies.map(({ id }) => id),
-      ),
-    );
+    keep('lead_body_id', terrain.bodies, (body) => body.districtId === wanted);
   }
   if (curatorSeatId !== undefined) {
     conditions.push(`${curator} ${curatorSeatId === NONE ? 'IS NULL' : `= ${params.add(curatorSeatId)}::uuid`}`);
@@ -114,15 +100,24 @@ function withinSql({ actor, terrain, filter, params }: LateScope, curator: strin
   return conditions.join('\n      AND ');
 }
 
-/** Row security says the same; said here too, an index of items serves whoever sees few of them. */
+/**
+ * Row security says the same; said here too, the indexes of items serve whoever sees few of them. An array and not a
+ * join, so that the checkpoints are looked up by it.
+ */
 function reachSql(actor: Actor, params: SqlParams): string[] {
-  if (actor.role === 'head' || actor.role === 'executor') {
-    return [`k.item_id IN (SELECT id FROM action_item WHERE body_ids && ${params.add(actor.bodyIds)}::uuid[])`];
+  const ofItems = (condition: string): string[] => [
+    `k.item_id = ANY (ARRAY(SELECT id FROM action_item WHERE ${condition}))`,
+  ];
+  switch (actor.role) {
+    case 'head':
+    case 'executor':
+      return ofItems(`body_ids && ${params.add(actor.bodyIds)}::uuid[]`);
+    case 'staff':
+      return ofItems(`delegate_ids @> ARRAY[${params.add(actor.personId)}::uuid]`);
+    case 'curator':
+      return ofItems(`body_ids && ${params.add(actor.bodyIds)}::uuid[] OR directive_id = ANY (${params.add(actor.directiveIds)}::uuid[])
+        OR curator_seat_id = ${params.add(actor.seatId)}::uuid`);
+    default:
+      return [];
   }
-  if (actor.role === 'staff') {
-    return [
-      `k.item_id IN (SELECT id FROM action_item WHERE delegate_ids @> ARRAY[${params.add(actor.personId)}::uuid])`,
-    ];
-  }
-  return [];
 }

@@ -7,7 +7,7 @@ import { itemRowColumns, toItemRow, type ItemRow, type RawItemRow } from '../ite
 import { Outlooks, outlookParams } from '../outlooks.js';
 import { districtRefSql, type DistrictRef } from '../refs.js';
 import { SqlParams } from '../sql-params.js';
-import { lateCheckpointsSql, reviewedSql } from './late-checkpoints.sql.js';
+import { lateCheckpointsSql } from './late-checkpoints.sql.js';
 import type { OverdueFilter } from './overdue-filter.js';
 import type { LateGround } from './overdue-matrix.query.js';
 import { readTerrain } from './terrain.js';
@@ -81,14 +81,14 @@ export class OverdueListQuery {
        ), page AS (
          SELECT * FROM chosen WHERE ${behindSql(page.after, params)}
          ORDER BY days_late DESC, item_ordinal, id LIMIT ${params.add(page.limit + 1)}
-       ), ${reviewedSql('page', today)}
-       SELECT ${itemRowColumns(outlookParams(params, look), today)}, page.ageing, page.days_late AS "lateDays", coalesce(reviewed.days, 0) AS "reviewDays", ${districtRefSql('district')} AS district,
+       )
+       SELECT ${itemRowColumns(outlookParams(params, look), today)}, page.ageing, page.days_late AS "lateDays",
+         page.review_days AS "reviewDays", ${districtRefSql('district')} AS district,
          EXISTS (SELECT FROM item_request q WHERE q.item_id = i.id AND q.answered_at IS NULL) AS "openRequest",
          (SELECT count(*)::int FROM chosen) AS total
        FROM page JOIN action_item i ON i.id = page.item_id JOIN checkpoint c ON c.id = page.id
        JOIN directive d ON d.id = i.directive_id JOIN body lead ON lead.id = i.lead_body_id
        LEFT JOIN district ON district.id = lead.district_id
-       LEFT JOIN reviewed ON reviewed.id = page.id
        ORDER BY page.days_late DESC, page.item_ordinal, page.id`,
       params.values,
     );

@@ -4,7 +4,7 @@ import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { Outlooks, type Look } from '../outlooks.js';
 import { SqlParams } from '../sql-params.js';
-import { doneCheckpointsSql, lateCheckpointsSql, reviewedSql, type LateScope } from './late-checkpoints.sql.js';
+import { doneCheckpointsSql, lateCheckpointsSql, type LateScope } from './late-checkpoints.sql.js';
 import { addLate, NOTHING_LATE, onlyIn, type LateCounts } from './late-counts.js';
 import type { OverdueFilter, OverdueGrouping } from './overdue-filter.js';
 import { GROUP_COLUMNS, groupOf, type GroupTitle } from './overdue-groups.js';
@@ -87,14 +87,13 @@ export interface LateGround {
 }
 
 async function count(tx: EntityManager, scope: LateScope, by: OverdueGrouping): Promise<RawMatrix> {
-  const { params, filter, look } = scope;
-  const today = `${params.add(look.today)}::date`;
+  const { params, filter } = scope;
   const chosen = filter.ageing === undefined ? 'true' : `late.ageing = ${params.add(filter.ageing)}`;
   const [raw] = await tx.query<RawMatrix[]>(
-    `WITH ${lateCheckpointsSql(scope)}, ${reviewedSql('late', today)}, counted AS (
-       SELECT ${GROUP_COLUMNS[by]} AS value, late.ageing, count(*)::int AS late, coalesce(sum(reviewed.days), 0)::int AS "reviewDays",
-         sum(late.days_late - coalesce(reviewed.days, 0))::int AS "agencyDays", sum(late.postponements)::int AS postponed
-       FROM late LEFT JOIN reviewed USING (id) WHERE ${chosen} GROUP BY 1, 2
+    `WITH ${lateCheckpointsSql(scope)}, counted AS (
+       SELECT ${GROUP_COLUMNS[by]} AS value, late.ageing, count(*)::int AS late, sum(late.review_days)::int AS "reviewDays",
+         sum(late.days_late - late.review_days)::int AS "agencyDays", sum(late.postponements)::int AS postponed
+       FROM late WHERE ${chosen} GROUP BY 1, 2
      ), done AS (${doneCheckpointsSql(scope)})
      SELECT (SELECT coalesce(jsonb_agg(counted), '[]') FROM counted) AS cells,
        (SELECT count(DISTINCT item_id)::int FROM late WHERE ${chosen}) AS items,

@@ -31,13 +31,4 @@ CREATE TRIGGER move_checkpoints AFTER UPDATE OF lead_body_id, directive_id, cura
   WHEN ((OLD.lead_body_id, OLD.directive_id, OLD.curator_seat_id, OLD.ordinal)
     IS DISTINCT FROM (NEW.lead_body_id, NEW.directive_id, NEW.curator_seat_id, NEW.ordinal))
   EXECUTE FUNCTION move_checkpoints();
-
--- What is late, and what was done when its date came: both are read from the index alone.
-CREATE INDEX ix_checkpoint_late ON checkpoint (region_id, due_at)
-  INCLUDE (id, item_id, item_ordinal, state, submitted_at, due_on, deadline_version, returns, lead_body_id, directive_id,
-    curator_seat_id)
-  WHERE closed_at IS NULL;
-CREATE INDEX ix_checkpoint_done ON checkpoint (region_id, due_at)
-  INCLUDE (item_id, state, submitted_at, lead_body_id, directive_id, curator_seat_id)
-  WHERE state IN ('accepted', 'removal_pending', 'off_control');
 `;

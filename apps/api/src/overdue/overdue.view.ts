@@ -36,12 +36,17 @@ export class OnTimeShare {
   doneInTime!: number;
 }
 
+export class OverdueTotals extends OverdueCounts {
+  /** How many items the late checkpoints belong to. */
+  items!: number;
+}
+
 export class OverdueView {
   asOf!: string;
   by!: OverdueGrouping;
   ageings!: Ageing[];
   groups!: OverdueGroup[];
-  totals!: OverdueCounts;
+  totals!: OverdueTotals;
   onTimeShare!: OnTimeShare;
 }
 
@@ -70,8 +75,7 @@ export class OverdueListView {
 }
 
 export function toOverdueView({ asOf, by, groups, totals, onTimeShare }: OverdueMatrix): OverdueView {
-  const { items: _, ...counts } = totals;
-  return { asOf, by, ageings: [...AGEINGS], groups: [...groups], totals: counts, onTimeShare };
+  return { asOf, by, ageings: [...AGEINGS], groups: [...groups], totals, onTimeShare };
 }
 
 export function toOverdueListView({ items, next, total }: OverdueList): OverdueListView {

@@ -1,0 +1,4610 @@
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionItems_list"];
+        put?: never;
+        post: operations["ItemChanges_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionItems_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ItemChanges_edit"];
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every due date. */
+        get: operations["ActionItems_listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what is to come. */
+        get: operations["ActionItems_showLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionItems_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/executors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the item to other bodies. */
+        post: operations["ItemChanges_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the due date of one period. */
+        post: operations["ItemChanges_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/sub-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits the item into parts below it. */
+        post: operations["ItemChanges_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemChanges_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemWork_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the item to a member of staff of the own body. */
+        post: operations["ItemWork_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/delegations/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ItemWork_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/threat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the item under threat, or lifts that. */
+        post: operations["ItemWork_threaten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds now, at most once a day. */
+        post: operations["ItemWork_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeadlineReadings_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bodies_list"];
+        put?: never;
+        post: operations["Bodies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bodies_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Bodies_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/bodies/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bodies_addAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/bodies/{id}/aliases/{aliasId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Bodies_removeAlias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        /** Writes the person down and sends an invitation. */
+        post: operations["People_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Policies_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_list"];
+        put?: never;
+        post: operations["Seats_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Seats_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/seats/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_changeHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/seats/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_changeCharges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a letter would reach nobody. */
+        get: operations["Seats_listVacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Settings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edition of the working calendar in force. */
+        get: operations["Settings_showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Status_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territory_listDistricts"];
+        put?: never;
+        post: operations["Territory_createDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Territory_changeDistrict"];
+        trace?: never;
+    };
+    "/api/v1/admin/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territory_showRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Territory_renameRegion"];
+        trace?: never;
+    };
+    "/api/v1/demo/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo_show"];
+        put?: never;
+        post: operations["Demo_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of an Address as a flat list. */
+        get: operations["Directives_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the actor's own body to whom work may be handed. */
+        get: operations["Directory_listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Installation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyWork_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late by how many working days; every number is the total of the list under the same filters. */
+        get: operations["Overdue_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The late checkpoints one by one, the latest first. */
+        get: operations["Overdue_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_list"];
+        put?: never;
+        post: operations["PlanImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_show"];
+        put?: never;
+        post?: never;
+        delete: operations["PlanImports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PlanImports_correct"];
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanImports_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports on an item, the newest first. */
+        get: operations["Reports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoints/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Begins the own body's draft, or changes it: then with If-Match. */
+        put: operations["Reports_saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link, a number or an event. */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file in the field «file», at most 20 MB; told by its content. */
+        post: operations["Evidence_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as an attachment: nothing that was uploaded runs in the page. */
+        get: operations["Evidence_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asked by the deputy, or to be answered by the agency. */
+        get: operations["Requests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests_listOfItem"];
+        put?: never;
+        post: operations["Requests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Requests_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_show"];
+        put?: never;
+        post: operations["Session_open"];
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch: operations["Session_change"];
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer is the same for an e-mail that nobody has. */
+        post: operations["Password_forgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Password_token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Texts: {
+            ru: string;
+            kk: string;
+        };
+        Names: {
+            ru: string;
+            kk: string;
+            en: string;
+        };
+        BodyRef: {
+            id: string;
+            names: components["schemas"]["Names"];
+            shorts: components["schemas"]["Texts"];
+            kind: string;
+        };
+        DueView: {
+            checkpointId: string;
+            /** @description 2026-Q4, 2026-11, or empty for a one-off item. */
+            period: string;
+            /** @description The first date ever set. */
+            originalOn: string | null;
+            /** @description The date in force. */
+            dueOn: string | null;
+            /** @description Earlier date of the region; null: the same. */
+            innerOn: string | null;
+            /** @description The day the accepted report was handed in. */
+            actualOn: string | null;
+            postponements: number;
+            /** @description Beyond the days that published acts cover. */
+            estimated: boolean;
+            /** @description As the plan says it, in the reader's language where the plan has it. */
+            words: string;
+        };
+        ItemRow: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            directiveId: string;
+            directiveNumber: string;
+            lead: components["schemas"]["BodyRef"];
+            coCount: number;
+            /** @enum {string} */
+            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            /**
+             * @description Computed now, never stored.
+             * @enum {string}
+             */
+            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            due: components["schemas"]["DueView"] | null;
+            checkpointsTotal: number;
+            checkpointsDone: number;
+            percent: number;
+            /** @description Working days. */
+            daysLate: number;
+            /** @description Working days until the date of open work that is not late. */
+            daysToDue: number | null;
+            /** @description Only number, date, body and due date are kept. */
+            restricted: boolean;
+            version: number;
+        };
+        ItemListView: {
+            items: components["schemas"]["ItemRow"][];
+            /** @description For `after` of the next page; null on the last one. */
+            next: string | null;
+            total: number;
+        };
+        ItemDirectiveRef: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Names"];
+        };
+        AddressRef: {
+            id: string;
+            year: number;
+            /** @description Day of the speech, YYYY-MM-DD. */
+            deliveredOn: string;
+            titles: components["schemas"]["Names"];
+        };
+        ItemPlanRef: {
+            id: string;
+            titles: components["schemas"]["Texts"];
+            actNumber: string | null;
+            actOn: string | null;
+        };
+        PersonRef: {
+            id: string;
+            nameRu: string;
+            nameKk: string;
+        };
+        ExecutorView: {
+            body: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            role: "lead" | "co";
+            /** @description convener, consolidator, by-agreement */
+            marks: string[];
+            head: components["schemas"]["PersonRef"] | null;
+            executor: components["schemas"]["PersonRef"] | null;
+            subordinate: boolean;
+        };
+        DelegateView: {
+            person: components["schemas"]["PersonRef"];
+            bodyId: string;
+            givenAt: string;
+            note: string;
+        };
+        CuratorView: {
+            seatId: string;
+            titles: components["schemas"]["Names"];
+            person: components["schemas"]["PersonRef"] | null;
+        };
+        FinancingView: {
+            amountMlnTenge: number | null;
+            sourceRu: string;
+        };
+        WhyView: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            text: string;
+        };
+        CheckpointView: {
+            id: string;
+            ordinal: number;
+            period: string;
+            /** @enum {string} */
+            state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            /** @enum {string} */
+            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            due: components["schemas"]["DueView"];
+            daysLate: number;
+            agencyDays: number;
+            reviewDays: number;
+            percent: number;
+            timeUsedPercent: number;
+            returns: number;
+            acknowledgedAt: string | null;
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            /** @description Why this day. */
+            why: components["schemas"]["WhyView"][];
+            actions: string[];
+        };
+        SourceView: {
+            file: string;
+            sheet: string;
+            row: number;
+        };
+        ItemView: {
+            id: string;
+            version: number;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            completionForms: components["schemas"]["Texts"];
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            directive: components["schemas"]["ItemDirectiveRef"];
+            address: components["schemas"]["AddressRef"];
+            plan: components["schemas"]["ItemPlanRef"];
+            parentId: string | null;
+            subItems: components["schemas"]["ItemRow"][];
+            /** @enum {string} */
+            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            /** @enum {string} */
+            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            deadlineWords: components["schemas"]["Texts"];
+            deadlineKind: string;
+            deadlineRule: string;
+            executors: components["schemas"]["ExecutorView"][];
+            delegates: components["schemas"]["DelegateView"][];
+            curator: components["schemas"]["CuratorView"] | null;
+            threat: string | null;
+            financing: components["schemas"]["FinancingView"] | null;
+            restricted: boolean;
+            checkpoints: components["schemas"]["CheckpointView"][];
+            /** @description What the reader may do with it now. */
+            actions: string[];
+            source: components["schemas"]["SourceView"] | null;
+        };
+        DeadlineView: {
+            checkpointId: string;
+            version: number;
+            dueOn: string;
+            unrolledOn: string;
+            innerOn: string | null;
+            roll: string;
+            words: string;
+            kind: string;
+            rule: string;
+            why: string[];
+            reason: string;
+            authority: string;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"] | null;
+            supersededAt: string | null;
+        };
+        ToldView: {
+            person: components["schemas"]["PersonRef"];
+            seatTitles: components["schemas"]["Names"];
+            kind: string;
+            /** @enum {string} */
+            letter: "cancelled" | "failed" | "waiting" | "unknown" | "sent" | "inbox";
+            sentAt: string | null;
+        };
+        RungView: {
+            key: string;
+            /** @enum {string} */
+            kind: "reminder" | "escalation";
+            /** @description Working days from the date, negative before it. */
+            offset: number;
+            occurrence: number;
+            at: string;
+            /** @enum {string} */
+            outcome: "sent" | "to_come" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient";
+            firedAt: string | null;
+            targets: string[];
+            told: components["schemas"]["ToldView"][];
+        };
+        CheckpointLadderView: {
+            checkpointId: string;
+            period: string;
+            /** @enum {string} */
+            state: "none" | "cancelled" | "armed" | "held" | "superseded" | "done";
+            policyVersion: number;
+            rungs: components["schemas"]["RungView"][];
+        };
+        LadderView: {
+            checkpoints: components["schemas"]["CheckpointLadderView"][];
+        };
+        HistoryLine: {
+            id: string;
+            at: string;
+            person: components["schemas"]["PersonRef"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            action: string;
+            /** @description A sentence in the reader's language. */
+            text: string;
+            before: Record<string, never>;
+            after: Record<string, never>;
+            reason: string;
+        };
+        TextsDto: {
+            ru: string;
+            kk: string;
+        };
+        CreateItemDto: {
+            /** Format: date */
+            dueOn?: string;
+            /**
+             * Format: date
+             * @description Earlier date of the region.
+             */
+            innerOn?: string | null;
+            /** Format: uuid */
+            addressId: string;
+            /** Format: uuid */
+            directiveId: string;
+            /** @description As people will call it; unique in the plan. */
+            number: string;
+            titles: components["schemas"]["TextsDto"];
+            completionForms: components["schemas"]["TextsDto"];
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            /** Format: uuid */
+            leadBodyId: string;
+            coBodyIds: string[];
+            /** @description As a plan says it: «IV квартал 2026 года», «ай сайын». */
+            deadlineWords?: string;
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+            /** @description «ДСП»: titles and texts are not kept. */
+            restricted?: boolean;
+        };
+        EditItemDto: {
+            titles?: components["schemas"]["TextsDto"];
+            completionForms?: components["schemas"]["TextsDto"];
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** Format: uuid */
+            directiveId?: string;
+            number?: string;
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+            threat?: string | null;
+        };
+        ReassignDto: {
+            /** Format: uuid */
+            leadBodyId: string;
+            coBodyIds: string[];
+            /** @description Stands in the history and in the notice to whoever loses the item. */
+            reason: string;
+        };
+        RescheduleDto: {
+            /**
+             * Format: date
+             * @description New last day for the work, inclusive; rolls to a working day as the item does.
+             */
+            dueOn: string;
+            /** Format: date */
+            innerOn?: string | null;
+            /** Format: uuid */
+            checkpointId: string;
+            reason: string;
+            /** @description Decision of whoever gave the instruction, with its number and date; needed where the region may not decide. */
+            authority?: string;
+        };
+        NewSubItemDto: {
+            /** Format: date */
+            dueOn: string;
+            titles: components["schemas"]["TextsDto"];
+            completionForms: components["schemas"]["TextsDto"];
+            /** Format: uuid */
+            leadBodyId: string;
+            coBodyIds?: string[];
+        };
+        SplitItemDto: {
+            items: components["schemas"]["NewSubItemDto"][];
+        };
+        CancelItemDto: {
+            reason: string;
+        };
+        CheckpointDto: {
+            /** Format: uuid */
+            checkpointId: string;
+        };
+        DelegateDto: {
+            /** Format: uuid */
+            personId: string;
+            note: string;
+        };
+        ThreatDto: {
+            /** @description Why the item is under threat; null lifts it. */
+            text: string | null;
+        };
+        ReminderView: Record<string, never>;
+        DeadlinePhraseDto: {
+            /**
+             * Format: date
+             * @description The day relative words count from; absent: today.
+             */
+            today?: string;
+            phrase: string;
+            /**
+             * @description Decides where a term goes that ends on a day off.
+             * @enum {string}
+             */
+            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+        };
+        DeadlineReadingView: {
+            phrase: string;
+            kind: string;
+            rule: string;
+            start: string | null;
+            /** @description The dates the words mean. */
+            due: string[];
+            /** @description The same on working days. */
+            rolled: string[];
+            /** @description A person must choose the date. */
+            ask: boolean;
+            choices: string[];
+            why: string;
+        };
+        AliasView: {
+            id: string;
+            alias: string;
+            /** @description directory, or correction: learnt while importing. */
+            source: string;
+        };
+        BodyView: {
+            id: string;
+            names: components["schemas"]["Names"];
+            shorts: components["schemas"]["Texts"];
+            kind: string;
+            version: number;
+            districtId: string | null;
+            subordinate: boolean;
+            validFrom: string | null;
+            validTo: string | null;
+            aliases: components["schemas"]["AliasView"][];
+            head: components["schemas"]["PersonRef"] | null;
+            executor: components["schemas"]["PersonRef"] | null;
+            staffCount: number;
+        };
+        NamesDto: {
+            ru: string;
+            kk: string;
+            en: string;
+        };
+        ShortNamesDto: {
+            ru: string;
+            kk: string;
+        };
+        CreateBodyDto: {
+            /** Format: date */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day the body existed under this name.
+             */
+            validTo?: string | null;
+            names: components["schemas"]["NamesDto"];
+            shorts: components["schemas"]["ShortNamesDto"];
+            /** @enum {string} */
+            kind: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
+            /**
+             * Format: uuid
+             * @description District or city of an akimat; null for other bodies.
+             */
+            districtId?: string | null;
+            /** @description False where the akim cannot order it: it takes part by agreement. */
+            subordinate?: boolean;
+        };
+        ChangeBodyDto: {
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+            names?: components["schemas"]["NamesDto"];
+            shorts?: components["schemas"]["ShortNamesDto"];
+            /** @enum {string} */
+            kind?: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
+            /** Format: uuid */
+            districtId?: string | null;
+            subordinate?: boolean;
+        };
+        AddAliasDto: {
+            /** @description Another way people write the name of the body. */
+            alias: string;
+        };
+        LetterView: {
+            id: string;
+            to: string;
+            toPerson: components["schemas"]["PersonRef"] | null;
+            subject: string;
+            text: string;
+            html: string;
+            receivedAt: string;
+        };
+        LettersView: {
+            items: components["schemas"]["LetterView"][];
+            next: string | null;
+        };
+        SeatRef: {
+            id: string;
+            /** @enum {string} */
+            kind: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            bodyId: string | null;
+            body: components["schemas"]["BodyRef"] | null;
+            districtId: string | null;
+        };
+        PersonView: {
+            id: string;
+            version: number;
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            locale: "ru" | "kk" | "en";
+            disabledAt: string | null;
+            /** @enum {string} */
+            invited: "accepted" | "none" | "waiting";
+            seats: components["schemas"]["SeatRef"][];
+        };
+        InvitePersonDto: {
+            /**
+             * Format: email
+             * @description The sign-in name; the invitation goes there.
+             */
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            locale: "kk" | "ru" | "en";
+        };
+        ChangePersonDto: {
+            /** Format: email */
+            email?: string;
+            nameRu?: string;
+            nameKk?: string;
+            /** @enum {string} */
+            locale?: "kk" | "ru" | "en";
+            /** @description True ends every session at once; false lets the person in again. */
+            disabled?: boolean;
+        };
+        PolicyRung: {
+            key: string;
+            /** @description Working days from the date: negative before it, positive after it. */
+            offset: number;
+            targets: ("akim" | "executor" | "head" | "coordinator" | "curator" | "chief_of_staff")[];
+            repeatEvery: number | null;
+        };
+        PolicyView: {
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            version: number;
+            rungs: components["schemas"]["PolicyRung"][];
+        };
+        PolicyRungDto: {
+            /** @description Working days from the date: negative before it, positive after it. */
+            offset: number;
+            /** @description Whose seats the rung speaks to. */
+            targets: ("executor" | "head" | "coordinator" | "curator" | "chief_of_staff" | "akim")[];
+            /** @description Fires again every so many working days; only for the last rung. */
+            repeatEvery?: number | null;
+            /** @description Named by its offset; what is given here is not looked at. */
+            key?: Record<string, never>;
+        };
+        ReplacePolicyDto: {
+            rungs: components["schemas"]["PolicyRungDto"][];
+        };
+        ChargesView: {
+            bodyIds: string[];
+            directiveIds: string[];
+        };
+        SeatView: {
+            id: string;
+            /** @enum {string} */
+            kind: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            bodyId: string | null;
+            body: components["schemas"]["BodyRef"] | null;
+            districtId: string | null;
+            holder: components["schemas"]["PersonRef"] | null;
+            /** @description First day of the present holder. */
+            since: string | null;
+            closedAt: string | null;
+            charges: components["schemas"]["ChargesView"];
+        };
+        CreateSeatDto: {
+            /** @enum {string} */
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            /**
+             * Format: uuid
+             * @description For a head, an executor or a member of staff.
+             */
+            bodyId?: string | null;
+            /**
+             * Format: uuid
+             * @description A deputy's own district.
+             */
+            districtId?: string | null;
+            titles: components["schemas"]["NamesDto"];
+            /**
+             * Format: uuid
+             * @description Who takes the seat today.
+             */
+            personId?: string | null;
+        };
+        ChangeSeatDto: {
+            titles?: components["schemas"]["NamesDto"];
+            closed?: boolean;
+        };
+        ChangeHolderDto: {
+            /**
+             * Format: date
+             * @description First day of the new term; the old one ends the day before.
+             */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description Null leaves the seat empty.
+             */
+            personId: string | null;
+        };
+        ChangeChargesDto: {
+            bodyIds: string[];
+            directiveIds: string[];
+        };
+        BodyVacancyView: {
+            body: components["schemas"]["BodyRef"];
+            missing: ("executor" | "head")[];
+        };
+        VacanciesView: {
+            seats: components["schemas"]["SeatView"][];
+            bodies: components["schemas"]["BodyVacancyView"][];
+        };
+        SettingView: {
+            key: string;
+            value: Record<string, never>;
+            default: Record<string, never>;
+            /** @description The document or practice behind the default. */
+            source: string;
+            /** @enum {string} */
+            type: "number" | "boolean" | "text" | "time" | "choice";
+            choices: string[] | null;
+            min: number | null;
+            max: number | null;
+            title: string;
+            help: string;
+        };
+        ChangeSettingDto: {
+            /** @description A number, text, time HH:MM, choice or yes/no, as the setting asks. */
+            value: Record<string, never>;
+        };
+        CalendarDayView: {
+            day: string;
+            /** @enum {string} */
+            kind: "day_off" | "working_weekend";
+            note: string;
+        };
+        CalendarView: {
+            version: string;
+            source: string;
+            /** @description Later days follow the rule of the law and are marked as estimated. */
+            approvedThrough: string;
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        QueueView: {
+            pending: number;
+            failed: number;
+            unknown: number;
+            oldestPendingAt: string | null;
+        };
+        FlagView: {
+            id: string;
+            kind: string;
+            text: string;
+            raisedAt: string;
+            itemId: string | null;
+            bodyId: string | null;
+        };
+        StatusView: {
+            lastSweepAt: string | null;
+            lastSendAt: string | null;
+            armed: number;
+            dueNow: number;
+            queue: components["schemas"]["QueueView"];
+            flags: components["schemas"]["FlagView"][];
+            /** @description When a sweep last left nothing due. */
+            caughtUpAt: string | null;
+            engineAlive: boolean;
+            /** @enum {string} */
+            backend: "postgres" | "redis";
+        };
+        DistrictView: {
+            id: string;
+            kato: string;
+            /** @enum {string} */
+            kind: "district" | "city";
+            names: components["schemas"]["Names"];
+        };
+        CreateDistrictDto: {
+            /** @description Nine digits of the classifier of territories (KATO). */
+            kato: string;
+            /** @enum {string} */
+            kind: "district" | "city";
+            names: components["schemas"]["NamesDto"];
+        };
+        ChangeDistrictDto: {
+            kato?: string;
+            /** @enum {string} */
+            kind?: "district" | "city";
+            names?: components["schemas"]["NamesDto"];
+        };
+        RegionRef: {
+            id: string;
+            kato: string;
+            names: components["schemas"]["Names"];
+        };
+        RenameRegionDto: {
+            names: components["schemas"]["NamesDto"];
+        };
+        DemoMomentView: {
+            now: string;
+            today: string;
+            nextRungAt: string | null;
+        };
+        MoveTimeDto: {
+            /**
+             * @description A day, a week, to the next rung of any ladder, or to the next working morning.
+             * @enum {string}
+             */
+            to: "day" | "week" | "next_rung" | "working_day";
+        };
+        DemoJourneyView: {
+            now: string;
+            today: string;
+            /** @description Rungs of ladders that were reached. */
+            fired: number;
+            letters: number;
+        };
+        ConditionCounts: {
+            total: number;
+            /** @description In time or late. */
+            done: number;
+            /** @description For a decision on the report. */
+            waiting: number;
+            inTime: number;
+            atRisk: number;
+            overdue: number;
+            /** @description Cancelled or replaced. */
+            closed: number;
+            noDate: number;
+        };
+        DirectiveView: {
+            id: string;
+            parentId: string | null;
+            number: string;
+            titles: components["schemas"]["Names"];
+            /** @description Of the items on the node and below it. */
+            counts: components["schemas"]["ConditionCounts"];
+        };
+        DemoPersonView: {
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            role: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            password: string;
+        };
+        InstallationView: {
+            demo: boolean;
+            /** @description Who can be tried out; empty outside the demonstration. */
+            demoPeople: components["schemas"]["DemoPersonView"][];
+            now: string;
+            today: string;
+            /** @enum {string} */
+            mail: "smtp" | "mailbox";
+        };
+        MyWorkRow: {
+            item: components["schemas"]["ItemRow"];
+            /** @description The report to decide, or the draft to look through. */
+            reportId: string | null;
+            requestId: string | null;
+            waitingSince: string | null;
+            /** @description Working days since then. */
+            waitingDays: number | null;
+        };
+        MyWorkGroup: {
+            /** @enum {string} */
+            key: "returned" | "overdue" | "at_risk" | "today" | "this_week" | "to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve" | "later";
+            total: number;
+            /** @description The first fifty. */
+            items: components["schemas"]["MyWorkRow"][];
+        };
+        MyWorkView: {
+            /** @description The most urgent first. */
+            groups: components["schemas"]["MyWorkGroup"][];
+        };
+        NoticeView: {
+            id: string;
+            kind: string;
+            title: string;
+            text: string;
+            itemId: string | null;
+            itemNumber: string | null;
+            createdAt: string;
+            readAt: string | null;
+            urgent: boolean;
+            link: string | null;
+        };
+        NoticesView: {
+            items: components["schemas"]["NoticeView"][];
+            next: string | null;
+            unread: number;
+        };
+        ReadNoticesDto: {
+            /** @description Ids of notices, at most 500, or the word all. */
+            ids: Record<string, never>;
+        };
+        UnreadView: {
+            unread: number;
+        };
+        AgeingCells: {
+            "1-5": number;
+            "6-15": number;
+            "16-30": number;
+            "31-90": number;
+            "90+": number;
+        };
+        OverdueGroup: {
+            /** @description What the filter of the same name takes. */
+            key: string;
+            titles: components["schemas"]["Names"];
+            cells: components["schemas"]["AgeingCells"];
+            /** @description Sum of the cells. */
+            total: number;
+            agencyDays: number;
+            reviewDays: number;
+            /** @description How many times the dates were moved. */
+            postponed: number;
+        };
+        OverdueCounts: {
+            cells: components["schemas"]["AgeingCells"];
+            /** @description Sum of the cells. */
+            total: number;
+            agencyDays: number;
+            reviewDays: number;
+            /** @description How many times the dates were moved. */
+            postponed: number;
+        };
+        OnTimeShare: {
+            due: number;
+            doneInTime: number;
+        };
+        OverdueView: {
+            asOf: string;
+            /** @enum {string} */
+            by: "curator" | "district" | "body" | "directive" | "ageing";
+            ageings: ("1-5" | "6-15" | "16-30" | "31-90" | "90+")[];
+            groups: components["schemas"]["OverdueGroup"][];
+            totals: components["schemas"]["OverdueCounts"];
+            onTimeShare: components["schemas"]["OnTimeShare"];
+        };
+        OverdueRow: {
+            item: components["schemas"]["ItemRow"];
+            checkpointId: string;
+            dueOn: string;
+            originalOn: string;
+            /** @description Working days; agencyDays and reviewDays together. */
+            daysLate: number;
+            /** @enum {string} */
+            ageing: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+            agencyDays: number;
+            reviewDays: number;
+            postponements: number;
+            /** @description Of the lead. */
+            district: components["schemas"]["DistrictView"] | null;
+            /** @description A deputy's request waits for an answer. */
+            openRequest: boolean;
+        };
+        OverdueListView: {
+            items: components["schemas"]["OverdueRow"][];
+            next: string | null;
+            total: number;
+        };
+        ImportErrorView: {
+            code: string;
+            /** @description In the reader's language. */
+            message: string;
+        };
+        ImportSummaryView: {
+            new: number;
+            changed: number;
+            same: number;
+            wrong: number;
+            doubts: number;
+            skipped: number;
+        };
+        PlanImportView: {
+            id: string;
+            version: number;
+            fileName: string;
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "ready" | "failed" | "uploaded" | "reading" | "applying" | "applied" | "discarded";
+            doneRows: number;
+            totalRows: number;
+            actNumber: string | null;
+            actOn: string;
+            /** @description Field → the column it was taken from; `left_out:Лист!14` → a row that is no measure. */
+            columns: {
+                [key: string]: string;
+            };
+            error: components["schemas"]["ImportErrorView"] | null;
+            summary: components["schemas"]["ImportSummaryView"];
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            planId: string | null;
+        };
+        ImportRaw: {
+            section: string;
+            number: string;
+            titleRu: string;
+            titleKk: string;
+            completionFormRu: string;
+            completionFormKk: string;
+            deadlineRu: string;
+            deadlineKk: string;
+            executorsRu: string;
+            executorsKk: string;
+            financing: string;
+        };
+        ImportExecutorView: {
+            /** @description As the cell names it. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "co";
+            marks: string[];
+            /** @description One for a body, several for a group, none while nobody knows the name. */
+            bodies: components["schemas"]["BodyRef"][];
+        };
+        ImportDraft: {
+            section: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            completionForms: components["schemas"]["Texts"];
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            deadline: components["schemas"]["DeadlineReadingView"] | null;
+            executors: components["schemas"]["ImportExecutorView"][];
+        };
+        ImportChoice: {
+            value: string;
+            label: string;
+        };
+        ImportDoubt: {
+            /** @enum {string} */
+            field: "number" | "executors" | "title" | "deadline" | "completionForm" | "section";
+            code: string;
+            /**
+             * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
+             * @enum {string}
+             */
+            severity: "wrong" | "doubt";
+            /** @description In the reader's language. */
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+            choices: components["schemas"]["ImportChoice"][];
+        };
+        ImportDeadlineCorrection: {
+            dueOn?: string;
+            words?: string;
+            noDate?: boolean;
+        };
+        ImportNameCorrection: {
+            name: string;
+            bodyId: string | null;
+        };
+        ImportCorrections: {
+            number?: string;
+            titleRu?: string;
+            titleKk?: string;
+            completionFormRu?: string;
+            completionFormKk?: string;
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** @enum {string} */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            deadline?: components["schemas"]["ImportDeadlineCorrection"];
+            executors?: components["schemas"]["ImportNameCorrection"][];
+            leadBodyId?: string;
+        };
+        ImportChange: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        PlanImportRowView: {
+            id: string;
+            ordinal: number;
+            sheet: string;
+            sheetRow: number;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "same" | "wrong";
+            skipped: boolean;
+            raw: components["schemas"]["ImportRaw"];
+            draft: components["schemas"]["ImportDraft"];
+            doubts: components["schemas"]["ImportDoubt"][];
+            corrections: components["schemas"]["ImportCorrections"];
+            changes: components["schemas"]["ImportChange"][];
+            itemId: string | null;
+        };
+        PlanImportRowsView: {
+            items: components["schemas"]["PlanImportRowView"][];
+            next: string | null;
+            total: number;
+        };
+        DeadlineCorrectionDto: {
+            /** Format: date */
+            dueOn?: string;
+            /** @description Other words, read like those of the file. */
+            words?: string;
+            /**
+             * @description The measure has no date.
+             * @enum {boolean}
+             */
+            noDate?: true;
+        };
+        ExecutorCorrectionDto: {
+            /** @description The name as the draft has it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The body it means; null leaves the name out.
+             */
+            bodyId: string | null;
+        };
+        ImportCorrectionsDto: {
+            number?: string | null;
+            titleRu?: string | null;
+            titleKk?: string | null;
+            completionFormRu?: string | null;
+            completionFormKk?: string | null;
+            /** @enum {string|null} */
+            level?: "special" | "control" | "working" | null;
+            /** @enum {string|null} */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
+            deadline?: components["schemas"]["DeadlineCorrectionDto"] | null;
+            /** @description Each name is remembered as an alias of the body. */
+            executors?: components["schemas"]["ExecutorCorrectionDto"][] | null;
+            /** Format: uuid */
+            leadBodyId?: string | null;
+        };
+        CorrectRowDto: {
+            corrections?: components["schemas"]["ImportCorrectionsDto"];
+            /** @description True leaves the row out of the plan. */
+            skipped?: boolean;
+        };
+        EvidenceView: {
+            id: string;
+            /** @enum {string} */
+            kind: "number" | "link" | "event" | "file";
+            name: string;
+            unit: string;
+            plan: number | null;
+            fact: number | null;
+            eventOn: string | null;
+            url: string;
+            /** @description Bytes of a file. */
+            size: number | null;
+            mediaType: string | null;
+            addedAt: string;
+            addedBy: components["schemas"]["PersonRef"];
+        };
+        ReportView: {
+            id: string;
+            checkpointId: string;
+            period: string;
+            /** @description On whose behalf. */
+            body: components["schemas"]["BodyRef"];
+            author: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "accepted" | "withdrawn";
+            text: string;
+            percent: number;
+            delayReason: string;
+            nextStep: string;
+            submittedAt: string | null;
+            submittedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decisionReason: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        DraftReportDto: {
+            /** @description What is done: facts and numbers. */
+            text: string;
+            /** @description Work done, 0–100. */
+            percent: number;
+            /** @description Why it is late; needed for a report that comes late. */
+            delayReason: string;
+            nextStep: string;
+        };
+        ReturnReportDto: {
+            /** @description What is missing; the agency reads it. */
+            reason: string;
+        };
+        AcceptReportDto: {
+            comment?: string;
+        };
+        AddEvidenceDto: {
+            /**
+             * Format: date
+             * @description Day of the event.
+             */
+            eventOn?: string | null;
+            /** @enum {string} */
+            kind: "link" | "number" | "event";
+            name: string;
+            unit?: string;
+            plan?: number | null;
+            fact?: number | null;
+            /** @description http or https. */
+            url?: string;
+        };
+        RequestView: {
+            id: string;
+            itemId: string;
+            itemNumber: string;
+            itemTitles: components["schemas"]["Texts"];
+            text: string;
+            askedBy: components["schemas"]["PersonRef"];
+            askedSeatTitles: components["schemas"]["Names"];
+            askedAt: string;
+            answer: string | null;
+            answeredBy: components["schemas"]["PersonRef"] | null;
+            answeredAt: string | null;
+        };
+        RequestTextDto: {
+            text: string;
+        };
+        SignInDto: {
+            /** @description E-mail of the person, in any case. */
+            email: string;
+            password: string;
+        };
+        SessionPerson: {
+            id: string;
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            locale: "kk" | "ru" | "en";
+        };
+        SessionView: {
+            /** @description Goes into the X-CSRF-Token header of every change. */
+            csrf: string;
+            person: components["schemas"]["SessionPerson"];
+            /** @description The seat the person acts in; null for somebody who holds none. */
+            seat: components["schemas"]["SeatRef"] | null;
+            seats: components["schemas"]["SeatRef"][];
+            /** @enum {string|null} */
+            role: "akim" | "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator" | null;
+            region: components["schemas"]["RegionRef"];
+            /** @description Actions of the whole application that the person may do: plan.import, item.create, admin … */
+            may: string[];
+            addresses: components["schemas"]["AddressRef"][];
+            today: string;
+            now: string;
+            demo: boolean;
+            /** @description Notices not yet read. */
+            unread: number;
+        };
+        ChangeSessionDto: {
+            /**
+             * Format: uuid
+             * @description The seat to act in from now on.
+             */
+            seatId?: string;
+            /**
+             * @description Language of the interface and of letters.
+             * @enum {string}
+             */
+            locale?: "kk" | "ru" | "en";
+        };
+        ChangePasswordDto: {
+            current: string;
+            /** @description At least 12 characters. */
+            next: string;
+        };
+        ForgottenPasswordDto: {
+            /** Format: email */
+            email: string;
+        };
+        AcceptedView: {
+            accepted: boolean;
+        };
+        PasswordTokenView: {
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            email: string;
+            nameRu: string;
+            nameKk: string;
+        };
+        SetPasswordDto: {
+            /** @description From the link of the letter. */
+            token: string;
+            /** @description At least 12 characters. */
+            password: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActionItems_list: {
+        parameters: {
+            query: {
+                dueFrom?: string;
+                dueTo?: string;
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor. */
+                bodyId?: string;
+                leadBodyId?: string;
+                /** @description Items of executors that belong to the district. */
+                districtId?: string;
+                /** @description Items, bodies and directives the curator answers for. */
+                curatorSeatId?: string;
+                level?: "special" | "control" | "working";
+                origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+                status?: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+                /** @description One, or several separated by commas: done_in_time,done_late. */
+                condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
+                /** @description A number of the plan, or words of a title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+                /** @description By place in the plan, by date, or the latest first. */
+                sort?: "number" | "due" | "late";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemListView"];
+                };
+            };
+        };
+    };
+    ItemChanges_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ActionItems_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ActionItems_listDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"][];
+                };
+            };
+        };
+    };
+    ActionItems_showLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    ActionItems_listHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    ItemChanges_reassign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_reschedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_delegate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_threaten: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+        };
+    };
+    DeadlineReadings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlinePhraseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineReadingView"];
+                };
+            };
+        };
+    };
+    Bodies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"][];
+                };
+            };
+        };
+    };
+    Bodies_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+        };
+    };
+    Bodies_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+        };
+    };
+    Bodies_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+        };
+    };
+    Bodies_addAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAliasDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+        };
+    };
+    Bodies_removeAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                aliasId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+        };
+    };
+    Mailbox_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+        };
+    };
+    People_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    People_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    People_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    Policies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"][];
+                };
+            };
+        };
+    };
+    Policies_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: "special" | "control" | "working";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    Seats_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"][];
+                };
+            };
+        };
+    };
+    Seats_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Seats_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Seats_changeHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Seats_changeCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChargesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Seats_listVacancies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacanciesView"];
+                };
+            };
+        };
+    };
+    Settings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"][];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"];
+                };
+            };
+        };
+    };
+    Settings_showCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    Status_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+        };
+    };
+    Territory_listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+        };
+    };
+    Territory_createDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDistrictDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+        };
+    };
+    Territory_changeDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDistrictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+        };
+    };
+    Territory_showRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRef"];
+                };
+            };
+        };
+    };
+    Territory_renameRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRegionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRef"];
+                };
+            };
+        };
+    };
+    Demo_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMomentView"];
+                };
+            };
+        };
+    };
+    Demo_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoJourneyView"];
+                };
+            };
+        };
+    };
+    Directives_list: {
+        parameters: {
+            query: {
+                /** @description The Address or programme whose tree is meant. */
+                addressId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveView"][];
+                };
+            };
+        };
+    };
+    Directory_listBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyRef"][];
+                };
+            };
+        };
+    };
+    Directory_listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+        };
+    };
+    Directory_listPeople: {
+        parameters: {
+            query?: {
+                /** @description Only people who hold a seat of this kind today. */
+                role?: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Directory_listStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Installation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+        };
+    };
+    MyWork_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkView"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description 1: only those not yet read. */
+                unread?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    Notices_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Overdue_read: {
+        parameters: {
+            query?: {
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The lead body. */
+                bodyId?: string;
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueView"];
+                };
+            };
+        };
+    };
+    Overdue_items: {
+        parameters: {
+            query: {
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The lead body. */
+                bodyId?: string;
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueListView"];
+                };
+            };
+        };
+    };
+    PlanImports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"][];
+                };
+            };
+        };
+    };
+    PlanImports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    addressId: string;
+                    actNumber?: string;
+                    /** Format: date */
+                    actOn: string;
+                    level: string;
+                    origin: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    PlanImports_example: {
+        parameters: {
+            query: {
+                lang: "ru" | "kk";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanImports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    PlanImports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanImports_rows: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                outcome?: "new" | "changed" | "same" | "wrong";
+                /** @description `1`: only rows with something to settle or to look at. */
+                doubts?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportRowsView"];
+                };
+            };
+        };
+    };
+    PlanImports_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportRowView"];
+                };
+            };
+        };
+    };
+    PlanImports_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"][];
+                };
+            };
+        };
+    };
+    Reports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Evidence_addFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evidence_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Requests_list: {
+        parameters: {
+            query?: {
+                /** @description `1`: only those that wait for an answer. */
+                open?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    Requests_listOfItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    Requests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    Requests_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Password_forgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+        };
+    };
+    Password_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordTokenView"];
+                };
+            };
+        };
+    };
+    Password_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { LocalDate } from '@zholdau/domain';
 import { FiringMemory } from '../../libs/ladder/src/firing-memory.js';
 import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
@@ -22,6 +23,7 @@ export type TestEngine = ReturnType<typeof openEngine>;
 
 /** The parts of the engine on one pool, as the worker has them. Several on one database are several workers. */
 export function openEngine(db: TestDatabase, transport: MailTransport = new MailboxTransport(db.transactions)) {
+  Logger.overrideLogger(false); // the failures here are made on purpose
   const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz' });
   const seating = new Seating();
   const flags = new Flags();

@@ -43,11 +43,14 @@ export class MailServer {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       logger: false,
-      onRcptTo: ({ address }, session, done) => self.recipient(address, session.id, done),
+      onRcptTo: ({ address }, session, done) => self.recipient(address, session.remotePort, done),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => void self.text(Buffer.concat(chunks), session.envelope.rcptTo[0]!.address, done));
+        stream.on(
+          'end',
+          () => void self.text(Buffer.concat(chunks), session.envelope.rcptTo[0]!.address, session.remotePort, done),
+        );
       },
     });
     const self = new MailServer(server, () => 'accept');
@@ -74,7 +77,7 @@ export class MailServer {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  private recipient(address: string, _session: string, done: (error?: Error | null) => void): void {
+  private recipient(address: string, port: number, done: (error?: Error | null) => void): void {
     this.onStage('recipient');
     switch (this.choose(address)) {
       case 'refuse':
@@ -82,7 +85,7 @@ export class MailServer {
       case 'defer':
         return done(Object.assign(new Error('Try later'), { responseCode: 451 }));
       case 'cut_before_data':
-        return this.sockets.forEach((socket) => socket.destroy());
+        return this.cut(port);
       case 'silent_before_data':
         return;
       default:
@@ -90,7 +93,7 @@ export class MailServer {
     }
   }
 
-  private async text(source: Buffer, to: string, done: (error?: Error | null) => void): Promise<void> {
+  private async text(source: Buffer, to: string, port: number, done: (error?: Error | null) => void): Promise<void> {
     const mail = await simpleParser(source);
     this.received.push({ messageId: mail.messageId ?? '', to, subject: mail.subject ?? '', mail });
     this.onStage('text');
@@ -98,11 +101,17 @@ export class MailServer {
       case 'refuse_text':
         return done(Object.assign(new Error('Not this text'), { responseCode: 554 }));
       case 'cut_after_data':
-        return this.sockets.forEach((socket) => socket.destroy());
+        return this.cut(port);
       case 'silent_after_data':
         return;
       default:
         done();
     }
+  }
+
+  private cut(port: number): void {
+    this.sockets.forEach((socket) => {
+      if (socket.remotePort === port) socket.destroy();
+    });
   }
 }

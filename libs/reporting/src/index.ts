@@ -16,5 +16,6 @@ export * from './overdue/late-counts.js';
 export * from './overdue/overdue-filter.js';
 export * from './overdue/overdue-list.query.js';
 export * from './overdue/overdue-matrix.query.js';
+export * from './overdue/overdue-workbook.js';
 export * from './refs.js';
 export * from './reporting.module.js';

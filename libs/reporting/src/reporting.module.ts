@@ -9,6 +9,7 @@ import { ItemsListQuery } from './items-list.query.js';
 import { MyWorkQuery } from './my-work/my-work.query.js';
 import { OverdueListQuery } from './overdue/overdue-list.query.js';
 import { OverdueMatrixQuery } from './overdue/overdue-matrix.query.js';
+import { OverdueWorkbook } from './overdue/overdue-workbook.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -23,6 +24,7 @@ const QUERIES = [
   MyWorkQuery,
   OverdueMatrixQuery,
   OverdueListQuery,
+  OverdueWorkbook,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -1,0 +1,53 @@
+import exceljs from 'exceljs';
+import { openApi, type TestApi } from '../support/api.js';
+
+/** What a spreadsheet would run if a text became a formula. */
+const PAYLOADS = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0"];
+
+describe('the overdue report as a workbook', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openApi();
+    await api.db.setNow('2026-10-07T05:00:00Z');
+  });
+  afterAll(() => api.close());
+
+  const workbook = async (query = ''): Promise<exceljs.Workbook> => {
+    const deputy = await api.as((await api.build.seat('deputy')).personId);
+    const answer = await api.app.inject({
+      method: 'GET',
+      url: `/api/v1/overdue.xlsx${query}`,
+      headers: { cookie: deputy.cookie! },
+    });
+    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([200, expect.stringContaining('.xlsx"')]);
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
+    return book;
+  };
+
+  it('has the totals of the screen, one row for each late checkpoint, and no cell that computes', async () => {
+    for (const [index, payload] of PAYLOADS.entries()) {
+      const item = await api.build.item({ dueOn: '2026-09-30', state: 'in_work', number: `${index + 1}` });
+      await api.db.owner('UPDATE action_item SET title_ru = $2 WHERE id = $1', [item.itemId, payload]);
+    }
+    const book = await workbook();
+    const [totals, list] = book.worksheets;
+    const deputy = await api.as((await api.build.seat('deputy')).personId);
+    const { body } = await deputy.get('overdue');
+    expect(body.totals.total).toBe(PAYLOADS.length);
+    expect(totals!.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
+    const titles: unknown[] = [];
+    list!.eachRow((row, number) => {
+      if (number > 6) titles.push(row.getCell(3).value);
+      row.eachCell((cell) => expect(cell.type).not.toBe(exceljs.ValueType.Formula));
+    });
+    expect(titles.map(String).sort()).toEqual([...PAYLOADS].sort());
+  });
+
+  it('says which filters it was made under and leaves the rest out', async () => {
+    const other = await api.build.body();
+    const book = await workbook(`?bodyId=${other.bodyId}`);
+    expect(String(book.worksheets[0]!.getRow(4).getCell(1).value)).toContain('Исполнитель: ');
+    expect(book.worksheets[1]!.rowCount).toBe(6);
+  });
+});

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '@zholdau/notifications';
-import { Clock } from '@zholdau/persistence';
+import { Clock, elevated } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import type { ImportRecord } from './import-record.js';
 import type { OpenEdition } from './plan-edition.service.js';
@@ -27,13 +27,15 @@ export class PlanSummaries {
     itemIds: readonly string[],
   ): Promise<void> {
     const today = await this.clock.today(tx);
-    const bodies = await tx.query<BodyCount[]>(
-      `SELECT e.body_id AS "bodyId", count(DISTINCT e.item_id)::int AS count,
-         (min(c.due_on) FILTER (WHERE c.due_on >= $2))::text AS "nearestOn",
-         count(DISTINCT e.item_id) FILTER (WHERE c.due_on < $2)::int AS overdue
-       FROM item_executor e LEFT JOIN checkpoint c ON c.item_id = e.item_id AND c.closed_at IS NULL
+    const bodies = await elevated(tx, (engine) =>
+      engine.query<BodyCount[]>(
+        `SELECT e.body_id AS "bodyId", count(*)::int AS count,
+         (min(i.due_on) FILTER (WHERE i.due_on >= $2))::text AS "nearestOn",
+         count(*) FILTER (WHERE i.due_on < $2)::int AS overdue
+       FROM item_executor e JOIN action_item i ON i.id = e.item_id
        WHERE e.item_id = ANY($1) GROUP BY e.body_id ORDER BY e.body_id`,
-      [itemIds, today],
+        [itemIds, today],
+      ),
     );
     await this.notifications.tellMany(
       tx,

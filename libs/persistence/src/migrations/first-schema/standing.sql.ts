@@ -26,8 +26,10 @@ CREATE INDEX ix_action_item_standing ON action_item (region_id, plan_id)
     curator_seat_id, body_ids, delegate_ids);
 CREATE INDEX ix_action_item_overdue ON action_item (region_id, overdue_from, id) WHERE overdue_from IS NOT NULL;
 
+-- Planned anew at every call (EXECUTE): a plan kept from when the tables were small goes through a grown one row by row.
 CREATE FUNCTION keep_item_standing() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
 BEGIN
+  EXECUTE $standing$
   UPDATE action_item i SET
     status = s.status, checkpoint_id = s.checkpoint_id, due_on = s.due_on, percent = s.percent,
     checkpoints_total = s.total, checkpoints_done = s.done, standing = s.standing,
@@ -60,7 +62,8 @@ BEGIN
     WHERE c.item_id IN (SELECT item_id FROM changed)
     GROUP BY c.item_id
   ) s
-  WHERE i.id = s.item_id;
+  WHERE i.id = s.item_id
+  $standing$;
   RETURN NULL;
 END $$;
 

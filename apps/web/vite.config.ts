@@ -10,7 +10,7 @@ export default defineConfig(async ({ mode }) => ({
   publicDir: here('./public'),
   resolve: { alias: { '@zholdau/domain': here('../../libs/domain/src/index.ts') } },
   plugins: [react(), ...(await mockPlugins(mode))],
-  server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api': 'http://127.0.0.1:3000' } }) },
+  server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api/v1': 'http://127.0.0.1:3000' } }) },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: () => import('./import.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
+  bench: () => import('./bench.command.js'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

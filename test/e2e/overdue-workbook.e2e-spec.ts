@@ -19,7 +19,10 @@ describe('the overdue report as a workbook', () => {
       url: `/api/v1/overdue.xlsx${query}`,
       headers: { cookie: deputy.cookie! },
     });
-    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([200, expect.stringContaining('.xlsx"')]);
+    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([
+      200,
+      expect.stringContaining('.xlsx"'),
+    ]);
     const book = new exceljs.Workbook();
     await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
     return book;

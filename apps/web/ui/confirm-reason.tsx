@@ -40,7 +40,7 @@ export function ConfirmReason({ required = true, asks = true, shortest = 1, ...p
       onOk={form.submit}
       onCancel={props.onClose}
     >
-      {props.text !== undefined && <p className="quiet">{props.text}</p>}
+      {props.text !== undefined && <p className="quiet confirm-text">{props.text}</p>}
       <ProblemAlert error={props.error} />
       <Form
         form={form}

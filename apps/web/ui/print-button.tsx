@@ -5,7 +5,7 @@ import { useT } from '../i18n/locale.js';
 export function PrintButton() {
   const t = useT();
   return (
-    <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+    <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
       {t('common.action.print')}
     </Button>
   );

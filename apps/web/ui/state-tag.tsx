@@ -19,14 +19,14 @@ interface Sign {
 }
 
 export const CONDITION_SIGNS: Record<Condition, Sign> = {
-  overdue: { colour: 'overdue', icon: <ClockCircleOutlined /> },
-  at_risk: { colour: 'atRisk', icon: <WarningOutlined /> },
-  waiting: { colour: 'waiting', icon: <EyeOutlined /> },
-  in_time: { colour: 'inTime', icon: <SyncOutlined /> },
-  done_in_time: { colour: 'done', icon: <CheckCircleOutlined /> },
-  done_late: { colour: 'done', icon: <CheckCircleOutlined /> },
-  no_date: { colour: 'quiet', icon: <MinusCircleOutlined /> },
-  closed: { colour: 'quiet', icon: <StopOutlined /> },
+  overdue: { colour: 'overdue', icon: <ClockCircleOutlined aria-hidden="true" /> },
+  at_risk: { colour: 'atRisk', icon: <WarningOutlined aria-hidden="true" /> },
+  waiting: { colour: 'waiting', icon: <EyeOutlined aria-hidden="true" /> },
+  in_time: { colour: 'inTime', icon: <SyncOutlined aria-hidden="true" /> },
+  done_in_time: { colour: 'done', icon: <CheckCircleOutlined aria-hidden="true" /> },
+  done_late: { colour: 'done', icon: <CheckCircleOutlined aria-hidden="true" /> },
+  no_date: { colour: 'quiet', icon: <MinusCircleOutlined aria-hidden="true" /> },
+  closed: { colour: 'quiet', icon: <StopOutlined aria-hidden="true" /> },
 };
 
 /** The state of an item: colour, icon and word together. The stored status stands behind it on hover. */

@@ -12,26 +12,34 @@ const TITLE_MAX = 2000;
 export function TextFields({ at = [] }: { at?: (string | number)[] }) {
   const { t } = useLocale();
   const form = Form.useFormInstance();
-  const titleRule = {
+  const inOneLanguage = (name: 'titles' | 'completionForms', text: string) => ({
     validator: () => {
-      const titles = form.getFieldValue([...at, 'titles']) as { ru?: string; kk?: string } | undefined;
-      const named = (titles?.ru ?? '').trim() !== '' || (titles?.kk ?? '').trim() !== '';
-      return named ? Promise.resolve() : Promise.reject(new Error(t('itemForm.field.oneTitle')));
+      const words = form.getFieldValue([...at, name]) as { ru?: string; kk?: string } | undefined;
+      const said = (words?.ru ?? '').trim() !== '' || (words?.kk ?? '').trim() !== '';
+      return said ? Promise.resolve() : Promise.reject(new Error(text));
     },
-  };
+  });
   const first = at.at(-1);
   const path = (name: string, language: string): (string | number)[] =>
     first === undefined ? [name, language] : [first, name, language];
   return (
     <>
-      <Form.Item name={path('titles', 'ru')} label={t('itemForm.field.titleRu')} rules={[titleRule]}>
+      <Form.Item
+        name={path('titles', 'ru')}
+        label={t('itemForm.field.titleRu')}
+        rules={[inOneLanguage('titles', t('itemForm.field.oneTitle'))]}
+      >
         <Input.TextArea lang="ru" autoSize={{ minRows: 2, maxRows: 8 }} maxLength={TITLE_MAX} />
       </Form.Item>
       <Form.Item name={path('titles', 'kk')} label={t('itemForm.field.titleKk')}>
         <Input.TextArea lang="kk" autoSize={{ minRows: 2, maxRows: 8 }} maxLength={TITLE_MAX} />
       </Form.Item>
       <div className="form-pair">
-        <Form.Item name={path('completionForms', 'ru')} label={t('itemForm.field.formRu')}>
+        <Form.Item
+          name={path('completionForms', 'ru')}
+          label={t('itemForm.field.formRu')}
+          rules={[inOneLanguage('completionForms', t('itemForm.field.oneForm'))]}
+        >
           <Input lang="ru" maxLength={500} />
         </Form.Item>
         <Form.Item name={path('completionForms', 'kk')} label={t('itemForm.field.formKk')}>

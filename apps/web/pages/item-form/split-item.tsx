@@ -74,7 +74,7 @@ export function SplitItem({ item, onClose }: { item: ItemView; onClose: () => vo
                       {fields.length > 1 && (
                         <Button
                           type="text"
-                          icon={<DeleteOutlined />}
+                          icon={<DeleteOutlined aria-hidden="true" />}
                           aria-label={t('itemForm.split.remove', { n: index + 1 })}
                           onClick={() => remove(name)}
                         />
@@ -92,7 +92,7 @@ export function SplitItem({ item, onClose }: { item: ItemView; onClose: () => vo
                   </Form.Item>
                 </fieldset>
               ))}
-              <Button icon={<PlusOutlined />} onClick={() => add(fresh())} block>
+              <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add(fresh())} block>
                 {t('itemForm.split.add')}
               </Button>
             </>

@@ -22,6 +22,8 @@ interface Choice {
 const OF_ONE_PERIOD: readonly string[] = ['report', 'acknowledge', 'remind', 'reschedule', 'accept', 'return'];
 
 const SHOWN_AT_ONCE = 3;
+/** So many names a passing message can hold. */
+const SOME = 3;
 
 /** What this reader may do now; the first few as buttons, the rest behind "more". */
 export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: CheckpointView | null }) {
@@ -51,15 +53,17 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       { path: `/action-items/${item.id}/reminder`, body },
       {
         onSuccess: (answer) => {
-          const names = (answer as { told: PersonRef[] }).told.map((person) => personName(person, locale, 'short'));
-          if (names.length === 0) message.warning(t('item.done.remindedNobody'));
-          else message.success(t('item.done.reminded', { names: names.join(', ') }));
+          const { told } = answer as { told: PersonRef[] };
+          const names = told.slice(0, SOME).map((person) => personName(person, locale, 'short'));
+          const text = { n: told.length, names: names.join(', ') };
+          if (told.length === 0) message.warning(t('item.done.remindedNobody'));
+          else message.success(t(told.length > SOME ? 'item.done.remindedMany' : 'item.done.reminded', text));
         },
         onError: (error) => message.error(problemText(error, t)),
       },
     );
 
-  const mayDecide = checkpoint?.condition === 'waiting' && (may('accept') || may('return'));
+  const mayDecide = checkpoint?.state === 'submitted' && (may('accept') || may('return'));
   const choices: (Choice | false)[] = [
     mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
     may('report') && {

@@ -17,7 +17,7 @@ export function CardDates({ item, checkpoint }: { item: ItemView; checkpoint: Ch
       content={<WhyDay itemId={item.id} checkpoint={checkpoint} />}
       styles={{ root: { maxWidth: 'min(440px, 92vw)' } }}
     >
-      <Button type="link" size="small" icon={<QuestionCircleOutlined />} className="why-open">
+      <Button type="link" size="small" icon={<QuestionCircleOutlined aria-hidden="true" />} className="why-open">
         {t('item.why.open')}
       </Button>
     </Popover>

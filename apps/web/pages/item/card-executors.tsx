@@ -114,7 +114,7 @@ function Delegates({ item }: { item: ItemView }) {
                 type="text"
                 size="small"
                 className="no-print"
-                icon={<CloseOutlined />}
+                icon={<CloseOutlined aria-hidden="true" />}
                 aria-label={t('item.executor.takeBack', { name: personName(person, locale) })}
                 title={t('item.executor.takeBack', { name: personName(person, locale, 'short') })}
                 onClick={() => takeBack(person.id)}

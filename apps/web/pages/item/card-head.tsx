@@ -1,5 +1,5 @@
 import { CloseOutlined, ExpandAltOutlined, LockOutlined, WarningOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { ItemView } from '../../api/types.js';
 import { dateWords } from '../../i18n/dates.js';
@@ -22,7 +22,7 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
         {item.level === 'special' && <span className="card-level">{t('words.level.special')}</span>}
         {item.restricted && (
           <span className="card-level" title={t('common.items.restrictedHelp')}>
-            <LockOutlined /> {t('common.items.restricted')}
+            <LockOutlined aria-hidden="true" /> {t('common.items.restricted')}
           </span>
         )}
         {onClose !== undefined && (
@@ -33,11 +33,11 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
               className="card-icon-link"
               aria-label={t('common.action.openFull')}
             >
-              <ExpandAltOutlined />
+              <ExpandAltOutlined aria-hidden="true" />
             </Link>
             <Button
               type="text"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden="true" />}
               onClick={onClose}
               aria-label={t('item.closeCard')}
               title={`${t('item.closeCard')} (Esc)`}
@@ -59,14 +59,12 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
         )}
       </p>
       {item.threat !== null && (
-        <Alert
-          className="card-threat"
-          type="warning"
-          showIcon
-          icon={<WarningOutlined />}
-          title={t('item.threat.title')}
-          description={item.threat}
-        />
+        <p className="card-threat">
+          <WarningOutlined aria-hidden="true" />
+          <span>
+            <b>{t('item.threat.title')}:</b> {item.threat}
+          </span>
+        </p>
       )}
     </header>
   );

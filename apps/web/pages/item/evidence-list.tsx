@@ -8,10 +8,10 @@ import { DateText } from '../../ui/date-text.js';
 import { fileSizeText } from '../../ui/file-size.js';
 
 const ICONS: Record<EvidenceView['kind'], ReactNode> = {
-  file: <PaperClipOutlined />,
-  link: <LinkOutlined />,
-  number: <NumberOutlined />,
-  event: <CalendarOutlined />,
+  file: <PaperClipOutlined aria-hidden="true" />,
+  link: <LinkOutlined aria-hidden="true" />,
+  number: <NumberOutlined aria-hidden="true" />,
+  event: <CalendarOutlined aria-hidden="true" />,
 };
 
 /** What confirms a report: files, links, numbers, events. `aside` adds a button to each. */

@@ -49,7 +49,7 @@ export function ItemCard({ id, onClose }: Props) {
   }
   const checkpoint = checkpointInView(item.data, chosen);
   // A report that waits is what one came to see.
-  const reportsFirst = checkpoint?.condition === 'waiting';
+  const reportsFirst = checkpoint?.state === 'submitted';
   return (
     <article className="card">
       <CardHead item={item.data} {...(onClose === undefined ? {} : { onClose })} />
@@ -67,9 +67,9 @@ export function ItemCard({ id, onClose }: Props) {
       )}
       {!reportsFirst && <ReportList item={item.data} />}
       <RequestList item={item.data} />
+      {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <CardExecutors item={item.data} />
       <CardDetails item={item.data} />
-      {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <HistoryList itemId={id} />
     </article>
   );

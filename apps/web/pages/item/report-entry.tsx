@@ -10,11 +10,11 @@ import { EvidenceList } from './evidence-list.js';
 import { ReportActions } from './report-actions.js';
 
 const SIGNS: Record<ReportView['state'], ReactNode> = {
-  draft: <EditOutlined />,
-  submitted: <EyeOutlined />,
-  withdrawn: <StopOutlined />,
-  returned: <RollbackOutlined />,
-  accepted: <CheckCircleOutlined />,
+  draft: <EditOutlined aria-hidden="true" />,
+  submitted: <EyeOutlined aria-hidden="true" />,
+  withdrawn: <StopOutlined aria-hidden="true" />,
+  returned: <RollbackOutlined aria-hidden="true" />,
+  accepted: <CheckCircleOutlined aria-hidden="true" />,
 };
 
 /** One report as it was written, with the decision on it. */
@@ -61,8 +61,9 @@ export function ReportEntry({ report }: { report: ReportView }) {
         <p className="report-decision">
           {report.decisionReason !== '' && <span className="report-reason">{report.decisionReason}</span>}
           <span className="quiet small">
-            {t('item.report.decided')}: {t(`item.report.state.${report.state}`)},{' '}
-            <PersonText person={report.decidedBy} />, <InstantText at={report.decidedAt} short />
+            {report.state !== 'withdrawn' && `${t('item.report.decided')}: `}
+            {t(`item.report.state.${report.state}`)}, <PersonText person={report.decidedBy} />,{' '}
+            <InstantText at={report.decidedAt} short />
           </span>
         </p>
       )}

@@ -84,7 +84,7 @@ function TreeNode({ node, all, view, onChoose }: NodeProps) {
             aria-label={`${t(open ? 'plan.collapse' : 'plan.expand')}: ${node.number}`}
             onClick={() => setUnfolded(!open)}
           >
-            <RightOutlined rotate={open ? 90 : 0} />
+            <RightOutlined rotate={open ? 90 : 0} aria-hidden="true" />
           </button>
         )}
       </div>

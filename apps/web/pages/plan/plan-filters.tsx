@@ -73,7 +73,7 @@ export function PlanFilters({ view }: { view: PlanView }) {
       />
       {view.narrowed > 0 && (
         <Button
-          icon={<ClearOutlined />}
+          icon={<ClearOutlined aria-hidden="true" />}
           onClick={view.clear}
           title={t('plan.filter.clear')}
           aria-label={t('plan.filter.clear')}

@@ -53,12 +53,12 @@ export function PlanPage() {
         <div className="plan-head">
           <PageHeader title={title} note={total === undefined ? '\u00a0' : t('common.items.n', { n: total })}>
             {!treeBeside && (
-              <Button icon={<ApartmentOutlined />} onClick={() => setSheet('tree')}>
+              <Button icon={<ApartmentOutlined aria-hidden="true" />} onClick={() => setSheet('tree')}>
                 {t('plan.tree')}
               </Button>
             )}
             {(narrow || cardOpen) && (
-              <Button icon={<FilterOutlined />} onClick={() => setSheet('filters')}>
+              <Button icon={<FilterOutlined aria-hidden="true" />} onClick={() => setSheet('filters')}>
                 {view.narrowed === 0 ? t('plan.filters') : t('plan.filters.n', { n: view.narrowed })}
               </Button>
             )}
@@ -72,7 +72,7 @@ export function PlanPage() {
             {mayCreate && !cardOpen && (
               <Button
                 type="primary"
-                icon={<PlusOutlined />}
+                icon={<PlusOutlined aria-hidden="true" />}
                 title={t('plan.create')}
                 aria-label={t('plan.create')}
                 onClick={() => setCreating(true)}

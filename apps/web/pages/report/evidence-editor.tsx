@@ -80,9 +80,9 @@ export function EvidenceEditor({ report, save, onChanged }: Props) {
     }
   };
   const kinds: [Typed, ReactNode][] = [
-    ['link', <LinkOutlined key="link" />],
-    ['number', <NumberOutlined key="number" />],
-    ['event', <CalendarOutlined key="event" />],
+    ['link', <LinkOutlined key="link" aria-hidden="true" />],
+    ['number', <NumberOutlined key="number" aria-hidden="true" />],
+    ['event', <CalendarOutlined key="event" aria-hidden="true" />],
   ];
   return (
     <section className="evidence-editor" aria-label={t('report.evidence')}>
@@ -93,7 +93,7 @@ export function EvidenceEditor({ report, save, onChanged }: Props) {
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={t('report.remove', { name: one.name || one.url })}
             onClick={() => void remove(one)}
           />
@@ -110,10 +110,14 @@ export function EvidenceEditor({ report, save, onChanged }: Props) {
         </p>
       ))}
       <div className="evidence-buttons">
-        <Button icon={<PaperClipOutlined />} onClick={() => files.current?.click()}>
+        <Button icon={<PaperClipOutlined aria-hidden="true" />} onClick={() => files.current?.click()}>
           {t('report.add.file')}
         </Button>
-        <Button icon={<CameraOutlined />} className="evidence-camera" onClick={() => camera.current?.click()}>
+        <Button
+          icon={<CameraOutlined aria-hidden="true" />}
+          className="evidence-camera"
+          onClick={() => camera.current?.click()}
+        >
           {t('report.add.photo')}
         </Button>
         {kinds.map(([kind, icon]) => (

@@ -12,7 +12,7 @@ export function AddressSwitch() {
   const [address, choose] = useAddress();
   const items = addresses.map((other) => ({
     key: other.id,
-    icon: <CheckOutlined style={{ visibility: other.id === address?.id ? 'visible' : 'hidden' }} />,
+    icon: <CheckOutlined aria-hidden="true" style={{ visibility: other.id === address?.id ? 'visible' : 'hidden' }} />,
     label: (
       <span className="address-choice">
         <b>{t('frame.top.addressOf', { year: String(other.year) })}</b>
@@ -26,7 +26,7 @@ export function AddressSwitch() {
       <Button type="text" className="top-address" aria-label={`${t('frame.top.address')}: ${chosen}`}>
         <span className="wide-only">{chosen}</span>
         <span className="narrow-only">{address?.year}</span>
-        <DownOutlined className="top-caret" />
+        <DownOutlined className="top-caret" aria-hidden="true" />
       </Button>
     </Dropdown>
   );

@@ -19,7 +19,7 @@ export function BottomBar() {
       {sections.slice(0, ON_THE_BAR).map((section) => (
         <NavLink key={section.to} to={section.to} end={section.to === '/'} className="bottom-link">
           <span className="bottom-icon">
-            {section.icon}
+            <span aria-hidden="true">{section.icon}</span>
             <UnreadCount n={section.count ?? 0} />
           </span>
           <span className="bottom-word">{t(section.short)}</span>
@@ -27,7 +27,7 @@ export function BottomBar() {
       ))}
       {rest.length > 0 && (
         <button type="button" className="bottom-link" onClick={() => setOpen(true)}>
-          <MenuOutlined />
+          <MenuOutlined aria-hidden="true" />
           <span className="bottom-word">{t('frame.nav.more')}</span>
         </button>
       )}
@@ -36,7 +36,9 @@ export function BottomBar() {
           {rest.map((section) => (
             <li key={section.to}>
               <NavLink to={section.to} className="rail-link" onClick={() => setOpen(false)}>
-                <span className="rail-icon">{section.icon}</span>
+                <span className="rail-icon" aria-hidden="true">
+                  {section.icon}
+                </span>
                 <span>{t(section.text)}</span>
               </NavLink>
             </li>

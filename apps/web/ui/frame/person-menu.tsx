@@ -75,7 +75,7 @@ export function PersonMenu() {
           title={t('frame.top.person')}
           aria-label={narrow ? t('frame.top.person') : undefined}
         >
-          <UserOutlined />
+          <UserOutlined aria-hidden="true" />
           <span className="top-person-words wide-only">
             <span className="top-person-name">{personName(session.person, locale, 'short')}</span>
             {session.seat !== null && <span className="top-person-seat">{nameOf(session.seat.titles, locale)}</span>}

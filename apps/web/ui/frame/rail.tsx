@@ -33,7 +33,7 @@ export function Rail() {
         </ul>
       </nav>
       <button type="button" className="rail-fold" onClick={fold} aria-label={word} title={word}>
-        {folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        {folded ? <MenuUnfoldOutlined aria-hidden="true" /> : <MenuFoldOutlined aria-hidden="true" />}
       </button>
     </div>
   );
@@ -45,7 +45,9 @@ function RailLink({ section, folded }: { section: Section; folded: boolean }) {
   return (
     <Tooltip title={folded ? name : ''} placement="right">
       <NavLink to={section.to} end={section.to === '/'} className="rail-link" aria-label={folded ? name : undefined}>
-        <span className="rail-icon">{section.icon}</span>
+        <span className="rail-icon" aria-hidden="true">
+          {section.icon}
+        </span>
         <span className="rail-word">{name}</span>
         <UnreadCount n={section.count ?? 0} />
       </NavLink>

@@ -28,7 +28,7 @@ export function SearchBox() {
       <Button
         type="text"
         className="narrow-only top-search-open"
-        icon={<SearchOutlined />}
+        icon={<SearchOutlined aria-hidden="true" />}
         aria-label={t('frame.top.search')}
         onClick={focus}
       />

@@ -24,21 +24,37 @@ export interface Section {
 export function useSections(): Section[] {
   const { may, unread } = useSession();
   const sections: (Section | false)[] = [
-    { to: '/', text: 'frame.nav.myWork', short: 'frame.short.myWork', icon: <ProfileOutlined /> },
-    { to: '/plan', text: 'frame.nav.plan', short: 'frame.short.plan', icon: <OrderedListOutlined /> },
-    { to: '/overdue', text: 'frame.nav.overdue', short: 'frame.short.overdue', icon: <ClockCircleOutlined /> },
-    { to: '/inbox', text: 'frame.nav.inbox', short: 'frame.short.inbox', icon: <InboxOutlined />, count: unread },
+    { to: '/', text: 'frame.nav.myWork', short: 'frame.short.myWork', icon: <ProfileOutlined aria-hidden="true" /> },
+    {
+      to: '/plan',
+      text: 'frame.nav.plan',
+      short: 'frame.short.plan',
+      icon: <OrderedListOutlined aria-hidden="true" />,
+    },
+    {
+      to: '/overdue',
+      text: 'frame.nav.overdue',
+      short: 'frame.short.overdue',
+      icon: <ClockCircleOutlined aria-hidden="true" />,
+    },
+    {
+      to: '/inbox',
+      text: 'frame.nav.inbox',
+      short: 'frame.short.inbox',
+      icon: <InboxOutlined aria-hidden="true" />,
+      count: unread,
+    },
     may.includes('plan.import') && {
       to: '/imports',
       text: 'frame.nav.imports',
       short: 'frame.short.imports',
-      icon: <ImportOutlined />,
+      icon: <ImportOutlined aria-hidden="true" />,
     },
     (may.includes('admin') || may.includes('directory.read')) && {
       to: '/admin',
       text: 'frame.nav.settings',
       short: 'frame.short.settings',
-      icon: <SettingOutlined />,
+      icon: <SettingOutlined aria-hidden="true" />,
     },
   ];
   return sections.filter((section) => section !== false);

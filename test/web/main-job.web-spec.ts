@@ -180,10 +180,8 @@ async function expectTreeEqualsTable(page: Page, words: Words, items: number, sh
   await keepShot(page, `${shots}-4-plan`);
   for (const [at, expected] of directions.entries()) {
     await tree.locator(`> ul > li:nth-child(${at + 2}) > .tree-line .tree-link`).click();
-    await page.waitForFunction(
-      `parseInt(document.querySelector('.page-note').textContent) === ${expected}
-       && document.querySelector('.item-table').getAttribute('aria-busy') === 'false'`,
-    );
+    await until(`the table says ${expected}`, async () => (await tableTotal()) === expected);
+    await page.locator('.item-table[aria-busy=false]').waitFor();
     if (expected <= 50) expect(await page.locator('.item-table tbody tr').count()).toBe(expected);
   }
 }
@@ -249,7 +247,8 @@ async function drillIntoOverdue(page: Page): Promise<void> {
   const expected = Number(await cell.textContent());
   await cell.click();
   await page.getByText(`В списке: ${expected}`).waitFor();
-  await page.waitForFunction(`document.querySelectorAll('.overdue-table tbody tr').length === ${expected}`);
+  const rows = page.locator('.overdue-rows[aria-busy=false] .overdue-table tbody tr');
+  await until(`the list has ${expected} rows`, async () => (await rows.count()) === expected);
   await keepShot(page, 'main-ru-9-list');
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Texts } from '../names.js';
-import { normaliseBodyName, type RegionNames } from './body-name.js';
+import { isCommonNoun, normaliseBodyName, type RegionNames } from './body-name.js';
 import { foldText } from './fold-letters.js';
 import { akimGroupOf, placeOf, type GroupRule } from './place-name.js';
 import { similarity, trigrams } from './similarity.js';
@@ -106,7 +106,7 @@ export class BodyDirectory {
 
   private look(name: string): BodyMatch {
     const key = this.key(name);
-    if (key === '') return UNKNOWN;
+    if (key === '' || isCommonNoun(key)) return UNKNOWN;
     const rule = this.groups.get(key) ?? akimGroupOf(key);
     const members = rule ? this.membersOf(rule) : [];
     if (members.length > 0) return { kind: 'group', bodies: members };

@@ -46,9 +46,6 @@ const FILLERS = new Set([
   'бен',
   'бойынша',
   'жөніндегі',
-  'все',
-  'всех',
-  'барлық',
 ]);
 const OFFICIAL = /^(руководител|начальник|директор|глав(а|ы|е)$|басшы|жетекші|директоры)/u;
 const REGION_WORD = /^(област(ь|и|ью|ной|ное|ного|ные|ных|ному)|обл|облыс|облысы|облысының|облыстық|облыстың)$/u;
@@ -77,6 +74,11 @@ export function normaliseBodyName(name: string, region: RegionNames = { ru: '', 
     .filter((word) => word !== '' && !FILLERS.has(word) && !LEGAL_FORMS.has(word));
   const named = namingWords(words, language);
   return named.map((word) => stemWord(word, language)).join(' ');
+}
+
+/** Whether a normalised name is only «управление», «аким» or the like. */
+export function isCommonNoun(normalised: string): boolean {
+  return GENERIC.test(normalised);
 }
 
 /** Titles and words of the region go, unless a lone common noun would stay. */

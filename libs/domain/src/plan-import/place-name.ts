@@ -29,7 +29,9 @@ export type GroupRule = 'districts' | 'cities' | 'districts_and_cities' | 'depar
 export function akimGroupOf(normalised: string): GroupRule | null {
   const words = normalised
     .split(' ')
-    .filter((word) => !/^(област\p{L}*|облыс\p{L}*|значен|республиканск|регион|маңыз|бар)$/u.test(word));
+    .filter(
+      (word) => !/^(все|всех|барлық|област\p{L}*|облыс\p{L}*|значен|республиканск|регион|маңыз|бар)$/u.test(word),
+    );
   const rural = words.some((word) => /^(сельск|округ|ауылдық|ауыл|сел|поселк|поселков|кент|аульн)$/u.test(word));
   const districts = words.some((word) => DISTRICT.test(word));
   const cities = words.some((word) => CITY.test(word));

@@ -122,7 +122,10 @@ function leadDoubts(mentions: readonly Resolved[], leadAt: number | null, lead: 
   }
   if (lead === null && first && first.match.kind === 'no_members') return [wrong('executors', 'lead_missing')];
   const doubts: Doubt[] = [];
-  const conveners = mentions.filter(({ marks }) => marks.includes('convener'));
+  if (first?.listed && first.bodies.some(({ id }) => id === lead)) {
+    doubts.push(doubt('executors', 'lead_of_several', { name: first.name }));
+  }
+  const conveners = mentions.filter(({ marks, listed }) => marks.includes('convener') && !listed);
   if (conveners.length > 1) doubts.push(doubt('executors', 'two_conveners', { name: conveners[0]!.name }));
   const body = first?.bodies.length === 1 && first.bodies[0]!.id === lead ? first.bodies[0] : undefined;
   if (body && !body.subordinate && !first!.marks.includes('convener')) {

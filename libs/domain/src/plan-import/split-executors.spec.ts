@@ -199,7 +199,9 @@ describe('marks', () => {
     ['УО, (свод)', ['consolidator']],
     ['УО\n(созыв)', ['convener']],
     ['УО (Иванов И.И.)', []],
-  ])('%s', (cell, marks) => expect(splitExecutors(cell)).toEqual([{ name: 'УО', marks, co: false, except: [] }]));
+  ])('%s', (cell, marks) =>
+    expect(splitExecutors(cell)).toEqual([{ name: 'УО', marks, co: false, except: [], listed: false }]),
+  );
 
   it('keeps quotes and commas inside a name together', () => {
     expect(told('АО «Фонд, поддержки» (по согласованию), УО')).toEqual(['АО «Фонд, поддержки» [by-agreement]', 'УО']);

@@ -11,6 +11,8 @@ export interface ExecutorMention {
   readonly co: boolean;
   /** Names left out of a group: «акимы районов (кроме Бурабайского)». */
   readonly except: readonly string[];
+  /** Stands in a list under one noun, so that a mark on the list is no choice among its members. */
+  readonly listed: boolean;
 }
 
 /** Whether a name is in the directory; without a directory nothing is, and the grammar alone divides. */
@@ -40,13 +42,15 @@ export function splitExecutors(cell: string, knows: KnowsName = () => false): re
   const mentions: ExecutorMention[] = [];
   for (let at = 0; at < pieces.length;) {
     const taken = markOfPrevious(pieces, at, mentions) ??
+      russianList(pieces, at, knows) ??
+      kazakhAkims(pieces, at, knows) ??
       knownName(pieces, at, knows) ??
-      russianList(pieces, at) ??
-      kazakhList(pieces, at, knows) ??
+      kazakhNoun(pieces, at, knows) ??
       sharedNoun(pieces, at, knows) ??
       belongsToPrevious(pieces, at, mentions, knows) ?? { length: 1, names: [pieces[at]!.text] };
     const last = pieces[at + taken.length - 1]!;
-    for (const name of taken.names) mentions.push(mention(name, last, pieces.slice(at, at + taken.length)));
+    for (const name of taken.names)
+      mentions.push(mention(name, last, pieces.slice(at, at + taken.length), taken.names));
     at += taken.length;
   }
   return mentions;
@@ -57,9 +61,14 @@ interface Taken {
   readonly names: readonly string[];
 }
 
-function mention(name: string, last: CellPiece, pieces: readonly CellPiece[]): ExecutorMention {
+function mention(
+  name: string,
+  last: CellPiece,
+  pieces: readonly CellPiece[],
+  names: readonly string[],
+): ExecutorMention {
   const except = pieces.flatMap((piece) => (piece.except === '' ? [] : exceptNames(piece.except)));
-  return { name, marks: last.marks, co: last.co, except };
+  return { name, marks: last.marks, co: last.co, except, listed: names.length > 1 };
 }
 
 /** «Бурабайского района и г. Косшы» → names of akims, as lists of akims are read. */
@@ -91,37 +100,49 @@ function knownName(pieces: readonly CellPiece[], at: number, knows: KnowsName): 
   return null;
 }
 
-function russianList(pieces: readonly CellPiece[], at: number): Taken | null {
+/** A list of akims, unless the directory knows the whole of it as one group. */
+function russianList(pieces: readonly CellPiece[], at: number, knows: KnowsName): Taken | null {
   if (!isRussianAkimList(pieces[at]!.text)) return null;
   let length = 1;
   while (isRun(pieces.slice(at, at + length + 1)) && continuesRussianList(pieces[at + length]?.text ?? 'аким'))
     length++;
-  return { length, names: expandRussianList(joinRun(pieces.slice(at, at + length))) };
+  const text = joinRun(pieces.slice(at, at + length));
+  return { length, names: knows(text) ? [text] : expandRussianList(text) };
 }
 
 /** In Kazakh the noun comes last, so pieces without one wait for the piece that has it. */
-function kazakhList(pieces: readonly CellPiece[], at: number, knows: KnowsName): Taken | null {
+function kazakhRun(pieces: readonly CellPiece[], at: number, knows: KnowsName): readonly CellPiece[] | null {
   let length = 1;
   while (pieces[at + length - 1] && waitsForNoun(pieces[at + length - 1]!.text, knows)) length++;
   const run = pieces.slice(at, at + length);
   const last = run.at(-1);
-  if (run.length < length || !last || !isRun(run) || !KAZAKH_TAIL.test(last.text)) return null;
-  const text = joinRun(run);
-  if (endsWithKazakhAkim(text)) return { length, names: expandKazakhList(text) };
-  const plural = /\s*басқармалары(ның)?$/iu;
-  if (plural.test(text)) {
-    const names = text.replace(plural, '').split(/\s*,\s*|\s+(?:және|мен|бен|пен)\s+/u);
-    if (names.length > 1) return { length, names: names.map((name) => `${name} басқармасы`) };
-  }
-  return { length, names: [text] };
+  return run.length === length && last && isRun(run) && KAZAKH_TAIL.test(last.text) ? run : null;
 }
 
-const waitsForNoun = (text: string, knows: KnowsName): boolean =>
-  !KAZAKH_TAIL.test(text) &&
-  !ACRONYM.test(text) &&
-  !knows(text) &&
-  !RU_ORGANISATION.test(text) &&
-  !isRussianAkimList(text);
+function kazakhAkims(pieces: readonly CellPiece[], at: number, knows: KnowsName): Taken | null {
+  const run = kazakhRun(pieces, at, knows);
+  if (!run) return null;
+  const text = joinRun(run);
+  if (!endsWithKazakhAkim(text)) return null;
+  return { length: run.length, names: knows(text) ? [text] : expandKazakhList(text) };
+}
+
+function kazakhNoun(pieces: readonly CellPiece[], at: number, knows: KnowsName): Taken | null {
+  const run = kazakhRun(pieces, at, knows);
+  if (!run) return null;
+  const text = joinRun(run);
+  const plural = /\s*басқармалары(ның)?$/iu;
+  const names = text.replace(plural, '').split(/\s*,\s*|\s+(?:және|мен|бен|пен)\s+/u);
+  if (!plural.test(text) || names.length < 2) return { length: run.length, names: [text] };
+  return { length: run.length, names: names.map((name) => `${name} басқармасы`) };
+}
+
+/** A place is known by its bare name too, and still waits for «аудандарының әкімдері». */
+function waitsForNoun(text: string, knows: KnowsName): boolean {
+  if (KAZAKH_TAIL.test(text) || ACRONYM.test(text) || RU_ORGANISATION.test(text) || isRussianAkimList(text))
+    return false;
+  return !knows(text) || knows(`${text} ауданының әкімі`) || knows(`${text} қаласының әкімі`);
+}
 
 /** «управления образования, здравоохранения и культуры»: the plural noun is every one's own. */
 function sharedNoun(pieces: readonly CellPiece[], at: number, knows: KnowsName): Taken | null {

@@ -79,7 +79,7 @@ function stemKazakh(word: string): string {
   let stem = cut(word, KAZAKH_CASES);
   stem = cut(stem, KAZAKH_POSSESSIVE);
   stem = cut(stem, KAZAKH_PLURAL);
-  return stem.replace(/г$/u, 'к').replace(/ғ$/u, 'қ');
+  return stem.replace(/(?<=[длт][іы])г$/u, 'к').replace(/(?<=[длт][іы])ғ$/u, 'қ');
 }
 
 function cut(word: string, ending: RegExp): string {

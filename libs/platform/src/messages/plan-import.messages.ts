@@ -280,6 +280,11 @@ export const planImportMessages = {
     ru: '«{name}» – группа, а ответственный должен быть один. Выберите его или разделите пункт.',
     en: '“{name}” are a group, but one must lead. Choose the lead, or divide the item.',
   },
+  doubt_lead_of_several: {
+    kk: 'Жауапты орнында бірнеше әкім тұр. Бірінші аталғаны алынды: «{name}». Тексеріңіз.',
+    ru: 'На месте ответственного несколько акимов. Взят названный первым: «{name}». Проверьте.',
+    en: 'Several akims stand in the place of the lead. The first named is taken: “{name}”. Please check.',
+  },
   doubt_lead_languages_differ: {
     kk: 'Екі тілде жауапты орындаушы әртүрлі. Дұрысын таңдаңыз.',
     ru: 'На двух языках указаны разные ответственные. Выберите верного.',

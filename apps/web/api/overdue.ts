@@ -5,6 +5,9 @@ import type { OverdueRow, OverdueView, Page, RequestView } from './types.js';
 export const DIMENSIONS = ['directive', 'body', 'district', 'curator'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** Counts of one line of the matrix: late dates by age, and the working days and moves behind them. */
+export type OverdueCounts = Omit<OverdueView['totals'], 'items'>;
+
 /** What the report is asked: the cut and the conditions. The matrix, the list and the file take the same ones. */
 export interface OverdueFilters {
   addressId?: string | undefined;

@@ -846,6 +846,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overdue.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a workbook, streamed as it is read; a fault on the way breaks the download off. */
+        get: operations["OverdueFile_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-imports": {
         parameters: {
             query?: never;
@@ -2049,7 +2066,9 @@ export interface components {
             /** @description How many times the dates were moved. */
             postponed: number;
         };
-        OverdueCounts: {
+        OverdueTotals: {
+            /** @description How many items the late checkpoints belong to. */
+            items: number;
             cells: components["schemas"]["AgeingCells"];
             /** @description Sum of the cells. */
             total: number;
@@ -2065,10 +2084,10 @@ export interface components {
         OverdueView: {
             asOf: string;
             /** @enum {string} */
-            by: "curator" | "district" | "body" | "directive" | "ageing";
+            by: "body" | "curator" | "directive" | "district" | "ageing";
             ageings: ("1-5" | "6-15" | "16-30" | "31-90" | "90+")[];
             groups: components["schemas"]["OverdueGroup"][];
-            totals: components["schemas"]["OverdueCounts"];
+            totals: components["schemas"]["OverdueTotals"];
             onTimeShare: components["schemas"]["OnTimeShare"];
         };
         OverdueRow: {
@@ -3885,6 +3904,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OverdueListView"];
                 };
+            };
+        };
+    };
+    OverdueFile_read: {
+        parameters: {
+            query?: {
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The lead body. */
+                bodyId?: string;
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -81,14 +81,15 @@ export const routes: Route[] = [
     'GET',
     '/overdue',
     (context): OverdueView => {
-      const by = context.query.by ?? 'directive';
+      const by = (context.query.by ?? 'directive') as OverdueView['by'];
       const groups = new Map<string, OverdueView['groups'][number]>();
-      const totals = empty();
+      const totals = { ...empty(), items: 0 };
       for (const row of rows(context)) {
         const [key, titles] = keyOf(by, row);
         if (!groups.has(key)) groups.set(key, { key, titles, ...empty() });
         add(groups.get(key)!, row);
         add(totals, row);
+        totals.items += 1;
       }
       return {
         asOf: context.query.asOf ?? TODAY,

@@ -25,7 +25,7 @@ export function WorkAction({ row, group, onDecide, onAnswer }: Props) {
     return <Act main label={t('myWork.answer')} row={row} onClick={onAnswer} />;
   }
   if (group === 'to_acknowledge') return <Acknowledge row={row} />;
-  return <Report row={row} group={group} />;
+  return group === 'asked' ? null : <Report row={row} group={group} />;
 }
 
 function Acknowledge({ row }: { row: MyWorkRow }) {

@@ -5,13 +5,13 @@ import { WorkRow } from './work-row.js';
 
 type Group = MyWorkView['groups'][number];
 
-/** Where the plan shows the whole of a group that is longer than the list here. */
+/** Where the plan goes on with a group that is longer than the list here. */
 const WHOLE: Partial<Record<Group['key'], string>> = {
-  overdue: '/plan?condition=overdue&mine=1',
-  returned: '/plan?status=returned&mine=1',
-  to_acknowledge: '/plan?status=assigned&mine=1',
+  overdue: '/plan?condition=overdue',
+  at_risk: '/plan?condition=at_risk',
   to_decide: '/plan?condition=waiting',
-  later: '/plan?mine=1',
+  this_week: '/plan?sort=due',
+  later: '/plan?sort=due',
 };
 
 interface Props {
@@ -46,7 +46,7 @@ export function WorkGroup({ group, onDecide, onAnswer }: Props) {
           {whole !== undefined && (
             <>
               {' · '}
-              <Link to={whole}>{t('myWork.showAll', { total })}</Link>
+              <Link to={whole}>{t('myWork.inPlan')}</Link>
             </>
           )}
         </p>

@@ -23,7 +23,7 @@ export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
       <div className="work-words">
         <ItemTitle row={item} to={`/items/${item.id}`} both />
         <p className="work-facts">
-          {group !== 'overdue' && <StateTag condition={item.condition} status={item.status} />}
+          {group !== 'overdue' && group !== 'at_risk' && <StateTag condition={item.condition} status={item.status} />}
           <DueText item={item} />
           <span className="work-lead">
             <NamesText names={item.lead.names} />

@@ -1,4 +1,4 @@
-import type { OverdueFilters } from '../../api/overdue.js';
+import type { OverdueCounts, OverdueFilters } from '../../api/overdue.js';
 import { useSession } from '../../api/session.js';
 import type { OverdueRow, OverdueView } from '../../api/types.js';
 import { dateWords, exactDate, instantText } from '../../i18n/dates.js';
@@ -67,7 +67,7 @@ export function OverdueAnnex({ place, view, filters, rows }: Props) {
   );
 }
 
-function MatrixLine({ name, counts, view }: { name: string; counts: OverdueView['totals']; view: OverdueView }) {
+function MatrixLine({ name, counts, view }: { name: string; counts: OverdueCounts; view: OverdueView }) {
   const { locale } = useLocale();
   const numbers = [
     counts.total,

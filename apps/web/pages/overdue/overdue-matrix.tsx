@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
+import type { OverdueCounts } from '../../api/overdue.js';
 import type { Ageing, OverdueView } from '../../api/types.js';
 import { numberText } from '../../i18n/dictionary.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -106,7 +107,7 @@ function Explained({ title, help }: { title: TextKey; help: TextKey }) {
 }
 
 interface NumbersProps extends Props {
-  counts: OverdueView['totals'];
+  counts: OverdueCounts;
   row: { key: string | null; name: string };
 }
 

@@ -82,7 +82,7 @@ function Late({ view }: { view: OverdueView | undefined }) {
   return (
     <>
       {t('overdue.asOf', { date: dateWords(view.asOf, locale) })} · {t('overdue.late', { n: total })}
-      {items !== undefined && items !== total && ` ${t('overdue.lateItems', { n: items })}`}
+      {items !== total && ` ${t('overdue.lateItems', { n: items })}`}
     </>
   );
 }

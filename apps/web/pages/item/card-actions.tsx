@@ -1,5 +1,6 @@
 import { App, Button, Dropdown } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useItemWrite, useReports } from '../../api/items.js';
 import type { CheckpointView, ItemView, PersonRef } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -31,9 +32,15 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
   const { message } = App.useApp();
   const write = useItemWrite();
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const [reporting, setReporting] = useState(false);
   const may = (action: string): boolean =>
     (OF_ONE_PERIOD.includes(action) ? (checkpoint?.actions ?? []) : item.actions).includes(action);
+  // «Report» in the list of my work leads straight to the form of that period.
+  const [params, setParams] = useSearchParams();
+  const [reporting, setReporting] = useState(() => may('report') && params.get('report') === checkpoint?.id);
+  const closeReport = (): void => {
+    setReporting(false);
+    setParams(without('report'), { replace: true });
+  };
   const reports = useReports(item.id);
   const begun = (reports.data ?? []).some(
     (report) => report.state === 'draft' && report.checkpointId === checkpoint?.id,
@@ -119,12 +126,19 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       )}
       {reporting && checkpoint !== null && (
         <Suspense fallback={null}>
-          <ReportDrawer item={item} checkpoint={checkpoint} onClose={() => setReporting(false)} />
+          <ReportDrawer item={item} checkpoint={checkpoint} onClose={closeReport} />
         </Suspense>
       )}
     </div>
   );
 }
+
+const without =
+  (name: string) =>
+  (params: URLSearchParams): URLSearchParams => {
+    params.delete(name);
+    return params;
+  };
 
 function showReports(): void {
   const report = document.querySelector<HTMLElement>('.report[data-state="submitted"]');

@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useItem } from '../../api/items.js';
 import { isProblem } from '../../api/problem.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
@@ -35,7 +35,8 @@ interface Props {
 export function ItemCard({ id, onClose }: Props) {
   const t = useT();
   const item = useItem(id);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [params] = useSearchParams();
+  const [chosen, setChosen] = useState<string | null>(params.get('report'));
   if (item.isPending) return <Skeleton active className="card card-wait" paragraph={{ rows: 14 }} />;
   if (item.data === undefined) {
     if (isProblem(item.error) && item.error.status === 404) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useInstallation, useSignIn } from '../../api/session.js';
+import { useInstallation, useSaveLocale, useSignIn } from '../../api/session.js';
 import { isLocale } from '../../i18n/locale-store.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Outside } from '../../ui/outside.js';
@@ -11,7 +11,9 @@ import './sign-in.css';
 
 /** The door. In a demonstration the people stand beside it. */
 export function SignInPage() {
-  const { t, setLocale } = useLocale();
+  const { t, locale, setLocale } = useLocale();
+  const [localeAtDoor] = useState(locale);
+  const save = useSaveLocale();
   const installation = useInstallation();
   const signIn = useSignIn();
   const navigate = useNavigate();
@@ -19,8 +21,15 @@ export function SignInPage() {
   const [forgot, setForgot] = useState(false);
   const demoPeople = installation.data?.demo === true ? installation.data.demoPeople : [];
 
+  /** The language chosen at this door becomes the person's; otherwise the person's own is spoken. */
   const enter = (credentials: Credentials): void =>
-    signIn.mutate(credentials, { onSuccess: () => void navigate(safeNext(params.get('next')), { replace: true }) });
+    signIn.mutate(credentials, {
+      onSuccess: ({ person }) => {
+        if (locale !== localeAtDoor) save.mutate(locale);
+        else if (isLocale(person.locale)) setLocale(person.locale);
+        void navigate(safeNext(params.get('next')), { replace: true });
+      },
+    });
   const enterAs = (credentials: Credentials): void =>
     signIn.mutate(credentials, {
       onSuccess: ({ person }) => {

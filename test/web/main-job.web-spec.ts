@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { startBlackBox, type BlackBox } from '../support/black-box.js';
 import { DESK, keepShot, openBrowser, openVisitor, PHONE, signInByForm, type Visitor } from '../support/browser.js';
@@ -54,6 +54,12 @@ let browser: Browser;
 let region: DemoRegion;
 let api: BlackBox;
 let worker: BlackBox;
+let visitors: Visitor[] = [];
+const visit = async (options: BrowserContextOptions): Promise<Visitor> => {
+  const visitor = await openVisitor(browser, api.url, options);
+  visitors.push(visitor);
+  return visitor;
+};
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -68,19 +74,24 @@ beforeEach(async () => {
   ]);
 });
 afterEach(async () => {
+  for (const [at, { page, close }] of visitors.entries()) {
+    await keepShot(page, `last-seen-by-visitor-${at + 1}`);
+    await close();
+  }
+  visitors = [];
   await Promise.all([api?.end(), worker?.end()]);
   await region?.close();
 });
 
 it('carries a plan in Russian from its file to the overdue report', async () => {
-  const coordinator = await openVisitor(browser, api.url, { viewport: DESK, locale: 'ru-RU' });
+  const coordinator = await visit({ viewport: DESK, locale: 'ru-RU' });
   await signInByForm(coordinator.page, 'coordinator2@akmola.demo', PASSWORD);
   const file = await planWorkbook(planSheet(planHeaderRu, planRu));
   const skipped = await importPlan(coordinator.page, WORDS.ru, file, planRu.length, 'main-ru');
   await expectTreeEqualsTable(coordinator.page, WORDS.ru, planRu.length - skipped, 'main-ru');
 
   const item = await letItemBecomeLate();
-  const head = await openVisitor(browser, api.url, {
+  const head = await visit({
     viewport: PHONE,
     locale: 'ru-RU',
     isMobile: true,
@@ -90,23 +101,23 @@ it('carries a plan in Russian from its file to the overdue report', async () => 
   await reportFromPhone(head.page, item.number);
   await acceptReport(coordinator.page, item.number);
 
-  const deputy = await openVisitor(browser, api.url, { viewport: DESK, locale: 'ru-RU' });
+  const deputy = await visit({ viewport: DESK, locale: 'ru-RU' });
   await signInByForm(deputy.page, 'deputy2@akmola.demo', PASSWORD);
   await drillIntoOverdue(deputy.page);
   await askAboutLateItem(deputy.page);
   await takeAwayWorkbook(deputy.page);
-  await leave(coordinator, head, deputy);
+  expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]);
 });
 
 it('takes a plan in Kazakh through the Kazakh interface', async () => {
-  const coordinator = await openVisitor(browser, api.url, { viewport: DESK, locale: 'en-US' });
+  const coordinator = await visit({ viewport: DESK, locale: 'en-US' });
   await coordinator.page.goto('/sign-in');
   await coordinator.page.getByRole('button', { name: 'Қаз' }).click();
   await signInByForm(coordinator.page, 'coordinator2@akmola.demo', PASSWORD);
   const file = await planWorkbook(planSheet(planHeaderKk, planKk));
   const skipped = await importPlan(coordinator.page, WORDS.kk, file, planKk.length, 'main-kk');
   await expectTreeEqualsTable(coordinator.page, WORDS.kk, planKk.length - skipped, 'main-kk');
-  await leave(coordinator);
+  expect(coordinator.troubles).toEqual([]);
 });
 
 /** Through the wizard; gives the number of rows left out. */
@@ -273,10 +284,4 @@ async function takeAwayWorkbook(page: Page): Promise<void> {
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-}
-
-/** Nobody met an error on the way. */
-async function leave(...visitors: Visitor[]): Promise<void> {
-  expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]);
-  await Promise.all(visitors.map((visitor) => visitor.close()));
 }

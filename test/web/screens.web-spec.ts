@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { signInAt, startBlackBox, type BlackBox } from '../support/black-box.js';
+import { DESK, keepShot, openBrowser, openVisitor, PHONE, type Visitor } from '../support/browser.js';
+
+const PASSWORD = 'zholdau-demo-2026';
+const LOCALES = ['kk', 'ru', 'en'] as const;
+const SIZES = { desk: DESK, phone: PHONE };
+const ADMIN = [
+  'bodies',
+  'districts',
+  'people',
+  'seats',
+  'vacancies',
+  'settings',
+  'policies',
+  'calendar',
+  'mailbox',
+  'status',
+] as const;
+
+/** Whose eyes, and the pages they look at; `:item` stands for a late item with a report. */
+const WALKS: Record<string, Record<string, string>> = {
+  '': { 'sign-in': '/sign-in' },
+  coordinator: {
+    'my-work': '/',
+    plan: '/plan',
+    item: '/items/:item',
+    inbox: '/inbox',
+    imports: '/imports',
+    'new-import': '/imports/new',
+  },
+  roads: { 'my-work': '/', item: '/items/:item', report: '/items/:item?report=:checkpoint' },
+  deputy2: { overdue: '/overdue', 'overdue-bodies': '/overdue?by=body' },
+  admin: Object.fromEntries(ADMIN.map((section) => [section, `/admin/${section}`])),
+};
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+jest.setTimeout(240_000);
+let browser: Browser;
+let demo: BlackBox;
+let folder: string;
+let late: { itemId: string; checkpointId: string };
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-screens-'));
+  [browser, demo] = await Promise.all([
+    openBrowser(),
+    startBlackBox(['node', 'dist/apps/standalone/src/main.js'], { DATA_DIR: folder }),
+  ]);
+  const head = await signInAt(demo.url, 'roads@akmola.demo', PASSWORD);
+  const { groups } = await head.get('my-work');
+  const group = groups.find(({ key }: { key: string }) => key === 'overdue');
+  late = { itemId: group.items[0].item.id, checkpointId: group.items[0].item.due.checkpointId };
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each(Object.keys(WALKS))('the pages of «%s» fit, speak one language and hinder nobody', async (who) => {
+    const faults: string[] = [];
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      const visitor = await enter(who, locale, viewport);
+      for (const [name, address] of Object.entries(WALKS[who]!)) {
+        const found = await look(visitor, address, size === 'desk');
+        const shot = `${locale}-${size}/${who === '' ? '' : `${who}-`}${name}`;
+        await keepShot(visitor.page, shot);
+        faults.push(...found.map((fault) => `${shot}: ${fault}`));
+      }
+      await visitor.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+/** A window of that person, signed in without the form, in the language. */
+async function enter(who: string, locale: string, viewport: { width: number; height: number }): Promise<Visitor> {
+  const visitor = await openVisitor(browser, demo.url, {
+    viewport,
+    isMobile: viewport === PHONE,
+    hasTouch: viewport === PHONE,
+  });
+  await visitor.context.addInitScript(`localStorage.setItem('zholdau.locale', '${locale}')`);
+  if (who !== '') {
+    const { cookie } = await signInAt(demo.url, `${who}@akmola.demo`, PASSWORD);
+    await visitor.context.addCookies(
+      cookie.split('; ').map((pair) => {
+        const at = pair.indexOf('=');
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: demo.url };
+      }),
+    );
+  }
+  return visitor;
+}
+
+/** Opens a page and gives what is wrong with it. */
+async function look({ page, troubles }: Visitor, address: string, withAxe: boolean): Promise<string[]> {
+  const before = troubles.length;
+  await page.goto(address.replace(':item', late.itemId).replace(':checkpoint', late.checkpointId));
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const faults = troubles.slice(before);
+  const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  if (wider > 0) faults.push(`the page is ${wider} px wider than the window`);
+  faults.push(...(await untranslated(page)).map((key) => `no text for ${key}`));
+  if (withAxe) faults.push(...(await seriousViolations(page)));
+  return faults;
+}
+
+function untranslated(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `document.body.innerText.split(/\\s+/).filter((word) => /^[a-z][a-zA-Z]*(\\.[a-zA-Z_]+)+$/.test(word))`,
+  );
+}
+
+interface Violation {
+  id: string;
+  impact: string;
+  help: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `axe ${id} × ${nodes.length}: ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary}`);
+}

@@ -39,7 +39,8 @@ export async function startBlackBox(
   await until(
     `${command.join(' ')} is ready`,
     async () => {
-      if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended with ${child.exitCode}:\n${output()}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`${command.join(' ')} ended with ${child.exitCode}:\n${output()}`);
       if (ready !== 'answers') return ready.test(output());
       const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
       return answer?.ok ?? false;
@@ -51,7 +52,7 @@ export async function startBlackBox(
     output,
     end: async (signal = 'SIGTERM') => {
       const began = performance.now();
-      if (child.exitCode === null) process.kill(-child.pid!, signal);
+      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
       const code = await exit;
       return { code, seconds: (performance.now() - began) / 1000 };
     },

@@ -353,9 +353,16 @@ describe('letters of the ladder', () => {
         })),
       ),
     );
-    const workers = [engine, openEngine(db, post), openEngine(db, post)];
-    await Promise.all(workers.map((worker) => worker.turn()));
-    await Promise.all(workers.map((worker) => worker.turn()));
+    await engine.sweep.sweepAll();
+    await engine.gathering.gather();
+    const pools = await Promise.all([1, 2, 3].map(() => appDataSource({ url: db.url, poolSize: 6 }).initialize()));
+    for (const pool of pools) {
+      // slow commits, so that each claims while the others' claims are not yet to be seen
+      interpose(pool, (_, sql) => new Promise((resolve) => setTimeout(resolve, sql === 'COMMIT' ? 30 : 0)));
+    }
+    const senders = pools.map((pool) => openEngine({ ...db, transactions: new Transactions(pool) }, post).sender);
+    await Promise.all(senders.map((sender) => sender.sendAll()));
+    await Promise.all(pools.map((pool) => pool.destroy()));
     const ids = post.letters.map(({ messageId }) => messageId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(62);
@@ -380,6 +387,13 @@ describe('letters of the ladder', () => {
   describe.each([
     ['E-07 moves the date', (item: BuiltItem) => engine.reschedule(item, 2, localDate('2026-12-01'))],
     ['E-08 closes the item', (item: BuiltItem) => engine.close(item)],
+    [
+      'E-08 closes the checkpoint past the ladder',
+      (item: BuiltItem) =>
+        db.transactions.asEngine(async (tx) => {
+          await tx.query(`UPDATE checkpoint SET state = 'accepted' WHERE id = $1`, [item.checkpointId]);
+        }),
+    ],
   ])('%s at every statement between claim and settle', (_, change) => {
     it('begins no message of the old state after the commit', async () => {
       let moment = 0;

@@ -176,6 +176,11 @@ describe('importing a plan', () => {
          AND plan_id IN (SELECT id FROM plan WHERE address_id = $1)`,
       [place],
     );
+    await db.owner(
+      `DELETE FROM item_executor e USING action_item i JOIN plan p ON p.id = i.plan_id
+       WHERE i.id = e.item_id AND e.role = 'co' AND p.address_id = $1`,
+      [place],
+    );
     const again = await upload(small(SCHOOL, FAIR), place);
     expect((await desk.queries.one(actor, again)).summary).toMatchObject({ same: 2, changed: 0 });
   });

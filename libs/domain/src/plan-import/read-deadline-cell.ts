@@ -86,6 +86,7 @@ function languagesDiffer(ru: DeadlineReading, kk: DeadlineReading): Doubt {
 
 function doubtsOf(reading: DeadlineReading, planOn: LocalDate): readonly Doubt[] {
   const words = { words: reading.phrase };
+  if (namesImpossibleYear(reading.phrase)) return [outOfRange(words)];
   if (reading.ask) return [wrong('deadline', ASKED[reading.kind] ?? 'deadline_unclear', words, reading.choices)];
   if (reading.kind === 'none' || reading.kind === 'not_a_date')
     return [wrong('deadline', 'deadline_not_understood', words)];
@@ -95,9 +96,18 @@ function doubtsOf(reading: DeadlineReading, planOn: LocalDate): readonly Doubt[]
   const first = reading.due[0];
   if (!first || !last) return [];
   if (yearOf(first) < FIRST_YEAR || yearOf(last) > LAST_YEAR) {
-    return [wrong('deadline', 'deadline_out_of_range', { ...words, first: FIRST_YEAR, last: LAST_YEAR })];
+    return [outOfRange(words)];
   }
   if (last < planOn) return [doubt('deadline', 'deadline_before_plan', { ...words, date: last, planOn })];
   if (yearOf(first) > yearOf(planOn) + FAR_YEARS) return [doubt('deadline', 'deadline_far', { ...words, date: first })];
   return [];
 }
+
+/** «1 марта 2126 года»: a year nobody plans for is a slip of the pen, whatever date the rest of the words gives. */
+function namesImpossibleYear(phrase: string): boolean {
+  const years = [...phrase.matchAll(/(?<!\d)(\d{4})(?=\s*(?:г\.|год|ж\.|жыл))/gu)].map(([, year]) => Number(year));
+  return years.some((year) => year < FIRST_YEAR || year > LAST_YEAR);
+}
+
+const outOfRange = (words: { readonly words: string }): Doubt =>
+  wrong('deadline', 'deadline_out_of_range', { ...words, first: FIRST_YEAR, last: LAST_YEAR });

@@ -394,6 +394,47 @@ describe('importing a plan', () => {
     await expect(upload21).rejects.toMatchObject({ code: 'file_too_large', params: { most: 20 } });
   });
 
+  it('is limited in size and rows as the region has set', async () => {
+    const set = (key: string, value: number | null) =>
+      value === null
+        ? db.owner('DELETE FROM setting WHERE key = $1', [key])
+        : db.owner('INSERT INTO setting (region_id, key, value) VALUES ($1, $2, $3)', [
+            actor.regionId,
+            key,
+            String(value),
+          ]);
+    const place = await address();
+    const rows = small(...Array.from({ length: 101 }, (_, at) => SCHOOL_AS(String(at + 1))));
+    await set('import.maxRows', 100);
+    const long = await desk.upload(actor, place, planCsv(rows), 'a.csv');
+    await set('import.maxRows', null);
+    expect(await desk.queries.one(actor, long)).toMatchObject({
+      errorCode: 'plan_too_many_rows',
+      errorParams: { rows: 101, most: 100 },
+    });
+    await set('import.maxMegabytes', 1);
+    const large = desk.upload(actor, place, Buffer.alloc(2 * 1024 * 1024, 'a'), 'a.csv');
+    await expect(large).rejects.toMatchObject({ code: 'file_too_large', params: { most: 1 } });
+    await set('import.maxMegabytes', null);
+  });
+
+  it('keeps letters of every kind as they are, and a formula as a text', async () => {
+    const place = await address();
+    const titles = [
+      '👩‍🏫 Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі салу',
+      'Построить «дом» <b> & "сад" עברית',
+      "=cmd|' /C calc'!A1 построить",
+    ];
+    const rows = titles.map((title, at) => [String(at + 1), title, 'до 25 декабря 2026 года', 'УС'] as const);
+    await applied(small(...rows), place);
+    const kept = await db.owner<{ title: string }>(
+      `SELECT coalesce(nullif(i.title_ru, ''), i.title_kk) AS title FROM action_item i JOIN plan p ON p.id = i.plan_id
+       WHERE p.address_id = $1 ORDER BY i.ordinal`,
+      [place],
+    );
+    expect(kept.map(({ title }) => title)).toEqual(titles);
+  });
+
   it('is the coordinator’s, of the own region only', async () => {
     const id = await upload(small(SCHOOL), await address());
     const head: Actor = { ...actor, role: 'head' };

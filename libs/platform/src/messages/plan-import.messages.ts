@@ -5,11 +5,6 @@ export const planImportMessages = {
     ru: 'Файл «{name}» слишком велик: можно не больше {most} МБ. Уберите рисунки и лишние листы и сохраните заново.',
     en: 'The file “{name}” is too large: at most {most} MB. Remove pictures and spare sheets and save it again.',
   },
-  file_missing: {
-    kk: 'Файл таңдалмаған.',
-    ru: 'Файл не выбран.',
-    en: 'No file was chosen.',
-  },
   file_empty: {
     kk: '«{name}» файлы бос.',
     ru: 'Файл «{name}» пуст.',

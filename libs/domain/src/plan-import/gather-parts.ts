@@ -1,4 +1,4 @@
-import type { PlanField } from './plan-fields.js';
+import type { PlanField, PlanSection } from './plan-fields.js';
 import type { OpenItem } from './read-table.js';
 import { anyText, isBlank, joinTexts, type FieldText } from './table-line.js';
 
@@ -7,7 +7,8 @@ const SHARED = ['completionForm', 'deadline', 'executors', 'coExecutors'] as con
 /**
  * Settles what a measure and its parts are to each other.
  *
- * A measure that only leads in («Обеспечить:») lends its words to its parts and is none itself. Parts that fill no
+ * A measure that only leads in («Обеспечить:») lends its words to its parts and is none itself; one that only stands
+ * over 1.1, 1.2 is a heading. Parts that fill no
  * cell of their own are further lines of the measure. Any other part stands alone and takes from the measure the
  * cells it leaves empty.
  */
@@ -18,6 +19,7 @@ export function gatherParts(items: readonly OpenItem[]): readonly OpenItem[] {
     const parent = parentOf(item, items, at);
     if (!parent) gathered.push(item);
     else if (isLineOf(item, parent)) appendTitle(gathered, parent, item);
+    else if (isHeadingOf(parent, item)) gathered.push({ ...item, sections: [...item.sections, sectionOf(parent)] });
     else gathered.push({ ...item, fields: inherit(item, parent) });
   }
   return gathered;
@@ -41,6 +43,14 @@ const fillsNothing = ({ fields }: OpenItem): boolean => SHARED.every((field) => 
 
 const isLineOf = (part: OpenItem, parent: OpenItem): boolean =>
   part.lettered && fillsNothing(part) && !fillsNothing(parent);
+
+/** «1 Развитие экономики» over 1.1, 1.2: a direction and no measure, unless its words run on («Обеспечить:»). */
+const isHeadingOf = (parent: OpenItem, part: OpenItem): boolean =>
+  fillsNothing(parent) && !part.lettered && !/[:,]$/.test(anyText(parent.fields.title).trim());
+
+function sectionOf({ number, fields: { title } }: OpenItem): PlanSection {
+  return { number, titleRu: title.ru || title.either, titleKk: title.kk || title.either };
+}
 
 function appendTitle(gathered: OpenItem[], parent: OpenItem, part: OpenItem): void {
   const at = gathered.findLastIndex(({ number, row }) => number === parent.number && row === parent.row);

@@ -249,6 +249,23 @@ describe('rows of a plan', () => {
     expect(numbers(table)).toEqual(['12.1', '12.2']);
   });
 
+  it('stand under a numbered line that is no measure as under a heading', () => {
+    const table = sheet([
+      RU,
+      ['1', 'Развитие экономики', '', '', ''],
+      item('1.1', 'А'),
+      item('1.2', 'Б'),
+      item('2', 'В'),
+    ]);
+    expect(
+      readPlan([table]).rows.map(({ number, sections, raw }) => [number, sections[0]?.titleRu, raw.titleRu]),
+    ).toEqual([
+      ['1.1', 'Развитие экономики', 'А'],
+      ['1.2', 'Развитие экономики', 'Б'],
+      ['2', undefined, 'В'],
+    ]);
+  });
+
   it('keep parts that fill no cell as lines of the measure', () => {
     const table = sheet([
       RU,

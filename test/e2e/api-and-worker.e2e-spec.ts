@@ -74,7 +74,12 @@ describe('the built API and worker, each a process, against PostgreSQL and a rea
     await until('every rung has fired', async () => (await fired()).length >= items.length);
     await until(
       'nothing waits',
-      async () => (await db.owner(`SELECT 1 FROM outbox WHERE state IN ('pending', 'leased', 'sending')`)).length === 0,
+      async () =>
+        (
+          await db.owner(
+            `SELECT 1 FROM outbox WHERE state IN ('pending', 'leased', 'sending') UNION ALL SELECT 1 FROM notice WHERE state = 'pending'`,
+          )
+        ).length === 0,
       90_000,
     );
     const copies = new Map<string, number>();
@@ -82,7 +87,6 @@ describe('the built API and worker, each a process, against PostgreSQL and a rea
     expect([...copies.values()].every((count) => count === 1)).toBe(true);
     const letters = await db.owner<{ state: string }>(`SELECT DISTINCT state FROM outbox ORDER BY 1`);
     expect(['sent', 'unknown']).toEqual(expect.arrayContaining(letters.map(({ state }) => state)));
-    expect(await db.owner(`SELECT 1 FROM notice WHERE state = 'pending'`)).toEqual([]);
     expect((await fired()).length).toBe(items.length);
   });
 

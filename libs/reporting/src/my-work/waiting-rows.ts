@@ -6,47 +6,50 @@ import { outlookParams, type Look } from '../outlooks.js';
 import { SqlParams } from '../sql-params.js';
 import { MOST_ROWS, type WorkGroup, type WorkGroupKey } from './my-work.js';
 
-/** A report or request that waits for somebody, as SQL over its table, joined to its item `i`. */
+/** A report or request that waits for somebody, as SQL over its table `w`. */
 interface Waiting {
   readonly from: string;
+  /** Of a report: the row of its item shows the dates of this one. */
+  readonly checkpointId: string;
+  /** What the row of its item needs. */
+  readonly joins: string;
   readonly where: (params: SqlParams, actor: Actor) => string;
   readonly since: string;
   readonly reportId: string;
   readonly requestId: string;
 }
 
-const own = (params: SqlParams, { bodyIds }: Actor): string => `${params.add(bodyIds)}::uuid[]`;
-
 /** What waits, by group; the oldest stands first. */
 const WAITING = {
   to_decide: {
     from: 'progress_report w',
-    where: () => `w.state = 'submitted'`,
+    checkpointId: 'w.checkpoint_id',
+    joins: `JOIN directive d ON d.id = i.directive_id JOIN body lead ON lead.id = i.lead_body_id
+      JOIN checkpoint c ON c.id = page.checkpoint_id`,
+    where: (params, { regionId }) => `w.region_id = ${params.add(regionId)}::uuid AND w.state = 'submitted'`,
     since: 'w.submitted_at',
-    reportId: 'w.id',
-    requestId: 'NULL',
-  },
-  drafts_to_approve: {
-    from: 'progress_report w',
-    where: (params, actor) =>
-      `w.state = 'draft' AND w.body_id = ANY (${own(params, actor)}) AND w.author_id <> ${params.add(actor.personId)}::uuid`,
-    since: 'w.updated_at',
-    reportId: 'w.id',
-    requestId: 'NULL',
+    reportId: 'page.id',
+    requestId: 'NULL::uuid',
   },
   to_answer: {
     from: 'item_request w',
-    where: (params, actor) => `w.answered_at IS NULL AND i.lead_body_id = ANY (${own(params, actor)})`,
+    checkpointId: 'NULL::uuid',
+    joins: ITEM_ROW_JOINS,
+    where: (params, { regionId, bodyIds }) => `w.region_id = ${params.add(regionId)}::uuid AND w.answered_at IS NULL
+      AND w.item_id IN (SELECT item_id FROM item_executor WHERE role = 'lead' AND body_id = ANY (${params.add(bodyIds)}::uuid[]))`,
     since: 'w.asked_at',
-    reportId: 'NULL',
-    requestId: 'w.id',
+    reportId: 'NULL::uuid',
+    requestId: 'page.id',
   },
   asked: {
     from: 'item_request w',
-    where: (params, actor) => `w.asked_by = ${params.add(actor.personId)}::uuid AND w.answered_at IS NULL`,
+    checkpointId: 'NULL::uuid',
+    joins: ITEM_ROW_JOINS,
+    where: (params, { regionId, personId }) =>
+      `w.region_id = ${params.add(regionId)}::uuid AND w.asked_by = ${params.add(personId)}::uuid AND w.answered_at IS NULL`,
     since: 'w.asked_at',
-    reportId: 'NULL',
-    requestId: 'w.id',
+    reportId: 'NULL::uuid',
+    requestId: 'page.id',
   },
 } as const satisfies Partial<Record<WorkGroupKey, Waiting>>;
 
@@ -64,19 +67,19 @@ export async function waitingGroup(tx: EntityManager, actor: Actor, look: Look, 
   const waiting: Waiting = WAITING[key];
   const counted = new SqlParams();
   const [count] = await tx.query<{ total: number }[]>(
-    `SELECT count(*)::int AS total FROM ${waiting.from} JOIN action_item i ON i.id = w.item_id
-     WHERE ${waiting.where(counted, actor)}`,
+    `SELECT count(*)::int AS total FROM ${waiting.from} WHERE ${waiting.where(counted, actor)}`,
     counted.values,
   );
   const params = new SqlParams();
   const at = outlookParams(params, look);
   const today = `${params.add(look.today)}::date`;
   const rows = await tx.query<WaitingItemRow[]>(
-    `SELECT ${itemRowColumns(at, today)}, ${waiting.reportId}::uuid AS "reportId", ${waiting.requestId}::uuid AS "requestId",
-            ${waiting.since} AS "waitingSince",
-            ${ordinalSql(today)} - ${ordinalSql(localDateSql(waiting.since))} AS "waitingDays"
-     FROM ${waiting.from} JOIN action_item i ON i.id = w.item_id ${ITEM_ROW_JOINS}
-     WHERE ${waiting.where(params, actor)} ORDER BY ${waiting.since}, w.id LIMIT ${MOST_ROWS}`,
+    `WITH page AS MATERIALIZED (
+       SELECT w.id, w.item_id, ${waiting.checkpointId} AS checkpoint_id, ${waiting.since} AS since FROM ${waiting.from} WHERE ${waiting.where(params, actor)}
+       ORDER BY since, w.id LIMIT ${MOST_ROWS})
+     SELECT ${itemRowColumns(at, today)}, ${waiting.reportId} AS "reportId", ${waiting.requestId} AS "requestId",
+       page.since AS "waitingSince", ${ordinalSql(today)} - ${ordinalSql(localDateSql('page.since'))} AS "waitingDays"
+     FROM page JOIN action_item i ON i.id = page.item_id ${waiting.joins} ORDER BY page.since, page.id`,
     params.values,
   );
   return {

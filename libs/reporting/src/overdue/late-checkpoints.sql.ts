@@ -1,6 +1,7 @@
 import { ageingDays, AGEINGS, type Actor } from '@zholdau/domain';
 import { checkpointOverdueSql, localDateSql, ordinalSql } from '@zholdau/persistence';
 import { outlookParams, type Look } from '../outlooks.js';
+import { itemsInReachSql, seesAll } from '../reach.sql.js';
 import type { SqlParams } from '../sql-params.js';
 import { NONE, type OverdueFilter } from './overdue-filter.js';
 import { branchOf, curatorPairs, type Terrain } from './terrain.js';
@@ -26,7 +27,7 @@ export function lateCheckpointsSql(scope: LateScope): string {
   const { now } = outlookParams(params, look);
   const curator = curatorSql(scope);
   const today = ordinalSql(`${params.add(look.today)}::date`);
-  return `overdue AS (
+  return `${reachCte(scope)}overdue AS (
     SELECT k.id, k.item_id, k.item_ordinal, k.lead_body_id, k.directive_id, ${curator.seat} AS curator,
       greatest(${today} - due.ordinal, 0) AS days_late,
       k.reviewed_days + greatest(coalesce(${today} - handed.ordinal, 0), 0) AS review_days,
@@ -37,7 +38,7 @@ export function lateCheckpointsSql(scope: LateScope): string {
   ), late AS (SELECT overdue.*, ${AGEING_SQL} AS ageing FROM overdue)`;
 }
 
-/** How many checkpoints whose date has come are done, and how many of them in time. */
+/** How many checkpoints whose date has come are done, and how many of them in time. Stands behind the CTEs of `late`. */
 export function doneCheckpointsSql(scope: LateScope): string {
   const { now } = outlookParams(scope.params, scope.look);
   const curator = scope.filter.curatorSeatId === undefined ? NO_CURATOR : curatorSql(scope);
@@ -73,7 +74,10 @@ function curatorSql({ terrain, params }: LateScope): Curator {
 
 function withinSql({ actor, terrain, filter, params }: LateScope, curator: string): string {
   const { addressId, directiveId, bodyId, districtId, curatorSeatId } = filter;
-  const conditions = [`k.region_id = ${params.add(actor.regionId)}::uuid`, ...reachSql(actor, params)];
+  const conditions = [
+    `k.region_id = ${params.add(actor.regionId)}::uuid`,
+    ...(seesAll(actor) ? [] : ['k.item_id = ANY (ARRAY(SELECT item_id FROM reach))']),
+  ];
   const keep = <T extends { readonly id: string }>(
     column: string,
     all: readonly T[],
@@ -100,24 +104,8 @@ function withinSql({ actor, terrain, filter, params }: LateScope, curator: strin
   return conditions.join('\n      AND ');
 }
 
-/**
- * Row security says the same; said here too, the indexes of items serve whoever sees few of them. An array and not a
- * join, so that the checkpoints are looked up by it.
- */
-function reachSql(actor: Actor, params: SqlParams): string[] {
-  const ofItems = (condition: string): string[] => [
-    `k.item_id = ANY (ARRAY(SELECT id FROM action_item WHERE ${condition}))`,
-  ];
-  switch (actor.role) {
-    case 'head':
-    case 'executor':
-      return ofItems(`body_ids && ${params.add(actor.bodyIds)}::uuid[]`);
-    case 'staff':
-      return ofItems(`delegate_ids @> ARRAY[${params.add(actor.personId)}::uuid]`);
-    case 'curator':
-      return ofItems(`body_ids && ${params.add(actor.bodyIds)}::uuid[] OR directive_id = ANY (${params.add(actor.directiveIds)}::uuid[])
-        OR curator_seat_id = ${params.add(actor.seatId)}::uuid`);
-    default:
-      return [];
-  }
-}
+/** An array and not a join, so that the checkpoints of few items are looked up by item; found once for a statement. */
+const reachCte = ({ actor, params }: LateScope): string => {
+  const items = itemsInReachSql(actor, params);
+  return items === null ? '' : `reach (item_id) AS MATERIALIZED (${items}), `;
+};

@@ -121,6 +121,7 @@ CREATE INDEX ix_action_item_directive ON action_item (directive_id);
 CREATE INDEX ix_action_item_parent ON action_item (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX ix_action_item_lead ON action_item (lead_body_id);
 CREATE INDEX ix_action_item_bodies ON action_item USING gin (body_ids);
+CREATE INDEX ix_action_item_curator ON action_item (curator_seat_id) WHERE curator_seat_id IS NOT NULL;
 CREATE INDEX ix_action_item_delegates ON action_item USING gin (delegate_ids);
 
 -- A body that carries out an item: exactly one lead, the others co-executors in their order.
@@ -158,6 +159,7 @@ CREATE TABLE item_delegation (
   CONSTRAINT fk_item_delegation_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 CREATE UNIQUE INDEX uq_item_delegation_open ON item_delegation (item_id, person_id) WHERE revoked_at IS NULL;
+CREATE INDEX ix_item_delegation_person ON item_delegation (person_id) WHERE revoked_at IS NULL;
 
 -- One period of one item: its own due date, state, report, acceptance and ladder.
 CREATE TABLE checkpoint (

@@ -32,6 +32,7 @@ CREATE INDEX ix_progress_report_item ON progress_report (item_id, created_at);
 CREATE INDEX ix_progress_report_checkpoint ON progress_report (checkpoint_id);
 CREATE UNIQUE INDEX uq_progress_report_draft ON progress_report (checkpoint_id, body_id) WHERE state = 'draft';
 CREATE UNIQUE INDEX uq_progress_report_review ON progress_report (checkpoint_id) WHERE state = 'submitted';
+CREATE INDEX ix_progress_report_waiting ON progress_report (region_id, submitted_at, id) WHERE state = 'submitted';
 
 -- What proves a report: a file, a link, a number with its unit, or an event with its coverage.
 CREATE TABLE evidence (
@@ -73,4 +74,5 @@ CREATE TABLE item_request (
   CONSTRAINT fk_item_request_item FOREIGN KEY (item_id) REFERENCES action_item (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_item_request_item ON item_request (item_id);
+CREATE INDEX ix_item_request_open ON item_request (region_id, asked_at, id) WHERE answered_at IS NULL;
 `;

@@ -20,9 +20,9 @@ ALTER TABLE action_item
   ADD COLUMN threatened        boolean NOT NULL GENERATED ALWAYS AS (threat IS NOT NULL) STORED,
   ADD CONSTRAINT ck_action_item_standing CHECK (standing IN ('waiting', 'in_time', 'no_date', 'done_late', 'done_in_time', 'closed'));
 CREATE INDEX ix_action_item_due ON action_item (region_id, due_on, id);
--- Counts by condition and by directive are read from the index alone: row security needs the bodies and delegates.
+-- Counts and pages by condition are read from the index alone: row security needs the bodies and delegates.
 CREATE INDEX ix_action_item_standing ON action_item (region_id, plan_id)
-  INCLUDE (status, standing, overdue_from, undone, threatened, risk_on, returned_on, directive_id, lead_body_id,
+  INCLUDE (id, due_on, status, standing, overdue_from, undone, threatened, risk_on, returned_on, directive_id, lead_body_id,
     curator_seat_id, body_ids, delegate_ids);
 CREATE INDEX ix_action_item_overdue ON action_item (region_id, overdue_from, id) WHERE overdue_from IS NOT NULL;
 

@@ -1,0 +1,85 @@
+import { addDays, dayOfWeek, type Actor } from '@zholdau/domain';
+import { checkpointOverdueSql } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { itemRowColumns, toItemRow, type RawItemRow } from '../item-row.js';
+import { outlookParams, type Look } from '../outlooks.js';
+import { itemsInReachSql } from '../reach.sql.js';
+import { SqlParams } from '../sql-params.js';
+import { MOST_ROWS, type WorkGroup, type WorkGroupKey } from './my-work.js';
+
+/** Groups that divide the open work of an agency: each item stands in the first that fits. */
+export const TO_DO_KEYS = [
+  'overdue',
+  'today',
+  'this_week',
+  'returned',
+  'drafts_to_approve',
+  'to_acknowledge',
+  'later',
+] as const satisfies readonly WorkGroupKey[];
+export type ToDoKey = (typeof TO_DO_KEYS)[number];
+
+interface RawToDo extends RawItemRow {
+  readonly key: ToDoKey;
+  readonly total: number;
+  readonly draftId: string | null;
+  readonly draftedAt: Date | null;
+}
+
+/**
+ * What an agency has to hand in, by urgency: of each item the first checkpoint that is not handed in. What lies with
+ * the reviewer is not here, however late; there is nothing the agency could do.
+ *
+ * A head also sees what their staff has drafted and what has not been acknowledged. A week ends on its Sunday.
+ */
+export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): Promise<Map<ToDoKey, WorkGroup>> {
+  const params = new SqlParams();
+  const at = outlookParams(params, look);
+  const today = `${params.add(look.today)}::date`;
+  const sunday = `${params.add(addDays(look.today, 7 - dayOfWeek(look.today)))}::date`;
+  const heads = actor.role === 'head';
+  const rows = await tx.query<RawToDo[]>(
+    `WITH reach (item_id) AS MATERIALIZED (${itemsInReachSql(actor, params) ?? 'SELECT id FROM action_item'}),
+     todo AS (
+       SELECT DISTINCT ON (k.item_id) k.item_id, k.id, k.item_ordinal, k.due_on, k.state, ${checkpointOverdueSql('k', at.now)} AS overdue
+       FROM checkpoint k WHERE k.item_id = ANY (ARRAY(SELECT item_id FROM reach)) AND k.state IN ('assigned', 'in_work', 'returned')
+       ORDER BY k.item_id, k.due_on NULLS LAST, k.ordinal
+     ), grouped AS (
+       SELECT todo.*, draft.id AS draft_id, draft.updated_at AS drafted_at, CASE
+           WHEN overdue THEN 'overdue' WHEN due_on = ${today} THEN 'today' WHEN due_on <= ${sunday} THEN 'this_week'
+           WHEN todo.state = 'returned' THEN 'returned' WHEN draft.id IS NOT NULL THEN 'drafts_to_approve'
+           ${heads ? `WHEN todo.state = 'assigned' THEN 'to_acknowledge'` : ''} ELSE 'later' END AS key
+       FROM todo LEFT JOIN progress_report draft ON ${heads ? staffDraftSql(actor, params) : 'false'}
+     ), placed AS (
+       SELECT grouped.*, row_number() OVER (PARTITION BY key ORDER BY due_on NULLS LAST, item_ordinal, id) AS place,
+         count(*) OVER (PARTITION BY key)::int AS total FROM grouped
+     )
+     SELECT ${itemRowColumns(at, today)}, placed.key, placed.total, placed.draft_id AS "draftId", placed.drafted_at AS "draftedAt"
+     FROM placed JOIN action_item i ON i.id = placed.item_id JOIN checkpoint c ON c.id = placed.id
+     JOIN directive d ON d.id = i.directive_id JOIN body lead ON lead.id = i.lead_body_id
+     WHERE placed.place <= ${MOST_ROWS} ORDER BY placed.place`,
+    params.values,
+  );
+  return new Map(TO_DO_KEYS.map((key) => [key, toGroup(key, rows, actor)]));
+}
+
+/** A draft that somebody else wrote for the body of the head. */
+function staffDraftSql({ bodyIds, personId }: Actor, params: SqlParams): string {
+  return `draft.checkpoint_id = todo.id AND draft.state = 'draft' AND draft.body_id = ANY (${params.add(bodyIds)}::uuid[])
+         AND draft.author_id <> ${params.add(personId)}::uuid`;
+}
+
+function toGroup(key: ToDoKey, all: readonly RawToDo[], { locale }: Actor): WorkGroup {
+  const rows = all.filter((row) => row.key === key);
+  return {
+    key,
+    total: rows[0]?.total ?? 0,
+    items: rows.map((row) => ({
+      item: toItemRow(row, locale),
+      reportId: row.draftId,
+      requestId: null,
+      waitingSince: key === 'drafts_to_approve' ? row.draftedAt : null,
+      waitingDays: null,
+    })),
+  };
+}

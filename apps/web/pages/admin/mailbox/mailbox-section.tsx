@@ -11,6 +11,10 @@ import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { personName } from '../../../ui/person-text.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 
+/** A letter may lead elsewhere, in a new tab; it runs nothing and sees nothing of this page. */
+const LINKS_ONLY = 'allow-popups allow-popups-to-escape-sandbox';
+const NEW_TAB = '<base target="_blank">';
+
 /** Letters that had no mail server to leave by, as their readers would have seen them. */
 export function MailboxSection() {
   const { t } = useLocale();
@@ -102,7 +106,12 @@ function Letter({ letter }: { letter: LetterView }) {
       {plain ? (
         <pre className="admin-letter-text">{letter.text}</pre>
       ) : (
-        <iframe className="admin-letter-html" title={t('admin.mailbox.letter')} sandbox="" srcDoc={letter.html} />
+        <iframe
+          className="admin-letter-html"
+          title={t('admin.mailbox.letter')}
+          sandbox={LINKS_ONLY}
+          srcDoc={`${NEW_TAB}${letter.html}`}
+        />
       )}
     </article>
   );

@@ -25,14 +25,15 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
   const fault = faultOf(rungs);
   const set = (id: number, fields: Partial<Rung>): void =>
     setRungs((now) => now.map((rung) => (rung.id === id ? { ...rung, ...fields } : rung)));
+  /** A new last rung; it goes on with the repetition of the one that was the last. */
   const add = (): void =>
     setRungs((now) => [
       ...now,
       {
-        id: Math.max(...now.map(({ id }) => id), 0) + 1,
+        id: Math.max(...now.map(({ id }) => id)) + 1,
         offset: last + 1,
         targets: ['executor', 'head'],
-        repeatEvery: null,
+        repeatEvery: now.find(({ offset }) => offset === last)?.repeatEvery ?? null,
       },
     ]);
   const save = (): void =>

@@ -34,6 +34,8 @@ export function useItems(filters: ItemFilters) {
     getNextPageParam: (page) => page.next,
     enabled: filters.addressId !== null,
     placeholderData: (before) => before,
+    // Pages that are already here keep their identity by themselves; comparing thousands of rows would cost a frame.
+    structuralSharing: false,
   });
 }
 

@@ -1,7 +1,7 @@
 import { Spin } from 'antd';
 import { useT } from '../i18n/locale.js';
 import { DueText } from './due-text.js';
-import type { ItemTableProps } from './item-table.js';
+import type { ItemTableProps } from './item-list.js';
 import { ItemTitle, LeadText } from './item-words.js';
 import './item-table.css';
 import { StateTag } from './state-tag.js';

@@ -5,31 +5,12 @@ import { useT } from '../i18n/locale.js';
 import type { TextKey } from '../i18n/texts.js';
 import { DueText } from './due-text.js';
 import { ItemCards } from './item-cards.js';
+import type { ItemSort, ItemTableProps } from './item-list.js';
 import { ItemProgress } from './item-progress.js';
 import { ItemTitle, LeadText } from './item-words.js';
 import { useLook, useMedia } from './look.js';
 import { StateTag } from './state-tag.js';
 import './item-table.css';
-
-export type ItemSort = 'number' | 'due' | 'late';
-
-export interface ItemTableProps {
-  rows: readonly ItemRow[];
-  loading?: boolean;
-  /** The item whose card is open beside the table. */
-  selectedId?: string | null;
-  /** Where a row leads. */
-  linkOf: (row: ItemRow) => string;
-  /** Only what a narrow column can hold: beside an open card, on a phone. */
-  compact?: boolean;
-  /** Both languages of the title. */
-  both?: boolean;
-  sort?: ItemSort;
-  onSort?: (sort: ItemSort) => void;
-  /** A last column of the page's own, for instance buttons. */
-  extra?: { title: string; width: number; render: (row: ItemRow) => ReactNode };
-  empty: ReactNode;
-}
 
 interface Column {
   key: 'number' | 'title' | 'lead' | 'due' | 'state';
@@ -44,6 +25,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'due', title: 'common.field.due', sort: 'due' },
   { key: 'state', title: 'common.field.state', sort: 'late' },
 ];
+
+/** Rows drawn together. */
+const CHUNK = 100;
 
 /** Items as a table, or as cards where there is no room for one. `j`, `k` and Enter walk over the titles. */
 export function ItemTable(props: ItemTableProps) {
@@ -84,13 +68,16 @@ function WideItemTable({
           )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} to={linkOf(row)} both={both} selected={row.id === selectedId}>
-            {extra?.render(row)}
-          </Row>
-        ))}
-      </tbody>
+      {chunksOf(rows).map((chunk) => (
+        <Chunk
+          key={chunk[0]?.id}
+          rows={chunk}
+          linkOf={linkOf}
+          both={both}
+          selectedId={chunk.some(({ id }) => id === selectedId) ? (selectedId ?? null) : null}
+          {...(extra === undefined ? {} : { render: extra.render })}
+        />
+      ))}
     </table>
   );
 }
@@ -122,32 +109,54 @@ function Heading({ column, sort, onSort }: { column: Column; sort?: ItemSort; on
   );
 }
 
-interface RowProps {
-  row: ItemRow;
-  to: string;
+interface ChunkProps {
+  rows: readonly ItemRow[];
+  linkOf: (row: ItemRow) => string;
   both: boolean;
-  selected: boolean;
-  children?: ReactNode;
+  selectedId: string | null;
+  render?: (row: ItemRow) => ReactNode;
 }
 
-const Row = memo(function Row({ row, to, both, selected, children }: RowProps) {
+/** Rows that are drawn again only when one of them changed: thousands may stand above the page that arrives. */
+const Chunk = memo(function Chunk({ rows, linkOf, both, selectedId, render }: ChunkProps) {
   return (
-    <tr data-selected={selected}>
-      <td className="item-number">{row.number}</td>
-      <td>
-        <ItemTitle row={row} to={to} both={both} />
-      </td>
-      <td>
-        <LeadText row={row} />
-      </td>
-      <td>
-        <DueText item={row} />
-      </td>
-      <td>
-        <StateTag condition={row.condition} status={row.status} />
-        <ItemProgress row={row} />
-      </td>
-      {children !== undefined && children !== null && <td>{children}</td>}
-    </tr>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id} data-selected={row.id === selectedId}>
+          <td className="item-number">{row.number}</td>
+          <td>
+            <ItemTitle row={row} to={linkOf(row)} both={both} />
+          </td>
+          <td>
+            <LeadText row={row} />
+          </td>
+          <td>
+            <DueText item={row} />
+          </td>
+          <td>
+            <StateTag condition={row.condition} status={row.status} />
+            <ItemProgress row={row} />
+          </td>
+          {render !== undefined && <td>{render(row)}</td>}
+        </tr>
+      ))}
+    </tbody>
   );
-});
+}, sameChunk);
+
+function sameChunk(before: ChunkProps, now: ChunkProps): boolean {
+  return (
+    before.linkOf === now.linkOf &&
+    before.both === now.both &&
+    before.selectedId === now.selectedId &&
+    before.render === now.render &&
+    before.rows.length === now.rows.length &&
+    before.rows.every((row, index) => row === now.rows[index])
+  );
+}
+
+function chunksOf(rows: readonly ItemRow[]): (readonly ItemRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
+    rows.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useItems } from '../../api/items.js';
 import { useMay } from '../../api/session.js';
+import type { ItemRow } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ItemTable } from '../../ui/item-table.js';
@@ -23,6 +24,7 @@ interface Props {
 export function PlanList({ view, list, compact, beside, both }: Props) {
   const t = useT();
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const linkOf = useCallback(({ id }: ItemRow) => (beside ? view.withItem(id) : `/items/${id}`), [beside, view]);
   if (list.isError) return <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <>
@@ -30,7 +32,7 @@ export function PlanList({ view, list, compact, beside, both }: Props) {
         rows={rows}
         loading={list.isPending || list.isPlaceholderData}
         selectedId={view.itemId}
-        linkOf={(row) => (beside ? view.withItem(row.id) : `/items/${row.id}`)}
+        linkOf={linkOf}
         compact={compact}
         both={both}
         sort={view.sort}
@@ -39,6 +41,7 @@ export function PlanList({ view, list, compact, beside, both }: Props) {
       />
       {list.hasNextPage && (
         <LoadMore
+          count={rows.length}
           busy={list.isFetchingNextPage}
           onLoad={() => void list.fetchNextPage()}
           text={t('common.action.more')}
@@ -48,19 +51,29 @@ export function PlanList({ view, list, compact, beside, both }: Props) {
   );
 }
 
+interface LoadMoreProps {
+  /** Rows there are already. */
+  count: number;
+  busy: boolean;
+  onLoad: () => void;
+  text: string;
+}
+
 /** Loads by itself when it comes into sight; by keyboard it is a button. */
-function LoadMore({ busy, onLoad, text }: { busy: boolean; onLoad: () => void; text: string }) {
+function LoadMore({ count, busy, onLoad, text }: LoadMoreProps) {
   const place = useRef<HTMLDivElement>(null);
   const load = useRef(onLoad);
   load.current = onLoad;
+  // Looked at anew after each page: whoever scrolls fast may still stand at the end when the page has come.
   useEffect(() => {
-    if (place.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && load.current(), {
-      rootMargin: '600px',
+    if (busy || place.current === null) return;
+    const observer = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting === true && load.current(), {
+      root: place.current.closest('.plan-items'),
+      rootMargin: '800px',
     });
     observer.observe(place.current);
     return () => observer.disconnect();
-  }, []);
+  }, [busy, count]);
   return (
     <div ref={place} className="plan-more">
       <Button onClick={onLoad} loading={busy}>

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Built files go where the API serves them from; in development the API answers behind the same origin. */
-export default defineConfig(async ({ mode }) => ({
+export default defineConfig({
   root: here('.'),
   publicDir: here('./public'),
   resolve: { alias: { '@zholdau/domain': here('../../libs/domain/src/index.ts') } },
-  plugins: [react(), ...(await mockPlugins(mode))],
-  server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api/v1': 'http://127.0.0.1:3000' } }) },
+  plugins: [react()],
+  server: { host: '127.0.0.1', proxy: { '/api/v1': 'http://127.0.0.1:3000' } },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
@@ -32,10 +32,4 @@ export default defineConfig(async ({ mode }) => ({
       },
     },
   },
-}));
-
-async function mockPlugins(mode: string): Promise<PluginOption[]> {
-  if (mode !== 'mock') return [];
-  const { mockServer } = await import('./dev/mock.js');
-  return [mockServer()];
-}
+});

@@ -8,11 +8,9 @@ import { useLocale } from '../../i18n/locale.js';
 import { nameOf } from '../../ui/names-text.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AskDialog } from './ask-dialog.js';
-import { AGEING_TEXTS } from './overdue-matrix.js';
+import { AGEING_TEXTS, LIST_ID } from './overdue-places.js';
 import { OverdueRows } from './overdue-rows.js';
 import type { OverduePlace } from './overdue-url.js';
-
-export const LIST_ID = 'overdue-list';
 
 interface Props {
   place: OverduePlace;

@@ -6,16 +6,8 @@ import { numberText } from '../../i18n/dictionary.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { TextKey } from '../../i18n/texts.js';
 import { nameOf, NamesText } from '../../ui/names-text.js';
-import { LIST_ID } from './overdue-list.js';
+import { AGEING_TEXTS, LIST_ID } from './overdue-places.js';
 import { stepInto, type OverduePlace } from './overdue-url.js';
-
-export const AGEING_TEXTS: Record<Ageing, TextKey> = {
-  '1-5': 'overdue.age_1_5',
-  '6-15': 'overdue.age_6_15',
-  '16-30': 'overdue.age_16_30',
-  '31-90': 'overdue.age_31_90',
-  '90+': 'overdue.age_90',
-};
 
 interface Props {
   view: OverdueView;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ItemFilters } from '../../api/items.js';
 import type { Condition } from '../../api/types.js';
-import type { ItemSort } from '../../ui/item-table.js';
+import type { ItemSort } from '../../ui/item-list.js';
 import { useAddress } from '../../ui/use-address.js';
 
 /** Names of the filters in the URL; each is a filter of the API under another name. */

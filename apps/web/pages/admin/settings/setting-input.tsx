@@ -2,7 +2,7 @@ import { Input, InputNumber, Select, Switch, TimePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { SettingView } from '../../../api/types.js';
 import { useT } from '../../../i18n/locale.js';
-import { valueText } from './setting-row.js';
+import { valueText } from './value-text.js';
 
 interface Props {
   id: string;

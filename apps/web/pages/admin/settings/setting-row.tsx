@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import { useChangeSetting } from '../../../api/administration.js';
 import type { SettingView } from '../../../api/types.js';
 import { numberText } from '../../../i18n/dictionary.js';
-import { hasText } from '../../../i18n/texts.js';
-import { useLocale, type Translate } from '../../../i18n/locale.js';
+import { useLocale } from '../../../i18n/locale.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { SettingInput } from './setting-input.js';
+import { valueText } from './value-text.js';
 
 /** One setting: what it changes, its value, the default and where that comes from. */
 export function SettingRow({ setting, readOnly }: { setting: SettingView; readOnly: boolean }) {
@@ -54,13 +54,4 @@ export function SettingRow({ setting, readOnly }: { setting: SettingView; readOn
       </div>
     </li>
   );
-}
-
-/** A value in words: the name of a choice, yes or no, a number as people write it. */
-export function valueText(value: unknown, t: Translate, number: (n: number) => string): string {
-  if (typeof value === 'boolean') return t(value ? 'admin.settings.yes' : 'admin.settings.no');
-  if (typeof value === 'number') return number(value);
-  const text = String(value);
-  const key = `admin.choice.${text}`;
-  return hasText(key) ? t(key) : text;
 }

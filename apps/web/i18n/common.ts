@@ -81,6 +81,10 @@ export const common = dictionary({
     'items.percent': 'исполнено {n}%',
     'items.restricted': 'ДСП',
     'items.restrictedHelp': 'Для служебного пользования: в системе только номер, орган и срок.',
+    'evidence.title': 'Подтверждающие материалы',
+    'evidence.number': '{fact} из {plan} {unit}',
+    'evidence.fact': '{fact} {unit}',
+    'evidence.people': 'охват',
     'bar.label':
       'Всего {n}: исполнено {done}, на проверке {waiting}, в срок {inTime}, есть риск {atRisk}, просрочено {overdue}, без срока {noDate}, закрыто {closed}',
     'person.vacant': 'не назначен',
@@ -152,6 +156,10 @@ export const common = dictionary({
     'items.percent': '{n}% орындалды',
     'items.restricted': 'ҚБП',
     'items.restrictedHelp': 'Қызмет бабында пайдалану үшін: жүйеде тек нөмірі, органы және мерзімі бар.',
+    'evidence.title': 'Растайтын құжаттар',
+    'evidence.number': '{plan} {unit} ішінен {fact}',
+    'evidence.fact': '{fact} {unit}',
+    'evidence.people': 'қамтылғаны',
     'bar.label':
       'Барлығы {n}: орындалды {done}, тексеруде {waiting}, мерзімінде {inTime}, тәуекел бар {atRisk}, мерзімі өтті {overdue}, мерзімсіз {noDate}, жабылды {closed}',
     'person.vacant': 'тағайындалмаған',
@@ -224,6 +232,10 @@ export const common = dictionary({
     'items.percent': '{n}% done',
     'items.restricted': 'Restricted',
     'items.restrictedHelp': 'For official use: the system holds only the number, the body and the date.',
+    'evidence.title': 'Evidence',
+    'evidence.number': '{fact} of {plan} {unit}',
+    'evidence.fact': '{fact} {unit}',
+    'evidence.people': 'attendance',
     'bar.label':
       '{n} in all: done {done}, under review {waiting}, in time {inTime}, at risk {atRisk}, overdue {overdue}, no date {noDate}, closed {closed}',
     'person.vacant': 'vacant',

@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { InstantText } from '../../ui/date-text.js';
 import { nameOf } from '../../ui/names-text.js';
 import { PersonText } from '../../ui/person-text.js';
-import { EvidenceList } from './evidence-list.js';
+import { EvidenceList } from '../../ui/evidence-list.js';
 import { ReportActions } from './report-actions.js';
 
 const SIGNS: Record<ReportView['state'], ReactNode> = {

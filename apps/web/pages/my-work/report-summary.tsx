@@ -1,11 +1,10 @@
-import { LinkOutlined, PaperClipOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { apiUrl } from '../../api/http.js';
-import type { EvidenceView, ReportView, Texts } from '../../api/types.js';
+import type { ReportView, Texts } from '../../api/types.js';
 import { periodText } from '../../i18n/dates.js';
 import { numberText } from '../../i18n/dictionary.js';
 import { useLocale } from '../../i18n/locale.js';
-import { DateText, InstantText } from '../../ui/date-text.js';
+import { InstantText } from '../../ui/date-text.js';
+import { EvidenceList } from '../../ui/evidence-list.js';
 import { NamesText } from '../../ui/names-text.js';
 import { PersonText } from '../../ui/person-text.js';
 
@@ -37,13 +36,7 @@ export function ReportSummary({ report, completionForms }: { report: ReportView;
         {report.evidence.length === 0 ? (
           <span className="quiet">{t('myWork.noEvidence')}</span>
         ) : (
-          <ul>
-            {report.evidence.map((evidence) => (
-              <li key={evidence.id}>
-                <Evidence evidence={evidence} />
-              </li>
-            ))}
-          </ul>
+          <EvidenceList evidence={report.evidence} />
         )}
       </Line>
     </dl>
@@ -57,43 +50,4 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function Evidence({ evidence }: { evidence: EvidenceView }) {
-  const { t, locale } = useLocale();
-  const shown = (value: number | null): string => (value === null ? '—' : numberText(value, locale));
-  switch (evidence.kind) {
-    case 'file':
-      return (
-        <a href={apiUrl(`/evidence/${evidence.id}/file`)}>
-          <PaperClipOutlined aria-hidden="true" /> {evidence.name}
-        </a>
-      );
-    case 'link':
-      return (
-        <a href={evidence.url} target="_blank" rel="noreferrer noopener">
-          <LinkOutlined aria-hidden="true" /> {evidence.name || evidence.url}
-        </a>
-      );
-    case 'number':
-      return (
-        <span>
-          {evidence.name}: {t('myWork.fact')} <b>{shown(evidence.fact)}</b>
-          {evidence.plan !== null && `, ${t('myWork.plan')} ${shown(evidence.plan)}`} {evidence.unit}
-        </span>
-      );
-    case 'event':
-      return (
-        <span>
-          {evidence.name}
-          {evidence.eventOn !== null && (
-            <>
-              {', '}
-              <DateText on={evidence.eventOn} />
-            </>
-          )}
-          {evidence.fact !== null && `, ${shown(evidence.fact)} ${evidence.unit}`}
-        </span>
-      );
-  }
 }

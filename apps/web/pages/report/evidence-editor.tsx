@@ -12,7 +12,7 @@ import { http } from '../../api/http.js';
 import type { EvidenceView, ReportView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { problemText } from '../../ui/problem-alert.js';
-import { EvidenceList } from '../item/evidence-list.js';
+import { EvidenceList } from '../../ui/evidence-list.js';
 import { EvidenceForm, type TypedEvidence } from './evidence-form.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;

@@ -1,11 +1,12 @@
 import { CalendarOutlined, LinkOutlined, NumberOutlined, PaperClipOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { apiUrl } from '../../api/http.js';
-import type { EvidenceView } from '../../api/types.js';
-import { useLocale } from '../../i18n/locale.js';
-import { numberText } from '../../i18n/dictionary.js';
-import { DateText } from '../../ui/date-text.js';
-import { fileSizeText } from '../../ui/file-size.js';
+import { apiUrl } from '../api/http.js';
+import type { EvidenceView } from '../api/types.js';
+import { useLocale } from '../i18n/locale.js';
+import { numberText } from '../i18n/dictionary.js';
+import { DateText } from './date-text.js';
+import { fileSizeText } from './file-size.js';
+import './evidence-list.css';
 
 const ICONS: Record<EvidenceView['kind'], ReactNode> = {
   file: <PaperClipOutlined aria-hidden="true" />,
@@ -25,7 +26,7 @@ export function EvidenceList({
   const { t } = useLocale();
   if (evidence.length === 0) return null;
   return (
-    <ul className="evidence" aria-label={t('item.evidence.title')}>
+    <ul className="evidence" aria-label={t('common.evidence.title')}>
       {evidence.map((one) => (
         <li key={one.id} className="evidence-line">
           <span aria-hidden="true" className="evidence-icon">
@@ -65,8 +66,8 @@ function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
   if (kind === 'number') {
     const text =
       plan === null
-        ? t('item.evidence.fact', { fact: shown, unit })
-        : t('item.evidence.number', { fact: shown, plan: numberText(plan, locale), unit });
+        ? t('common.evidence.fact', { fact: shown, unit })
+        : t('common.evidence.number', { fact: shown, plan: numberText(plan, locale), unit });
     return (
       <>
         {name}: <b>{text}</b>
@@ -84,7 +85,7 @@ function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
       )}
       {fact !== null && (
         <span>
-          , {t('item.evidence.people')} {t('item.evidence.fact', { fact: shown, unit })}
+          , {t('common.evidence.people')} {t('common.evidence.fact', { fact: shown, unit })}
         </span>
       )}
     </>

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { signInAt, startBlackBox, type BlackBox } from '../support/black-box.js';
+import { until } from '../support/until.js';
 import { DESK, keepShot, openBrowser, openVisitor, PHONE, type Visitor } from '../support/browser.js';
 
 const PASSWORD = 'zholdau-demo-2026';
@@ -37,6 +38,9 @@ const WALKS: Record<string, Record<string, string>> = {
   deputy2: { overdue: '/overdue', 'overdue-bodies': '/overdue?by=body' },
   admin: Object.fromEntries(ADMIN.map((section) => [section, `/admin/${section}`])),
 };
+
+const KEY = /^[a-z][a-zA-Z]*(\.[a-zA-Z_]+)+$/;
+const SITE_OR_FILE = /\.(kz|demo|xlsx|csv|pdf|png|jpg|docx)$/;
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -105,7 +109,7 @@ async function look({ page, troubles }: Visitor, address: string, withAxe: boole
   const before = troubles.length;
   await page.goto(address.replace(':item', late.itemId).replace(':checkpoint', late.checkpointId));
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const faults = troubles.slice(before);
   const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   if (wider > 0) faults.push(`the page is ${wider} px wider than the window`);
@@ -114,10 +118,17 @@ async function look({ page, troubles }: Visitor, address: string, withAxe: boole
   return faults;
 }
 
-function untranslated(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(
-    `document.body.innerText.split(/\\s+/).filter((word) => /^[a-z][a-zA-Z]*(\\.[a-zA-Z_]+)+$/.test(word))`,
-  );
+/** Nothing is awaited any more: no skeleton, no spinner, nothing busy. */
+async function settled(page: Page): Promise<void> {
+  const awaited = page.locator('.page-skeleton, .ant-skeleton, .ant-spin-spinning, [aria-busy=true]');
+  await until('the page is filled', async () => (await awaited.count()) === 0, 20_000);
+  await page.waitForLoadState('load');
+}
+
+/** Keys of dictionaries look like `plan.title`; so do names of sites and files, which people do write. */
+async function untranslated(page: Page): Promise<string[]> {
+  const words = (await page.locator('body').innerText()).split(/\s+/);
+  return words.filter((word) => KEY.test(word) && !SITE_OR_FILE.test(word));
 }
 
 interface Violation {

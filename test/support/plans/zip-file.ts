@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
   readonly name: string;
@@ -21,7 +21,7 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x0800 | (encrypted ? 1 : 0), 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32Of(raw), 10);
+    fields.writeUInt32LE(crc32(raw), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(claimedSize ?? raw.length, 18);
     fields.writeUInt16LE(fileName.length, 22);
@@ -41,15 +41,3 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, index, end]);
 }
-
-const crc32Of = (content: Buffer): number => {
-  let crc = 0xffffffff;
-  for (const byte of content) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-};
-
-const TABLE = Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});

@@ -147,6 +147,18 @@ describe('letters of the ladder', () => {
     expect(post.letters).toHaveLength(42); // 40 by hand, one digest, one letter of escalations
   });
 
+  it('E-09 held for a night while half the items are closed, no stale escalation is delivered', async () => {
+    const items = await armed(20, { dueOn: '2026-09-11' });
+    await db.setNow('2026-09-14T13:30:00Z'); // after the window
+    await engine.turn();
+    for (const item of items.slice(0, 10)) await engine.close(item);
+    await db.setNow(nine('2026-09-15'));
+    await engine.turn();
+    const [letter] = to(build.coordinator.personId);
+    expect(letter!.subject).toBe('Просрочено: 10 пунктов, самое большое опоздание 2 рабочих дня');
+    for (const closed of items.slice(0, 10)) expect(letter!.text).not.toContain(closed.itemId);
+  });
+
   it('sends an invitation at once whatever the hour, and forgets its secret', async () => {
     await db.setNow('2026-09-12T20:00:00Z');
     const personId = await build.person({ email: 'new@akmola.example.kz' });

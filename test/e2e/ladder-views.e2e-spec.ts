@@ -88,6 +88,28 @@ describe('what people see of the ladder', () => {
     expect(await db.owner(`SELECT 1 FROM notice WHERE read_at IS NOT NULL`)).toEqual([]);
   });
 
+  it('tells whoever loses an item its number and nothing else', async () => {
+    const item = await build.item({ dueOn: '2026-09-11', number: '17' });
+    const other = await build.body();
+    await db.owner(`UPDATE action_item SET lead_body_id = $2, body_ids = ARRAY[$2::uuid] WHERE id = $1`, [
+      item.itemId,
+      other.bodyId,
+    ]);
+    await db.transactions.asEngine((tx) =>
+      engine.notifications.tell(tx, {
+        regionId: build.regionId,
+        kind: 'unassigned',
+        itemId: item.itemId,
+        to: { bodyId: build.lead.bodyId, as: 'head' },
+        params: { reason: 'Реорганизация' },
+        dedupeKey: 'u',
+      }),
+    );
+    const [line] = (await inbox.list({ ...head(), locale: 'ru' }, { limit: 5 })).items;
+    expect(line).toMatchObject({ title: 'Передан другому исполнителю: пункт 17', itemNumber: '17', link: null });
+    expect(line!.text).toBe('Больше ничего делать не нужно. Реорганизация.');
+  });
+
   it('shows the ladder of a card: what was sent, to whom, and what is to come', async () => {
     const item = await build.item({ dueOn: '2026-09-15' });
     await engine.arm(item);

@@ -1,7 +1,9 @@
 import {
   collapse,
-  dueRungs,
   nextRungAt,
+  notFired,
+  rungInstants,
+  localDateOf,
   rungKind,
   workingDaysBetween,
   type LadderDays,
@@ -22,6 +24,25 @@ export interface PlannedFiring {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** What a policy and a day make of the present moment; the same for every ladder that shares them. */
+export interface Schedule {
+  readonly rungs: readonly Rung[];
+  /** Firings whose time has come. */
+  readonly passed: readonly RungInstant[];
+  readonly next: Date | null;
+  /** As {@link daysLeft} counts. */
+  readonly daysLeft: number;
+}
+
+export function scheduleOf(rungs: readonly Rung[], days: LadderDays, now: Date): Schedule {
+  return {
+    rungs,
+    passed: rungInstants(rungs, days, now),
+    next: nextRungAt(rungs, days, now),
+    daysLeft: daysLeft(days, localDateOf(now)),
+  };
+}
+
 /**
  * What one look at one ladder makes of it: of all missed rungs the highest for each person speaks, the others are
  * remembered in silence.
@@ -31,13 +52,11 @@ export interface PlannedFiring {
  * rung keeps its own time, for by then the seat may be filled.
  */
 export function planFirings(
-  rungs: readonly Rung[],
-  days: LadderDays,
+  { rungs, passed }: Schedule,
   fired: ReadonlySet<string>,
-  now: Date,
   recipientsOf: (rung: Rung, firstEscalation: boolean) => readonly Recipient[],
-): { firings: PlannedFiring[]; next: Date | null } {
-  const due = dueRungs(rungs, days, fired, now);
+): PlannedFiring[] {
+  const due = notFired(passed, fired);
   const firstOffset = Math.min(...rungs.filter(({ offset }) => offset > 0).map(({ offset }) => offset));
   const reached = new Map(
     due.map((instant) => [
@@ -47,7 +66,7 @@ export function planFirings(
   );
   const { spoken, silent, empty } = collapse(due, (instant) => reached.get(instant)!.map(({ personId }) => personId));
   const above = spoken.length === 0 ? empty.at(-1) : undefined;
-  const firings = [
+  return [
     ...spoken.map(({ instant, recipients }): PlannedFiring => {
       const told = reached.get(instant)!.filter(({ personId }) => recipients.includes(personId));
       return { instant, outcome: 'sent', told, says: rungKind(instant.rung), detail: {} };
@@ -59,7 +78,6 @@ export function planFirings(
       return { instant, outcome: 'no_recipient', told: up?.told ?? [], says: 'vacancy', detail };
     }),
   ];
-  return { firings, next: nextRungAt(rungs, days, now) };
 }
 
 const SILENT = { told: [], says: 'reminder', detail: {} } as const;

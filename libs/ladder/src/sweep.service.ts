@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { isOpen, localDateOf, type CheckpointState, type LadderDays, type LocalDate } from '@zholdau/domain';
+import { isOpen, localDateOf, type CheckpointState, type LocalDate } from '@zholdau/domain';
 import { Flags, Notifications, type AddressedNotice } from '@zholdau/notifications';
 import { Clock, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FiringMemory, type FiredRun, type Firing } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
-import { daysLeft, planFirings, type PlannedFiring } from './plan-firings.js';
+import { planFirings, scheduleOf, type PlannedFiring, type Schedule } from './plan-firings.js';
 import { TargetBook, type TargetItem } from './target-book.js';
 
 export interface SweepResult {
@@ -28,6 +28,13 @@ interface Standing extends TargetItem {
   readonly checkpointId: string;
   readonly state: CheckpointState;
   readonly version: number;
+}
+
+interface SweptFiring extends Firing {
+  readonly run: DueRun;
+  readonly plan: PlannedFiring;
+  readonly schedule: Schedule;
+  readonly standing: Standing;
 }
 
 /** Where a ladder stands after the sweep has looked at it. */
@@ -143,21 +150,29 @@ export class SweepService {
     const fired = await this.memory.ofRuns(tx, runs);
     const recipients = await this.targets.open(tx, [...standings.values()], today);
 
-    const firings: (Firing & { plan: PlannedFiring; days: LadderDays; standing: Standing })[] = [];
+    const schedules = new Map<string, Schedule>();
+    const scheduled = (run: DueRun): Schedule => {
+      const key = `${run.regionId} ${run.policyId} ${run.ladderOn} ${run.heldDays}`;
+      const known = schedules.get(key) ?? scheduleOf(policies.get(run.policyId)!.rungs, daysOf(run), now);
+      schedules.set(key, known);
+      return known;
+    };
+
+    const firings: SweptFiring[] = [];
     const settled: Settled[] = [];
     for (const run of runs) {
       const standing = standings.get(run.checkpointId)!;
-      const days = daysOf(run);
-      const { rungs } = policies.get(run.policyId)!;
-      const look = planFirings(rungs, days, fired(run), now, (rung, first) => recipients(standing, rung, first));
+      const schedule = scheduled(run);
       const closed = closing(standing, run);
       if (closed === null || closed.outcome !== null) {
-        for (const plan of look.firings) {
+        const plans = planFirings(schedule, fired(run), (rung, first) => recipients(standing, rung, first));
+        for (const plan of plans) {
+          const { instant, detail } = plan;
           const outcome = closed?.outcome ?? plan.outcome;
-          firings.push({ run, instant: plan.instant, outcome, detail: plan.detail, plan, days, standing });
+          firings.push({ run, instant, outcome, detail, plan, schedule, standing });
         }
       }
-      settled.push({ runId: run.runId, state: closed?.state ?? 'armed', next: closed === null ? look.next : null });
+      settled.push({ runId: run.runId, state: closed?.state ?? 'armed', next: closed === null ? schedule.next : null });
     }
 
     const remembered = await this.memory.remember(tx, firings);
@@ -169,7 +184,7 @@ export class SweepService {
       const key = `${instant.rung.key}#${instant.occurrence}`;
       const fireId = fireIds.get(fireKey(run.checkpointId, run.deadlineVersion, key));
       if (fireId === undefined || firing.outcome !== firing.plan.outcome) return [];
-      return noticesOf(firing, fireId, now, today);
+      return noticesOf(firing, fireId, now);
     });
     const told = await this.notifications.write(tx, notices);
     await this.flags.raise(tx, firings.filter(({ outcome }) => outcome === 'no_recipient').map(vacancy));
@@ -212,13 +227,11 @@ function closing(
   return { state: state === 'cancelled' || state === 'replaced' ? 'cancelled' : 'done', outcome: 'suppressed_closed' };
 }
 
-function noticesOf(
-  { run, plan, days }: { run: DueRun | FiredRun; plan: PlannedFiring; days: LadderDays },
-  fireId: string,
-  now: Date,
-  today: LocalDate,
-): AddressedNotice[] {
+function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, now: Date): AddressedNotice[] {
   const life = plan.says === 'reminder' ? REMINDER_LIFE_MS : ESCALATION_LIFE_MS;
+  const { ladderOn: on, heldDays: held } = run;
+  const params = { on, days: schedule.daysLeft, held, rung: plan.instant.rung.key };
+  const expiresAt = new Date(now.getTime() + life);
   return plan.told.map(({ personId, seatId }) => ({
     regionId: run.regionId,
     personId,
@@ -228,15 +241,15 @@ function noticesOf(
     checkpointId: run.checkpointId,
     deadlineVersion: run.deadlineVersion,
     rungFireId: fireId,
-    params: { on: days.ladderOn, days: daysLeft(days, today), held: days.heldDays, rung: plan.instant.rung.key },
+    params,
     dedupeKey: `rung-${fireId}`,
-    expiresAt: new Date(now.getTime() + life),
+    expiresAt,
   }));
 }
 
 const fireKey = (checkpointId: string, version: number, key: string): string => `${checkpointId} ${version} ${key}`;
 
-const vacancy = ({ run, standing }: Firing & { standing: Standing }) =>
+const vacancy = ({ run, standing }: SweptFiring) =>
   ({
     regionId: run.regionId,
     kind: 'no_recipient',

@@ -12,6 +12,11 @@ interface SeatOf {
   readonly kind: string;
 }
 
+/** Whoever loses an item sees its row no more; the notice that says so carries the number itself. */
+const NUMBER_OF_A_LOST_ITEM = `
+  CASE WHEN n.kind = 'unassigned'
+    THEN jsonb_build_object('number', (SELECT i.number FROM action_item i WHERE i.id = n."itemId")) ELSE '{}' END`;
+
 /**
  * Tells people things.
  *
@@ -44,7 +49,7 @@ export class Notifications {
       `INSERT INTO notice (region_id, person_id, seat_id, item_id, checkpoint_id, deadline_version, rung_fire_id, kind,
                            params, dedupe_key, created_at, expires_at)
        SELECT n."regionId", n."personId", n."seatId", n."itemId", n."checkpointId", n."deadlineVersion", n."rungFireId",
-              n.kind, coalesce(n.params, '{}'), n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt"
+              n.kind, coalesce(n.params, '{}') || ${NUMBER_OF_A_LOST_ITEM}, n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt"
        FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "personId" uuid, "seatId" uuid, "itemId" uuid,
               "checkpointId" uuid, "deadlineVersion" int, "rungFireId" uuid, kind text, params jsonb, "dedupeKey" text,
               "expiresAt" timestamptz)

@@ -20,5 +20,10 @@ export function dueRungs(
   fired: ReadonlySet<string>,
   now: Date,
 ): RungInstant[] {
-  return rungInstants(rungs, days, now).filter(({ rung, occurrence }) => !fired.has(firingKey(rung.key, occurrence)));
+  return notFired(rungInstants(rungs, days, now), fired);
+}
+
+/** Those of the firings that nothing remembers. */
+export function notFired(instants: readonly RungInstant[], fired: ReadonlySet<string>): RungInstant[] {
+  return instants.filter(({ rung, occurrence }) => !fired.has(firingKey(rung.key, occurrence)));
 }

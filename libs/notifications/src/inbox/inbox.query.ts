@@ -4,6 +4,7 @@ import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { factsOf, NOTICE_JOINS, noticeColumns, type NoticeRow } from '../letters/notice-row.js';
 import { SECURITY_KINDS, type NoticeKind } from '../notice-kind.js';
+import { textOf } from '../texts/facts.js';
 import { TEXTS } from '../texts/texts.js';
 
 /** One line of an inbox, in the reader's language. */
@@ -35,7 +36,7 @@ const URGENT: readonly NoticeKind[] = ['escalation', 'vacancy', 'remind_now', 't
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One's own, and only what one may still see: the item is read through row security. */
-const MINE = `n.person_id = $1 AND n.kind <> ALL($2) AND (n.item_id IS NULL OR i.id IS NOT NULL)`;
+const MINE = `n.person_id = $1 AND n.kind <> ALL($2) AND (n.item_id IS NULL OR i.id IS NOT NULL OR n.kind = 'unassigned')`;
 
 /** What somebody was told, newest first, whether or not a letter has carried it. */
 @Injectable()
@@ -100,10 +101,15 @@ function lineOf(row: InboxRow, locale: Locale): InboxLine {
     kind,
     ...words,
     itemId,
-    itemNumber: row.number,
+    itemNumber: row.number ?? (textOf(params, 'number') || null),
     createdAt,
     readAt,
     urgent: URGENT.includes(kind) || (days !== null && days <= 0),
-    link: itemId === null ? (kind === 'plan_summary' ? '/' : null) : `/items/${itemId}`,
+    link: linkOf(row),
   };
+}
+
+function linkOf({ kind, itemId, number }: InboxRow): string | null {
+  if (itemId === null) return kind === 'plan_summary' ? '/' : null;
+  return number === null ? null : `/items/${itemId}`;
 }

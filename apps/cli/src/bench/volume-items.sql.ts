@@ -7,6 +7,8 @@ const AFTER = 140;
 /** A number from 0 to 99 that belongs to the row and to the question, the same at every filling. */
 const dice = (question: string, row: string): string => `(hashtext('${question}/' || (${row})) & 2147483647) % 100`;
 
+const ROW = `r || '/' || n`;
+
 const item = idSql('item', 'n');
 
 /**
@@ -15,9 +17,9 @@ const item = idSql('item', 'n');
  */
 export const ITEM_STATEMENTS: readonly string[] = [
   `CREATE TEMP TABLE volume_item ON COMMIT DROP AS
-   SELECT r, region_id, n, ${item} AS id, 1 + n * 7 % ${BODIES} AS lead, ${dice('co', `r || '/' || n`)} AS co,
-     CASE WHEN ${dice('terms', `r || '/' || n`)} < 70 THEN 1 ELSE 4 END AS terms,
-     ${idSql('instruction', `(1 + n % ${DIRECTIONS}) * 100 + 1 + n / ${DIRECTIONS} % ${INSTRUCTIONS}`)} AS directive_id
+   SELECT r, region_id, n, ${item} AS id, 1 + n * 7 % ${BODIES} AS lead, ${dice('co', ROW)} AS co,
+     CASE WHEN ${dice('terms', ROW)} < 70 THEN 1 ELSE 4 END AS terms,
+     ${idSql('instruction', `(1 + ${dice('direction', ROW)} % ${DIRECTIONS}) * 100 + 1 + ${dice('instruction', ROW)} % ${INSTRUCTIONS}`)} AS directive_id
    FROM volume_region, generate_series(1, items) n`,
   `INSERT INTO action_item (id, region_id, plan_id, plan_version_id, directive_id, external_key, number, ordinal, title_ru,
      title_kk, completion_form_ru, completion_form_kk, level, origin, deadline_words_ru, deadline_words_kk, deadline_kind,

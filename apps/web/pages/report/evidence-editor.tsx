@@ -7,7 +7,7 @@ import {
   PaperClipOutlined,
 } from '@ant-design/icons';
 import { Button, Spin } from 'antd';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { http } from '../../api/http.js';
 import type { EvidenceView, ReportView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
@@ -22,17 +22,21 @@ interface Props {
   /** Makes sure that there is a draft to attach to. */
   save: () => Promise<ReportView>;
   onChanged: (report: ReportView) => void;
+  /** Whether a file is on its way: a report sent now would go without it. */
+  onUploading: (underWay: boolean) => void;
 }
 
 type Typed = 'link' | 'number' | 'event';
 
 /** Files, photos from the camera, links, numbers and events, each added at once. */
-export function EvidenceEditor({ report, save, onChanged }: Props) {
+export function EvidenceEditor({ report, save, onChanged, onUploading }: Props) {
   const t = useT();
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<Typed | null>(null);
   const [uploading, setUploading] = useState<string[]>([]);
+  const underWay = uploading.length > 0;
+  useEffect(() => onUploading(underWay), [underWay, onUploading]);
   const [troubles, setTroubles] = useState<string[]>([]);
   // Several files go one after another; each adds to what the one before it left.
   const held = useRef(report);

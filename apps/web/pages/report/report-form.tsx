@@ -35,6 +35,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
   const draft = useDraft(item.id, checkpoint.id, existing, last);
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
+  const [uploading, setUploading] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const late = checkpoint.due.dueOn !== null && checkpoint.due.dueOn < today;
   const maySubmit = checkpoint.actions.includes('submit') || (draft.report?.actions.includes('submit') ?? false);
@@ -69,7 +70,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
     <FormDrawer
       title={t('report.title', { number: item.number })}
       action={t('report.submit')}
-      busy={sending}
+      busy={sending || uploading}
       error={problem ?? draft.error}
       withoutSubmit={!maySubmit}
       status={<SaveState state={draft.state} savedAt={draft.savedAt} staff={!maySubmit} />}
@@ -153,7 +154,12 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
           />
         </Form.Item>
       </Form>
-      <EvidenceEditor report={draft.report} save={draft.save} onChanged={draft.evidenceChanged} />
+      <EvidenceEditor
+        report={draft.report}
+        save={draft.save}
+        onChanged={draft.evidenceChanged}
+        onUploading={setUploading}
+      />
       {draft.theirs !== null && (
         <ConflictDialog
           differences={differencesOf(draft.words, wordsOf(draft.theirs), t)}

@@ -21,7 +21,7 @@ export function SignInAs() {
   return (
     <Select
       size="small"
-      className="demo-people"
+      className="demo-become"
       aria-label={t('demo.signInAs')}
       placeholder={t('demo.signInAs')}
       value={null}

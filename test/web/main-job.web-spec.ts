@@ -231,7 +231,7 @@ async function reportFromPhone(page: Page, number: string): Promise<void> {
   await page
     .locator('input[type=file]:not([capture])')
     .setInputFiles({ name: 'акт.png', mimeType: 'image/png', buffer: tinyPng() });
-  await page.getByText('акт.png').first().waitFor();
+  await page.getByRole('link', { name: 'акт.png' }).waitFor();
   await keepShot(page, 'main-ru-6-report-phone');
   await page.getByRole('button', { name: 'Представить координатору' }).click();
   await page.getByText('Отчёт представлен координатору').waitFor();
@@ -254,6 +254,7 @@ async function drillIntoOverdue(page: Page): Promise<void> {
   await page.locator('.rail').getByRole('link', { name: 'Просроченное' }).click();
   const cell = page.locator('.overdue-matrix tbody td[data-ageing] .overdue-count').first();
   await cell.waitFor();
+  await page.locator('.overdue-table tbody tr').first().waitFor();
   await keepShot(page, 'main-ru-8-overdue');
   const expected = Number(await cell.textContent());
   await cell.click();

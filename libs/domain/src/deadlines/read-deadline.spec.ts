@@ -60,6 +60,8 @@ describe('readDeadline', () => {
     'до пятницы',
     'IX квартал 2026 года',
     '32 қазанға дейін',
+    '1 марта 2126 года',
+    '31 декабря 9999 года',
   ])('asks about «%s» and sets no date', (phrase) => {
     const reading = read(phrase);
     expect(reading.due).toEqual([]);

@@ -83,6 +83,15 @@ function readCalendar(
 /** A year alone beside a number, a quarter or a half-year that was not understood: half the sense is no sense. */
 function halfUnderstood(words: readonly Word[], atoms: readonly Atom[]): boolean {
   if (words.some(({ sense }) => sense.is === 'unit' && sense.unit === 'decade')) return true;
+  const strayYear = words.some(
+    ({ sense }, index) =>
+      sense.is === 'number' &&
+      sense.digits >= 3 &&
+      words[index + 1]?.sense.is === 'unit' &&
+      (words[index + 1]!.sense as { unit: string }).unit === 'year' &&
+      !atoms.some(({ begin, end, year }) => year === sense.value || (index >= begin && index < end)),
+  );
+  if (strayYear) return true;
   const strayDay = atoms.some(({ shape, begin }) => shape === 'month' && isPlainNumber(words[begin - 1]));
   if (strayDay) return true;
   if (atoms.length === 0 || atoms.some(({ shape }) => shape !== 'year')) return false;

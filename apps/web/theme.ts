@@ -182,6 +182,7 @@ export function cssVariables(look: Look): Record<string, string> {
   const size = sizeOf(look);
   const variables: Record<string, string> = {
     '--accent': colours.accent,
+    '--accent-ground': look.dark ? '#1f5fcc' : colours.accent,
     '--link': colours.link,
     '--page': colours.page,
     '--surface': colours.surface,

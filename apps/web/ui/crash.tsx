@@ -8,7 +8,7 @@ export function Crash() {
   const t = useT();
   const error = useRouteError();
   return (
-    <EmptyState title={t('frame.crash.title')} text={t('frame.crash.text')}>
+    <EmptyState page title={t('frame.crash.title')} text={t('frame.crash.text')}>
       <Button type="primary" onClick={() => window.location.reload()}>
         {t('frame.crash.reload')}
       </Button>

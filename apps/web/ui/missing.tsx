@@ -5,7 +5,7 @@ import { EmptyState } from './empty-state.js';
 export function Missing() {
   const t = useT();
   return (
-    <EmptyState title={t('frame.missing.title')} text={t('frame.missing.text')}>
+    <EmptyState page title={t('frame.missing.title')} text={t('frame.missing.text')}>
       <Link to="/">{t('frame.missing.home')}</Link>
     </EmptyState>
   );

@@ -1,5 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
-import { useT } from '../i18n/locale.js';
+import type { ReactNode } from 'react';
+import { useTabTitle } from './tab-title.js';
 import './page-header.css';
 
 interface Props {
@@ -12,10 +12,7 @@ interface Props {
 
 /** The head of a page: its title in the serif of the gazette, which also names the browser's tab, and what one may do. */
 export function PageHeader({ title, note, children }: Props) {
-  const t = useT();
-  useEffect(() => {
-    if (typeof title === 'string') document.title = `${title} · ${t('frame.product')}`;
-  }, [title, t]);
+  useTabTitle(typeof title === 'string' ? title : null);
   return (
     <div className="page-header">
       <div className="page-header-words">

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { directiveTitle } from '../../ui/directive-title.js';
 import { NamesText, nameOf } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { useTabTitle } from '../../ui/tab-title.js';
 
 /** Letters after which a title is set smaller, so that the dates stay in sight. */
 const LONG_TITLE = 160;
@@ -14,10 +15,14 @@ const LONG_TITLE = 160;
 /** Number, title in both languages, state, and the place of the item in the plan. */
 export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => void }) {
   const { t, locale } = useLocale();
+  const heading = t('item.heading', { number: item.number });
+  const beside = onClose !== undefined;
+  const Title = beside ? 'h2' : 'h1';
+  useTabTitle(beside ? null : `${heading}. ${nameOf(item.titles, locale)}`);
   return (
     <header className="card-head">
       <div className="card-head-line">
-        <span className="card-number">{t('item.heading', { number: item.number })}</span>
+        <span className="card-number">{heading}</span>
         <StateTag condition={item.condition} status={item.status} />
         {item.level === 'special' && <span className="card-level">{t('words.level.special')}</span>}
         {item.restricted && (
@@ -45,9 +50,9 @@ export function CardHead({ item, onClose }: { item: ItemView; onClose?: () => vo
           </span>
         )}
       </div>
-      <h1 className="card-title" data-long={nameOf(item.titles, locale).length > LONG_TITLE}>
+      <Title className="card-title" data-long={nameOf(item.titles, locale).length > LONG_TITLE}>
         {item.restricted ? t('item.restrictedTitle') : <NamesText names={item.titles} both />}
-      </h1>
+      </Title>
       <p className="card-place">
         <Link to={`/plan?dir=${item.directive.id}`}>{directiveTitle(item.directive, locale)}</Link>
         <span> · {planText()}</span>

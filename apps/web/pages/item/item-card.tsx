@@ -41,7 +41,7 @@ export function ItemCard({ id, onClose }: Props) {
   if (item.data === undefined) {
     if (isProblem(item.error) && item.error.status === 404) {
       return (
-        <EmptyState title={t('item.missing')} text={t('item.missingText')}>
+        <EmptyState page title={t('item.missing')} text={t('item.missingText')}>
           <Link to="/plan">{t('item.toPlan')}</Link>
         </EmptyState>
       );

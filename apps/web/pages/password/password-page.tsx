@@ -24,7 +24,7 @@ export function PasswordPage() {
   return (
     <Outside>
       {dead && (
-        <EmptyState title={t('password.dead.title')} text={t('password.dead.text')}>
+        <EmptyState page title={t('password.dead.title')} text={t('password.dead.text')}>
           <Link to="/sign-in">{t('password.toSignIn')}</Link>
         </EmptyState>
       )}

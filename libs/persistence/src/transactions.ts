@@ -9,9 +9,13 @@ const uuidArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 export class Transactions {
   constructor(private readonly db: DataSource) {}
 
-  /** As a person in a seat: the database shows and takes only what is in the actor's reach. */
-  asActor<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return this.db.transaction(async (tx) => {
+  /**
+   * As a person in a seat: the database shows and takes only what is in the actor's reach.
+   *
+   * @param how `snapshot`: every statement sees the rows as they were at the first, for answers made of many statements
+   */
+  asActor<T>(actor: Actor, work: Work<T>, how: { readonly snapshot?: boolean } = {}): Promise<T> {
+    return this.db.transaction(how.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED', async (tx) => {
       await tx.query(
         `SELECT set_config('zholdau.region', $1, true), set_config('zholdau.reach', $2, true),
                 set_config('zholdau.role', $3, true), set_config('zholdau.person', $4, true),

@@ -65,6 +65,11 @@ export const overdueMessages = {
   overdue_original_on: { kk: 'Бастапқы мерзімі', ru: 'Первоначальный срок', en: 'Original date' },
   overdue_due_on: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
   overdue_days_late: { kk: 'Кешіккені, жұм. күні', ru: 'Просрочено, раб. дн.', en: 'Late, working days' },
+  overdue_restricted: {
+    kk: 'Қызмет бабында пайдалану үшін',
+    ru: 'Для служебного пользования',
+    en: 'For official use only',
+  },
   overdue_file: { kk: 'merzimi-otkender', ru: 'prosrochennoe', en: 'overdue' },
   overdue_page: { kk: 'Бет', ru: 'Стр.', en: 'Page' },
 } as const;

@@ -3,6 +3,8 @@ import { AGEINGS, type Actor, type Locale, type LocalDate, type Names } from '@z
 import { Transactions } from '@zholdau/persistence';
 import { message } from '@zholdau/platform';
 import exceljs from 'exceljs';
+import type { EntityManager } from 'typeorm';
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Outlooks } from '../outlooks.js';
 import type { LateCounts } from './late-counts.js';
@@ -12,8 +14,12 @@ import { OverdueMatrixQuery, type OverdueMatrix } from './overdue-matrix.query.j
 import { ageingCode } from './overdue-words.js';
 import { readTerrain, type Terrain } from './terrain.js';
 
-/** Rows read at once; the file is streamed, so its size does not matter. */
-const ROWS_AT_ONCE = 1000;
+/** Rows read at once: so many are in memory, however long the list is. */
+const ROWS_AT_ONCE = 5000;
+
+/** A cell of text stays one when somebody edits it: what begins with an equals sign is not computed then either. */
+const TEXT = '@';
+const WHOLE = '0';
 
 const LANDSCAPE_A4 = {
   paperSize: 9,
@@ -36,9 +42,9 @@ export class OverdueWorkbook {
     private readonly list: OverdueListQuery,
   ) {}
 
-  /** Everything in one transaction: totals and list are of the same instant. Texts are cells of text, never formulas. */
+  /** Everything of one snapshot: totals equal the list. Texts are cells of text, never formulas. */
   write(actor: Actor, filter: OverdueFilter, by: OverdueGrouping, to: Writable): Promise<void> {
-    return this.transactions.asActor(actor, async (tx) => {
+    const work = async (tx: EntityManager): Promise<void> => {
       const look = await this.outlooks.look(tx, actor.regionId);
       const terrain = await readTerrain(tx, actor.regionId);
       const ground = { look, terrain };
@@ -49,10 +55,12 @@ export class OverdueWorkbook {
       );
       const word: Word = (code, params = {}) => message(code, params, actor.locale);
       const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true });
+      book.creator = 'Zholdau';
+      book.created = look.now;
       const head = annexHead(
         region![actor.locale],
         dateText(matrix.asOf, actor.locale),
-        narrowed(filter, terrain, actor.locale, word),
+        narrowed(filter, terrain, await addressOf(tx, filter), actor.locale, word),
         word,
       );
       totalsSheet(book, head, matrix, actor.locale, word);
@@ -61,13 +69,24 @@ export class OverdueWorkbook {
       let number = 0;
       do {
         const page = await this.list.page(tx, actor, filter, { limit: ROWS_AT_ONCE, after }, ground);
-        for (const row of page.items) sheet.addRow(listCells(row, (number += 1), actor.locale)).commit();
+        for (const row of page.items) sheet.addRow(listCells(row, (number += 1), actor.locale, word)).commit();
+        if (to.writableNeedDrain) await once(to, 'drain');
         after = page.next ?? undefined;
       } while (after !== undefined);
       sheet.commit();
       await book.commit();
-    });
+    };
+    return this.transactions.asActor(actor, work, { snapshot: true });
   }
+}
+
+async function addressOf(tx: EntityManager, { addressId }: OverdueFilter): Promise<Names | undefined> {
+  if (addressId === undefined) return undefined;
+  const [names] = await tx.query<Names[]>(
+    `SELECT title_ru AS ru, title_kk AS kk, coalesce(nullif(title_en, ''), title_ru) AS en FROM address WHERE id = $1`,
+    [addressId],
+  );
+  return names;
 }
 
 /** 2026-11-23 as people write it. */
@@ -82,10 +101,17 @@ const annexHead = (region: string, asOf: string, limits: string, word: Word): st
 ];
 
 /** The filters in words, so that a printed sheet says what it leaves out. */
-function narrowed(filter: OverdueFilter, terrain: Terrain, locale: Locale, word: Word): string {
+function narrowed(
+  filter: OverdueFilter,
+  terrain: Terrain,
+  address: Names | undefined,
+  locale: Locale,
+  word: Word,
+): string {
   const name = (places: readonly { id: string; titles: Names }[], id: string | undefined, none: string): string =>
     places.find((place) => place.id === id)?.titles[locale] ?? word(none);
   const said = [
+    address && word('overdue_filter_address', { name: address[locale] }),
     filter.directiveId &&
       word('overdue_filter_directive', { name: name(terrain.directives, filter.directiveId, 'overdue_filter_none') }),
     filter.bodyId && word('overdue_filter_body', { name: name(terrain.bodies, filter.bodyId, 'overdue_filter_none') }),
@@ -100,11 +126,14 @@ function narrowed(filter: OverdueFilter, terrain: Terrain, locale: Locale, word:
 
 type Sheet = exceljs.Worksheet;
 
+/** Title, width in characters, and what stands below. */
+type Column = readonly [string, number, ('text' | 'number')?];
+
 function beginSheet(
   book: exceljs.stream.xlsx.WorkbookWriter,
   name: string,
   head: readonly string[],
-  columns: readonly [string, number][],
+  columns: readonly Column[],
   word: Word,
 ): Sheet {
   const frozen = head.length + 2;
@@ -113,10 +142,14 @@ function beginSheet(
     headerFooter: { oddFooter: `&R${word('overdue_page')} &P / &N` },
     views: [{ state: 'frozen', ySplit: frozen }],
   });
-  sheet.columns = columns.map(([, width]) => ({ width, style: { alignment: { vertical: 'top', wrapText: true } } }));
+  sheet.columns = columns.map(([, width, holds = 'text']) => ({
+    width,
+    style: { alignment: { vertical: 'top', wrapText: true }, numFmt: holds === 'text' ? TEXT : WHOLE },
+  }));
   head.forEach((line, index) => {
     const row = sheet.addRow([line]);
     row.getCell(1).alignment = { wrapText: false };
+    row.getCell(1).numFmt = TEXT;
     row.font = { bold: index === 1, size: index === 1 ? 14 : 11 };
     row.commit();
   });
@@ -135,13 +168,13 @@ function totalsSheet(
   locale: Locale,
   word: Word,
 ): void {
-  const columns: [string, number][] = [
+  const columns: Column[] = [
     [word(`overdue_group_${matrix.by}`), 52],
-    [word('overdue_total'), 9],
-    ...AGEINGS.map((ageing): [string, number] => [word(ageingCode(ageing)), 12]),
-    [word('overdue_agency_days'), 16],
-    [word('overdue_review_days'), 16],
-    [word('overdue_postponed'), 13],
+    [word('overdue_total'), 9, 'number'],
+    ...AGEINGS.map((ageing): Column => [word(ageingCode(ageing)), 12, 'number']),
+    [word('overdue_agency_days'), 16, 'number'],
+    [word('overdue_review_days'), 16, 'number'],
+    [word('overdue_postponed'), 13, 'number'],
   ];
   const sheet = beginSheet(book, word('overdue_sheet_totals'), head, columns, word);
   const cells = (title: string, counts: LateCounts): (string | number)[] => [
@@ -172,8 +205,8 @@ function totalsSheet(
 }
 
 function listSheet(book: exceljs.stream.xlsx.WorkbookWriter, head: readonly string[], word: Word): Sheet {
-  const columns: [string, number][] = [
-    [word('overdue_row'), 7],
+  const columns: Column[] = [
+    [word('overdue_row'), 7, 'number'],
     [word('overdue_item_number'), 8],
     [word('overdue_item'), 60],
     [word('overdue_period'), 10],
@@ -181,21 +214,21 @@ function listSheet(book: exceljs.stream.xlsx.WorkbookWriter, head: readonly stri
     [word('overdue_district'), 20],
     [word('overdue_original_on'), 13],
     [word('overdue_due_on'), 13],
-    [word('overdue_days_late'), 12],
-    [word('overdue_agency_days'), 14],
-    [word('overdue_review_days'), 14],
-    [word('overdue_postponed'), 12],
+    [word('overdue_days_late'), 12, 'number'],
+    [word('overdue_agency_days'), 14, 'number'],
+    [word('overdue_review_days'), 14, 'number'],
+    [word('overdue_postponed'), 12, 'number'],
   ];
   return beginSheet(book, word('overdue_sheet_list'), head, columns, word);
 }
 
-function listCells(row: OverdueRow, number: number, locale: Locale): (string | number)[] {
+function listCells(row: OverdueRow, number: number, locale: Locale, word: Word): (string | number)[] {
   const { item, district } = row;
   const title = locale === 'kk' ? item.titles.kk || item.titles.ru : item.titles.ru || item.titles.kk;
   return [
     number,
     item.number,
-    item.restricted ? '' : title,
+    item.restricted ? word('overdue_restricted') : title,
     item.due?.period ?? '',
     item.lead.names[locale],
     district?.names[locale] ?? '',

@@ -189,6 +189,11 @@ describe('the sweep', () => {
     }
     const flags = await db.owner<{ kind: string; bodyId: string }>(`SELECT kind, body_id AS "bodyId" FROM flag`);
     expect(flags).toEqual([{ kind: 'no_recipient', bodyId: empty.bodyId }]);
+    await build.sit(empty.head.seatId, await build.person());
+    await db.setNow(nine('2026-09-14'));
+    await engine.sweep.sweepAll();
+    expect((await outcomes(items[0]!)).at(-1)).toBe('before-1#0 sent');
+    expect(await db.owner(`SELECT 1 FROM flag WHERE resolved_at IS NULL`)).toEqual([]);
   });
 
   it('lets escalations wait while a report is under review, and moves them by its days', async () => {

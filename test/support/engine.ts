@@ -1,7 +1,10 @@
 import { Logger } from '@nestjs/common';
 import type { LocalDate } from '@zholdau/domain';
 import { FiringMemory } from '../../libs/ladder/src/firing-memory.js';
+import { LadderArming } from '../../libs/ladder/src/ladder-arming.service.js';
 import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
+import { LadderReview } from '../../libs/ladder/src/ladder-review.service.js';
+import { LiveLadders } from '../../libs/ladder/src/live-ladders.js';
 import { TargetBook } from '../../libs/ladder/src/target-book.js';
 import { LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
 import {
@@ -31,7 +34,10 @@ export function openEngine(db: TestDatabase, transport: MailTransport = new Mail
   const ground = new LadderGround(db.calendar, db.settings);
   const policies = new LadderPolicies();
   const memory = new FiringMemory();
-  const ladder = new LadderService(db.clock, db.calendar, ground, policies, memory, notifications);
+  const live = new LiveLadders(db.clock, ground, policies, memory, notifications);
+  const arms = new LadderArming(db.clock, ground, policies, memory, live);
+  const review = new LadderReview(db.clock, ground, policies, memory, live, notifications);
+  const ladder = new LadderService(db.clock, ground, arms, review, live, notifications);
   const targets = new TargetBook(seating);
   const sweep = new SweepService(db.transactions, db.clock, ground, policies, memory, targets, notifications, flags);
   const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);

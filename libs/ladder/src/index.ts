@@ -1,5 +1,6 @@
 export * from './demo-time.service.js';
 export * from './engine.service.js';
+export type { Arming } from './ladder-arming.service.js';
 export * from './ladder-policies.js';
 export * from './ladder.module.js';
 export * from './ladder.query.js';

@@ -3,10 +3,13 @@ import { AuditModule } from '@zholdau/audit';
 import { NotificationsModule } from '@zholdau/notifications';
 import { LadderEngine } from './engine.service.js';
 import { FiringMemory } from './firing-memory.js';
+import { LadderArming } from './ladder-arming.service.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { LadderQuery } from './ladder.query.js';
+import { LadderReview } from './ladder-review.service.js';
 import { LadderService } from './ladder.service.js';
+import { LiveLadders } from './live-ladders.js';
 import { PolicyChanges } from './policy-changes.service.js';
 import { StatusQuery } from './status.query.js';
 import { SweepService } from './sweep.service.js';
@@ -18,11 +21,14 @@ import { TimeMachine } from './time-machine.js';
   imports: [AuditModule, NotificationsModule],
   providers: [
     FiringMemory,
+    LadderArming,
     LadderEngine,
     LadderGround,
     LadderPolicies,
     LadderQuery,
+    LadderReview,
     LadderService,
+    LiveLadders,
     PolicyChanges,
     StatusQuery,
     SweepService,

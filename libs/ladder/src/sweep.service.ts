@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { isOpen, localDateOf, type CheckpointState, type LocalDate } from '@zholdau/domain';
-import { Flags, Notifications, type AddressedNotice } from '@zholdau/notifications';
+import { localDateOf, type Rung } from '@zholdau/domain';
+import { Flags, Notifications } from '@zholdau/notifications';
 import { Clock, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
-import { FiringMemory, type FiredRun, type Firing } from './firing-memory.js';
+import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
-import { planFirings, scheduleOf, type PlannedFiring, type Schedule } from './plan-firings.js';
-import { TargetBook, type TargetItem } from './target-book.js';
+import { planFirings, scheduleOf, type Schedule } from './plan-firings.js';
+import { closing, noticesOf, vacancy, type DueRun, type Settled, type Standing, type SweptFiring } from './swept.js';
+import { TargetBook, type Recipients } from './target-book.js';
 
 export interface SweepResult {
   /** Ladders looked at; fewer than the limit means that nothing more is due. */
@@ -18,38 +19,9 @@ export interface SweepResult {
   readonly told: number;
 }
 
-interface DueRun extends FiredRun {
-  readonly policyId: string;
-  readonly ladderOn: LocalDate;
-  readonly heldDays: number;
-}
-
-interface Standing extends TargetItem {
-  readonly checkpointId: string;
-  readonly state: CheckpointState;
-  readonly version: number;
-}
-
-interface SweptFiring extends Firing {
-  readonly run: DueRun;
-  readonly plan: PlannedFiring;
-  readonly schedule: Schedule;
-  readonly standing: Standing;
-}
-
-/** Where a ladder stands after the sweep has looked at it. */
-interface Settled {
-  readonly runId: string;
-  readonly state: 'armed' | 'held' | 'superseded' | 'cancelled' | 'done';
-  readonly next: Date | null;
-}
-
 const LIMIT = 500;
 /** A ladder that cannot be computed is tried again after this; the others do not wait for it. */
 const RETRY_MINUTES = 5;
-/** A reminder is pointless a working week after it was written, an escalation after two. */
-const REMINDER_LIFE_MS = 7 * 86_400_000;
-const ESCALATION_LIFE_MS = 14 * 86_400_000;
 
 /**
  * The sweep: finds the ladders whose rung has come, remembers the firing and tells the people, all in one transaction.
@@ -188,6 +160,7 @@ export class SweepService {
     });
     const told = await this.notifications.write(tx, notices);
     await this.flags.raise(tx, firings.filter(({ outcome }) => outcome === 'no_recipient').map(vacancy));
+    await this.manned(tx, [...standings.values()], recipients);
     await this.settle(tx, settled);
     return { runs: runs.length, fired: remembered.length, told: told.length };
   }
@@ -204,6 +177,17 @@ export class SweepService {
     return new Map(rows.map((row) => [row.checkpointId, row]));
   }
 
+  /** Puts down the flags of bodies in which somebody sits again. */
+  private async manned(tx: EntityManager, standings: readonly Standing[], recipients: Recipients): Promise<void> {
+    const byBody = new Map(standings.map((standing) => [standing.leadBodyId, standing]));
+    const flagged = await this.flags.unmanned(tx, [...byBody.keys()]);
+    const lead: Rung = { key: 'lead', offset: 1, targets: ['executor'] };
+    await this.flags.manned(
+      tx,
+      flagged.filter((bodyId) => recipients(byBody.get(bodyId)!, lead, false).length > 0),
+    );
+  }
+
   private async settle(tx: EntityManager, settled: readonly Settled[]): Promise<void> {
     await tx.query(
       `UPDATE ladder_run r SET state = s.state, next_rung_at = s.next,
@@ -215,48 +199,7 @@ export class SweepService {
   }
 }
 
-/** Null while the ladder may speak; `outcome` null when its rungs wait instead of being remembered. */
-function closing(
-  { state, version }: Standing,
-  { deadlineVersion }: DueRun,
-): { state: Settled['state']; outcome: 'suppressed_superseded' | 'suppressed_closed' | null } | null {
-  if (version !== deadlineVersion) return { state: 'superseded', outcome: 'suppressed_superseded' };
-  if (state === 'submitted') return { state: 'held', outcome: null };
-  if (state === 'draft') return { state: 'cancelled', outcome: 'suppressed_closed' };
-  if (isOpen(state)) return null;
-  return { state: state === 'cancelled' || state === 'replaced' ? 'cancelled' : 'done', outcome: 'suppressed_closed' };
-}
-
-function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, now: Date): AddressedNotice[] {
-  const life = plan.says === 'reminder' ? REMINDER_LIFE_MS : ESCALATION_LIFE_MS;
-  const { ladderOn: on, heldDays: held } = run;
-  const params = { on, days: schedule.daysLeft, held, rung: plan.instant.rung.key };
-  const expiresAt = new Date(now.getTime() + life);
-  return plan.told.map(({ personId, seatId }) => ({
-    regionId: run.regionId,
-    personId,
-    seatId,
-    kind: plan.says,
-    itemId: run.itemId,
-    checkpointId: run.checkpointId,
-    deadlineVersion: run.deadlineVersion,
-    rungFireId: fireId,
-    params,
-    dedupeKey: `rung-${fireId}`,
-    expiresAt,
-  }));
-}
-
 const fireKey = (checkpointId: string, version: number, key: string): string => `${checkpointId} ${version} ${key}`;
-
-const vacancy = ({ run, standing }: SweptFiring) =>
-  ({
-    regionId: run.regionId,
-    kind: 'no_recipient',
-    dedupeKey: `no-recipient-${standing.leadBodyId}`,
-    itemId: run.itemId,
-    bodyId: standing.leadBodyId,
-  }) as const;
 
 function add(one: SweepResult, other: SweepResult): SweepResult {
   return { runs: one.runs + other.runs, fired: one.fired + other.fired, told: one.told + other.told };

@@ -31,8 +31,19 @@ export class Flags {
     );
   }
 
-  /** The bodies are manned again. */
+  /** Those of the bodies of which it is said that nobody can be told. */
+  async unmanned(engine: EntityManager, bodyIds: readonly string[]): Promise<string[]> {
+    const rows = await engine.query<{ bodyId: string }[]>(
+      `SELECT DISTINCT body_id AS "bodyId" FROM flag
+       WHERE kind = 'no_recipient' AND resolved_at IS NULL AND body_id = ANY($1)`,
+      [bodyIds],
+    );
+    return rows.map(({ bodyId }) => bodyId);
+  }
+
+  /** Somebody sits in the bodies again. */
   async manned(engine: EntityManager, bodyIds: readonly string[]): Promise<void> {
+    if (bodyIds.length === 0) return;
     await engine.query(
       `UPDATE flag SET resolved_at = (SELECT zholdau_now())
        WHERE kind = 'no_recipient' AND resolved_at IS NULL AND body_id = ANY($1)`,

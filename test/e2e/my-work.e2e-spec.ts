@@ -34,6 +34,44 @@ describe('my work', () => {
     });
   });
 
+  it('shows an item once, under its first urgency', async () => {
+    await api.build.item({ number: 'late and returned', dueOn: '2026-10-05', state: 'returned' });
+    await api.build.item({ number: 'returned', dueOn: '2026-10-20', state: 'returned' });
+    await api.build.item({ number: 'new', dueOn: '2026-10-20', state: 'assigned' });
+    const shown = await groups(await api.as(api.build.lead.head.personId));
+    expect(shown).toMatchObject({
+      overdue: [1, ['late and returned']],
+      returned: [1, ['returned']],
+      to_acknowledge: [1, ['new']],
+      later: [0, []],
+    });
+    const executor = await groups(await api.as(api.build.lead.executor.personId));
+    expect(executor).toMatchObject({ returned: [1, ['returned']], later: [1, ['new']] });
+    expect(Object.keys(executor)).not.toContain('to_acknowledge');
+  });
+
+  it('asks an agency nothing about a report that lies with the reviewer, however late', async () => {
+    const { checkpointId } = await api.build.item({ dueOn: '2026-10-05', state: 'submitted' });
+    await api.db.owner(`UPDATE checkpoint SET submitted_at = '2026-10-06T05:00Z' WHERE id = $1`, [checkpointId]);
+    expect((await groups(await api.as(api.build.lead.head.personId)))['overdue']).toEqual([0, []]);
+    expect((await groups(await api.as(api.build.coordinator.personId)))['overdue']![0]).toBe(1);
+  });
+
+  it('brings the head what the staff has drafted', async () => {
+    const { itemId, checkpointId } = await api.build.item({ number: 'drafted', dueOn: '2026-10-20', state: 'in_work' });
+    const { regionId, lead } = api.build;
+    await api.db.owner(
+      `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, text, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, 'Сделано', zholdau_now(), zholdau_now())`,
+      [regionId, itemId, checkpointId, lead.bodyId, lead.executor.personId],
+    );
+    expect(await groups(await api.as(lead.head.personId))).toMatchObject({
+      drafts_to_approve: [1, ['drafted']],
+      later: [0, []],
+    });
+    expect(await groups(await api.as(lead.executor.personId))).toMatchObject({ later: [1, ['drafted']] });
+  });
+
   it('shows nothing of another body', async () => {
     await api.build.item({ dueOn: '2026-10-05', state: 'in_work' });
     const stranger = await api.build.body();

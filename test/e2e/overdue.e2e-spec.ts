@@ -115,6 +115,17 @@ describe('the overdue report, as work goes on', () => {
     });
   });
 
+  it('counts an item under the lead to whom it was given', async () => {
+    const item = await given();
+    await at('2026-10-20T06:00:00Z');
+    const other = await api.build.body();
+    const change = { leadBodyId: other.bodyId, coBodyIds: [lead.bodyId], reason: 'Передано по решению акима' };
+    expect((await coordinator.post(`action-items/${item.itemId}/executors`, change, version(1))).status).toBe(200);
+    expect(await total(deputy)).toBe(0);
+    const { body } = await deputy.get(`overdue?bodyId=${other.bodyId}`);
+    expect([body.totals.total, body.groups.map(({ key }: { key: string }) => key)]).toEqual([1, [other.bodyId]]);
+  });
+
   it('marks an item with a question that waits for its answer', async () => {
     const item = await given();
     await at('2026-10-20T06:00:00Z');

@@ -28,7 +28,12 @@ export async function spawnWorker(environment: Readonly<Record<string, string>>)
       resolve(code);
     });
   });
-  await until('the worker is up', () => exited || isLive(port), 30_000);
+  try {
+    await until('the worker is up', () => exited || isLive(port), 60_000);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   if (exited) throw new Error(`The worker ended with ${await ended} before it was up`);
   return {
     kill: async () => {

@@ -4,8 +4,8 @@ import { Transactions } from '@zholdau/persistence';
 import { message } from '@zholdau/platform';
 import exceljs from 'exceljs';
 import type { EntityManager } from 'typeorm';
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { Outlooks } from '../outlooks.js';
 import type { LateCounts } from './late-counts.js';
 import type { OverdueFilter, OverdueGrouping } from './overdue-filter.js';
@@ -15,7 +15,7 @@ import { ageingCode } from './overdue-words.js';
 import { readTerrain, type Terrain } from './terrain.js';
 
 /** Rows read at once: so many are in memory, however long the list is. */
-const ROWS_AT_ONCE = 5000;
+const ROWS_AT_ONCE = 2000;
 
 /** A cell of text stays one when somebody edits it: what begins with an equals sign is not computed then either. */
 const TEXT = '@';
@@ -70,7 +70,7 @@ export class OverdueWorkbook {
       do {
         const page = await this.list.page(tx, actor, filter, { limit: ROWS_AT_ONCE, after }, ground);
         for (const row of page.items) sheet.addRow(listCells(row, (number += 1), actor.locale, word)).commit();
-        if (to.writableNeedDrain) await once(to, 'drain');
+        await written(sheet);
         after = page.next ?? undefined;
       } while (after !== undefined);
       sheet.commit();
@@ -125,6 +125,16 @@ function narrowed(
 }
 
 type Sheet = exceljs.Worksheet;
+
+/**
+ * Waits until the rows given to a sheet have gone on to the file. The library takes them without end, and a long list
+ * would pile up in memory; the pipes of its stream are where the archive takes them over.
+ */
+async function written(sheet: Sheet): Promise<void> {
+  const { pipes } = (sheet as unknown as { stream: { pipes: readonly Writable[] } }).stream;
+  while (pipes.length === 0) await setImmediate();
+  await Promise.all(pipes.map((pipe) => new Promise((resolve) => pipe.write(Buffer.alloc(0), resolve))));
+}
 
 /** Title, width in characters, and what stands below. */
 type Column = readonly [string, number, ('text' | 'number')?];

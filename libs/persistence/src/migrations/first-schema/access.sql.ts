@@ -1,3 +1,5 @@
+import { enable, itemVisible, ofItem, plain, reaches } from '../row-security.sql.js';
+
 /**
  * Row security: what a transaction sees follows from the scope set at its start, never from the code of a query.
  *
@@ -39,33 +41,6 @@ const ITEM_TABLES = [
 
 /** Tables of the engine alone: a person's transaction has no right on them at all. */
 const ENGINE_TABLES = ['credential', 'session', 'person_token', 'sign_in_attempt'] as const;
-
-/**
- * Every part is a boolean of its own in a subquery: it is computed once for a statement, and the planner takes it for
- * half of the rows. Written as a comparison it would be taken for one row in two hundred, and plans made for a handful
- * of rows are ruinous for a whole region. EXISTS lets the planner choose between a hash and a look at the index.
- */
-const reaches = (reach: string): string => `(SELECT scope_reaches('${reach}'))`;
-
-const itemVisible = (table: string): string =>
-  `region_id = (SELECT scope_region())
-    AND (${reaches('region')} OR EXISTS (SELECT FROM action_item AS of_row WHERE of_row.id = ${table}.item_id))`;
-
-const enable = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY engine_${table} ON ${table} TO zholdau_engine USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO zholdau_engine;`;
-
-const plain = (table: string): string => `${enable(table)}
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO zholdau_app;
-CREATE POLICY region_${table} ON ${table} TO zholdau_app
-  USING (region_id = (SELECT scope_region())) WITH CHECK (region_id = (SELECT scope_region()));`;
-
-const ofItem = (table: string): string => `${enable(table)}
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO zholdau_app;
-CREATE POLICY item_${table} ON ${table} TO zholdau_app
-  USING (${itemVisible(table)}) WITH CHECK (${itemVisible(table)});`;
 
 export const accessSql = `
 DO $$ BEGIN CREATE ROLE zholdau_app NOLOGIN NOBYPASSRLS; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;

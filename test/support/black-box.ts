@@ -36,17 +36,22 @@ export async function startBlackBox(
   child.stderr!.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const output = (): string => said.join('');
-  await until(
-    `${command.join(' ')} is ready`,
-    async () => {
-      if (child.exitCode !== null || child.signalCode !== null)
-        throw new Error(`${command.join(' ')} ended with ${child.exitCode}:\n${output()}`);
-      if (ready !== 'answers') return ready.test(output());
-      const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
-      return answer?.ok ?? false;
-    },
-    60_000,
-  );
+  try {
+    await until(
+      `${command.join(' ')} is ready`,
+      async () => {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`${command.join(' ')} ended with ${child.exitCode}:\n${output()}`);
+        if (ready !== 'answers') return ready.test(output());
+        const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+        return answer?.ok ?? false;
+      },
+      60_000,
+    );
+  } catch (error) {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+    throw error;
+  }
   return {
     url,
     output,

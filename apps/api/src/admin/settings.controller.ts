@@ -31,6 +31,6 @@ export class SettingsController {
   /** The edition of the working calendar in force. */
   @Get('calendar')
   async showCalendar(@CurrentActor() actor: Actor): Promise<CalendarView> {
-    return toCalendarView(await this.calendar.active(actor));
+    return toCalendarView(await this.calendar.active(actor), actor.locale);
   }
 }

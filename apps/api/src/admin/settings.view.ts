@@ -1,4 +1,4 @@
-import type { Locale } from '@zholdau/domain';
+import { calendarSourceText, type Locale } from '@zholdau/domain';
 import type { CalendarCard, SettingCard } from '@zholdau/identity';
 
 export class SettingView {
@@ -43,9 +43,13 @@ export const toSettingView = ({ key, value, rule }: SettingCard, locale: Locale)
   help: rule.help?.[locale] ?? '',
 });
 
-export const toCalendarView = ({ version, source, approvedThrough, days }: CalendarCard): CalendarView => ({
+/** The calendar; where its days come from is said in the reader's language. */
+export const toCalendarView = (
+  { version, source, approvedThrough, days }: CalendarCard,
+  locale: Locale,
+): CalendarView => ({
   version,
-  source,
+  source: calendarSourceText(source, locale),
   approvedThrough,
-  days: days.map(({ day, kind, note }) => ({ day, kind, note })),
+  days: days.map(({ day, kind, note }) => ({ day, kind, note: calendarSourceText(note, locale) })),
 });

@@ -1,8 +1,8 @@
 import { FileExcelOutlined, InboxOutlined } from '@ant-design/icons';
 import { Upload } from 'antd';
 import { useState } from 'react';
-import { numberText } from '../../i18n/dictionary.js';
 import { useLocale } from '../../i18n/locale.js';
+import { fileSizeText } from '../../ui/file-size.js';
 
 const LARGEST_MB = 20;
 const MB = 1024 * 1024;
@@ -53,7 +53,7 @@ export function FileDrop({ id, value, onChange }: Props) {
             </p>
             <p>
               <span className="only-heard">{t('imports.chosen')}: </span>
-              <b>{value.name}</b> · {sizeText(value.size, (n) => numberText(n, locale))}
+              <b>{value.name}</b> · {fileSizeText(value.size, locale)}
             </p>
             <p className="quiet small">{t('imports.replaceFile')}</p>
           </>
@@ -66,8 +66,4 @@ export function FileDrop({ id, value, onChange }: Props) {
       )}
     </>
   );
-}
-
-function sizeText(bytes: number, shown: (n: number) => string): string {
-  return bytes < MB ? `${shown(Math.ceil(bytes / 1024))} КБ` : `${shown(Math.round((bytes * 10) / MB) / 10)} МБ`;
 }

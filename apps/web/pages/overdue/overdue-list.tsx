@@ -6,6 +6,7 @@ import { useSession } from '../../api/session.js';
 import type { OverdueRow, OverdueView } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
 import { nameOf } from '../../ui/names-text.js';
+import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AskDialog } from './ask-dialog.js';
 import { AGEING_TEXTS, LIST_ID } from './overdue-places.js';
@@ -38,7 +39,7 @@ export function OverdueList({ place, view, items, pathOf }: Props) {
       </header>
       <ProblemAlert error={items.error} onRetry={() => void items.refetch()} />
       <div aria-busy={items.isPlaceholderData} data-stale={items.isPlaceholderData} className="overdue-rows">
-        <OverdueRows rows={rows} onAsk={role === 'deputy' ? setAsking : null} />
+        {items.isPending ? <PageSkeleton /> : <OverdueRows rows={rows} onAsk={role === 'deputy' ? setAsking : null} />}
       </div>
       {items.hasNextPage && (
         <div className="overdue-more">

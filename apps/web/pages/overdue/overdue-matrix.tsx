@@ -21,6 +21,9 @@ export function OverdueMatrix({ view, place, pathOf }: Props) {
   const deepest = place.steps.length === 4;
   return (
     <div className="overdue-scroll" tabIndex={0} role="region" aria-label={t('overdue.reportTitle')}>
+      <p className="overdue-sideways narrow-only" aria-hidden="true">
+        {t('overdue.sideways')}
+      </p>
       <table className="overdue-matrix">
         <MatrixHead view={view} />
         <tbody>

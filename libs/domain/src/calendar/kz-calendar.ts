@@ -1,4 +1,5 @@
 import { lawfulDaysOff } from './kz-holidays.js';
+import { KZ_SOURCES } from './kz-sources.js';
 import { localDate, type LocalDate } from './local-date.js';
 import type { WorkCalendar } from './work-calendar.js';
 
@@ -19,10 +20,10 @@ export interface KzYear {
   readonly days: readonly KzDay[];
 }
 
-const LAW = 'Закон РК от 13.12.2001 № 267-II «О праздниках», adilet.zan.kz Z010000267_';
-const SWAP_2025 = 'Акт о переносе дней отдыха в 2025 году, adilet.zan.kz G24G0000436';
-const LIST_2026 = `${LAW}; официальный перечень на 2026 год с учетом Конституции 2026 года (30 августа – рабочий день)`;
-const LAW_2027 = `${LAW}; расчет по закону, акт на 2027 год не опубликован`;
+const LAW = KZ_SOURCES.law.ru;
+const SWAP_2025 = KZ_SOURCES.swap2025.ru;
+const LIST_2026 = KZ_SOURCES.list2026.ru;
+const LAW_2027 = KZ_SOURCES.law2027.ru;
 
 /**
  * The working calendar of Kazakhstan as published.

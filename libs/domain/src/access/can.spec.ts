@@ -1,5 +1,5 @@
 import type { Actor, Role } from './actor.js';
-import { accessMatrix } from './access-table.js';
+import { accessMatrix } from './access-matrix.js';
 import { can, demand, mayOf } from './can.js';
 import { itemActions } from './item-actions.js';
 import type { CheckpointSubject, ReportSubject } from './item-subjects.js';
@@ -102,6 +102,32 @@ describe('can', () => {
       ({ action, others }) => others.length > 0 && action !== 'item.read' && action !== 'item.request',
     );
     expect(new Set(changes.map(({ role }) => role))).toEqual(new Set(['coordinator']));
+  });
+
+  it.each<[string, string, ReturnType<typeof checkpoint>, boolean, boolean, string | null]>([
+    ['the head of the lead, in time', 'mine', checkpoint(), true, false, null],
+    ['too late', 'mine', checkpoint(), false, false, 'dispute_too_late'],
+    ['a second time', 'mine', checkpoint(), true, true, 'dispute_repeated'],
+    ['having taken it up', 'mine', checkpoint({ status: 'in_work' }), true, false, 'dispute_taken_up'],
+    ['a co-executor, whatever the lead does', 'partner', checkpoint({ status: 'in_work' }), true, false, null],
+    ['a body that has no part', 'other', checkpoint(), true, false, 'not_allowed'],
+  ])('disputes: %s', (_, body, item, disputeInTime, disputedBefore, code) => {
+    const ask = () =>
+      demand(actor('head', { bodyIds: [body] }), 'item.dispute', { ...item, disputeInTime, disputedBefore });
+    if (code === null) expect(ask).not.toThrow();
+    else expect(ask).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('lets nobody settle a dispute of their own, nor one twice', () => {
+    const open = { ...checkpoint({ status: 'disputed' }), disputedBy: 'somebody', settled: false };
+    expect(can(actor('coordinator'), 'dispute.settle', open)).toBe(true);
+    expect(() => demand(actor('coordinator'), 'dispute.settle', { ...open, disputedBy: 'me' })).toThrow(
+      expect.objectContaining({ code: 'dispute_own' }),
+    );
+    expect(() => demand(actor('coordinator'), 'dispute.settle', { ...open, settled: true })).toThrow(
+      expect.objectContaining({ code: 'dispute_settled' }),
+    );
+    expect(can(actor('head'), 'dispute.settle', open)).toBe(false);
   });
 
   it('shows buttons by the same table', () => {

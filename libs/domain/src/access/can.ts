@@ -1,12 +1,13 @@
 import { NotAllowedError, RuleViolationError } from '../errors.js';
 import type { Actor } from './actor.js';
 import { administrationSentences, type AdministrationActions } from './administration.js';
+import { disputeSentences, type DisputeActions } from './disputes.js';
 import { itemSentences, type ItemActions } from './items.js';
 import { planSentences, type PlanActions } from './plans.js';
 import type { Sentence } from './sentence.js';
 
 /** Every action of the system with what it is done to; a word adds its own. */
-export interface Actions extends AdministrationActions, ItemActions, PlanActions {}
+export interface Actions extends AdministrationActions, DisputeActions, ItemActions, PlanActions {}
 export type Action = keyof Actions & string;
 
 type AnySentence = Sentence<Action, never>;
@@ -16,12 +17,13 @@ type SubjectOf<A extends Action> = Actions[A] extends undefined ? [] : [subject:
 export const SENTENCES: readonly AnySentence[] = [
   ...administrationSentences,
   ...itemSentences,
+  ...disputeSentences,
   ...planSentences,
 ] as readonly AnySentence[];
 
 /** Whether the actor may do this now; buttons and services ask the same question. */
 export function can<A extends Action>(actor: Actor, action: A, ...subject: SubjectOf<A>): boolean {
-  return refusal(actor, action, subject[0]) === null;
+  return refusalOf(actor, action, subject[0]) === null;
 }
 
 /**
@@ -31,7 +33,7 @@ export function can<A extends Action>(actor: Actor, action: A, ...subject: Subje
  * @throws RuleViolationError with the code of the rule that does not hold
  */
 export function demand<A extends Action>(actor: Actor, action: A, ...subject: SubjectOf<A>): void {
-  const code = refusal(actor, action, subject[0]);
+  const code = refusalOf(actor, action, subject[0]);
   if (code === 'not_allowed') throw new NotAllowedError('not_allowed', { action });
   if (code !== null) throw new RuleViolationError(code, { action });
 }
@@ -43,7 +45,7 @@ export function mayOf(actor: Actor): Action[] {
 }
 
 /** null when allowed, `not_allowed`, or the code of the first rule that fails in every sentence that grants it. */
-function refusal(actor: Actor, action: Action, subject: unknown): string | null {
+export function refusalOf(actor: Actor, action: Action, subject: unknown): string | null {
   const granted = SENTENCES.filter(
     (line) =>
       line.action === action && line.roles.includes(actor.role) && (line.whose?.(subject as never, actor) ?? true),

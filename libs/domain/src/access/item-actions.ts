@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import { can } from './can.js';
+import type { DisputeSubject } from './disputes.js';
 import type { CheckpointSubject, ItemSubject, ReportSubject } from './item-subjects.js';
 
 /** What the actor may do with one period now, by the names the screens know. */
@@ -18,8 +19,17 @@ export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): 
   });
 }
 
+/** What a dispute of the reader's body depends on; without it nobody is offered one. */
+export type DisputeFacts = Pick<DisputeSubject, 'disputeInTime' | 'disputedBefore'>;
+const NO_DISPUTE: DisputeFacts = { disputeInTime: false, disputedBefore: false };
+
 /** What the actor may do with an item now: with the whole, and with at least one of its periods. */
-export function itemActions(actor: Actor, item: ItemSubject, checkpoints: readonly CheckpointSubject[]): string[] {
+export function itemActions(
+  actor: Actor,
+  item: ItemSubject,
+  checkpoints: readonly CheckpointSubject[],
+  dispute: DisputeFacts = NO_DISPUTE,
+): string[] {
   const whole = named({
     edit: can(actor, 'item.edit', item),
     reassign: can(actor, 'item.reassign', item),
@@ -27,6 +37,7 @@ export function itemActions(actor: Actor, item: ItemSubject, checkpoints: readon
     cancel: can(actor, 'item.cancel', item),
     threaten: can(actor, 'item.threaten', item),
     delegate: can(actor, 'item.delegate', item),
+    dispute: can(actor, 'item.dispute', { ...item, ...dispute }),
     request: can(actor, 'item.request', item),
     answer: can(actor, 'request.answer', { ...item, answered: false }),
   });

@@ -1,6 +1,8 @@
+import { SENTENCES } from '../access/can.js';
 import {
   canMove,
   CHECKPOINT_STATES,
+  factsOf,
   isDone,
   isOpen,
   itemStatusOf,
@@ -52,4 +54,35 @@ describe('the lifecycle of a checkpoint', () => {
     ['all cancelled is cancelled', ['cancelled', 'cancelled'], 'cancelled'],
     ['none is a draft', [], 'draft'],
   ])('gives its item a status: %s', (_, states, expected) => expect(itemStatusOf(states)).toBe(expected));
+
+  it('reaches every state from a draft, and from every state an end', () => {
+    const next = (state: CheckpointState): CheckpointState[] =>
+      TRANSITIONS.flatMap(({ from, to }) => (from.includes(state) ? [to] : []));
+    const reached = (from: CheckpointState, seen = new Set<CheckpointState>([from])): Set<CheckpointState> => {
+      for (const state of next(from)) if (!seen.has(state)) reached(state, seen.add(state));
+      return seen;
+    };
+    expect([...reached('draft')].sort()).toEqual([...CHECKPOINT_STATES].sort());
+    for (const state of CHECKPOINT_STATES) {
+      const { final } = factsOf(state);
+      expect([state, next(state).length === 0]).toEqual([state, final]);
+      expect([state, [...reached(state)].some((one) => factsOf(one).final)]).toEqual([state, true]);
+    }
+  });
+
+  it('gives each move to the roles that the table of access grants its action', () => {
+    const granted = (action: string) =>
+      [...new Set(SENTENCES.flatMap((line) => (line.action === action ? line.roles : [])))].sort();
+    const differing = TRANSITIONS.filter(({ action, by }) => granted(action).join() !== [...by].sort().join());
+    // Taking off control has its states; nobody is granted it before its own sentences stand in the table.
+    expect(differing.map(({ move }) => move)).toEqual(['ask_removal', 'remove']);
+  });
+
+  it('demands of a move what the rules of its action may refuse, wrong states apart', () => {
+    for (const { action, demands } of TRANSITIONS) {
+      const rules = SENTENCES.flatMap((line) => (line.action === action ? (line.rules ?? []) : []));
+      const codes = rules.map(({ code }) => code).filter((code) => !/wrong_state$|^item_closed$/.test(code));
+      expect([action, codes.filter((code) => !demands.includes(code))]).toEqual([action, []]);
+    }
+  });
 });

@@ -17,6 +17,31 @@ export const CHECKPOINT_STATES = [
 ] as const;
 export type CheckpointState = (typeof CHECKPOINT_STATES)[number];
 
+/** What holds while a checkpoint stands in a state. */
+export interface StateFacts {
+  /** `open`: somebody still has to do something; `done`: the work was agreed to; `ended`: it is not to be done. */
+  readonly kind: 'open' | 'done' | 'ended';
+  /** Nothing comes after it. */
+  readonly final: boolean;
+  /** Who is to act next. */
+  readonly waitsFor: 'coordinator' | 'agency' | 'giver' | 'nobody';
+  readonly ladder: 'none' | 'runs' | 'held' | 'ended';
+}
+
+const STATES: Readonly<Record<CheckpointState, StateFacts>> = {
+  draft: { kind: 'open', final: false, waitsFor: 'coordinator', ladder: 'none' },
+  assigned: { kind: 'open', final: false, waitsFor: 'agency', ladder: 'runs' },
+  in_work: { kind: 'open', final: false, waitsFor: 'agency', ladder: 'runs' },
+  submitted: { kind: 'open', final: false, waitsFor: 'coordinator', ladder: 'held' },
+  returned: { kind: 'open', final: false, waitsFor: 'agency', ladder: 'runs' },
+  disputed: { kind: 'open', final: false, waitsFor: 'coordinator', ladder: 'held' },
+  accepted: { kind: 'done', final: false, waitsFor: 'coordinator', ladder: 'ended' },
+  removal_pending: { kind: 'done', final: false, waitsFor: 'giver', ladder: 'ended' },
+  off_control: { kind: 'done', final: true, waitsFor: 'nobody', ladder: 'ended' },
+  cancelled: { kind: 'ended', final: true, waitsFor: 'nobody', ladder: 'ended' },
+  replaced: { kind: 'ended', final: true, waitsFor: 'nobody', ladder: 'ended' },
+};
+
 /** What moves a checkpoint from one state to another. */
 export type CheckpointMove =
   | 'approve'
@@ -39,40 +64,99 @@ export interface Transition {
   readonly to: CheckpointState;
   /** Roles that may make the move at all; whose item it is, the table of access says. */
   readonly by: readonly Role[];
+  /** The action of the table of access that makes it; its sentences grant it to the same roles. */
+  readonly action: string;
+  /** Codes of the rules that may refuse it although the state allows it. */
+  readonly demands: readonly string[];
 }
 
-const OPEN: readonly CheckpointState[] = ['draft', 'assigned', 'in_work', 'submitted', 'returned', 'disputed'];
+const OPEN: readonly CheckpointState[] = CHECKPOINT_STATES.filter((state) => STATES[state].kind === 'open');
 
 /** The closed table: what is not listed cannot happen. */
 export const TRANSITIONS: readonly Transition[] = [
-  { move: 'approve', from: ['draft'], to: 'assigned', by: ['coordinator'] },
-  { move: 'acknowledge', from: ['assigned'], to: 'in_work', by: ['head'] },
-  { move: 'report', from: ['assigned', 'in_work', 'returned'], to: 'in_work', by: ['head', 'executor', 'staff'] },
-  { move: 'submit', from: ['assigned', 'in_work', 'returned'], to: 'submitted', by: ['head'] },
-  { move: 'withdraw', from: ['submitted'], to: 'in_work', by: ['head'] },
-  { move: 'return', from: ['submitted'], to: 'returned', by: ['coordinator'] },
-  { move: 'accept', from: ['submitted'], to: 'accepted', by: ['coordinator'] },
-  { move: 'dispute', from: ['assigned'], to: 'disputed', by: ['head'] },
-  { move: 'settle_dispute', from: ['disputed'], to: 'assigned', by: ['coordinator'] },
-  { move: 'ask_removal', from: ['accepted'], to: 'removal_pending', by: ['coordinator'] },
+  { move: 'approve', from: ['draft'], to: 'assigned', by: ['coordinator'], action: 'plan.import', demands: [] },
+  { move: 'acknowledge', from: ['assigned'], to: 'in_work', by: ['head'], action: 'item.acknowledge', demands: [] },
+  {
+    move: 'report',
+    from: ['assigned', 'in_work', 'returned'],
+    to: 'in_work',
+    by: ['head', 'executor', 'staff'],
+    action: 'item.report',
+    demands: [],
+  },
+  {
+    move: 'submit',
+    from: ['assigned', 'in_work', 'returned'],
+    to: 'submitted',
+    by: ['head'],
+    action: 'report.submit',
+    demands: ['report_empty', 'report_without_evidence', 'delay_reason_missing'],
+  },
+  { move: 'withdraw', from: ['submitted'], to: 'in_work', by: ['head'], action: 'report.withdraw', demands: [] },
+  {
+    move: 'return',
+    from: ['submitted'],
+    to: 'returned',
+    by: ['coordinator'],
+    action: 'report.return',
+    demands: ['reason_too_short'],
+  },
+  {
+    move: 'accept',
+    from: ['submitted'],
+    to: 'accepted',
+    by: ['coordinator'],
+    action: 'report.accept',
+    demands: ['same_person'],
+  },
+  {
+    move: 'dispute',
+    from: ['assigned'],
+    to: 'disputed',
+    by: ['head'],
+    action: 'item.dispute',
+    demands: ['dispute_taken_up', 'dispute_too_late', 'dispute_repeated', 'dispute_same_body', 'reason_too_short'],
+  },
+  {
+    move: 'settle_dispute',
+    from: ['disputed'],
+    to: 'assigned',
+    by: ['coordinator'],
+    action: 'dispute.settle',
+    demands: ['dispute_settled', 'dispute_own', 'dispute_same_body', 'reason_too_short'],
+  },
+  {
+    move: 'ask_removal',
+    from: ['accepted'],
+    to: 'removal_pending',
+    by: ['coordinator'],
+    action: 'item.ask_removal',
+    demands: [],
+  },
   {
     move: 'remove',
     from: ['accepted', 'removal_pending'],
     to: 'off_control',
     by: ['coordinator', 'akim', 'chief_of_staff'],
+    action: 'item.remove',
+    demands: [],
   },
-  { move: 'cancel', from: OPEN, to: 'cancelled', by: ['coordinator'] },
-  { move: 'replace', from: OPEN, to: 'replaced', by: ['coordinator'] },
+  { move: 'cancel', from: OPEN, to: 'cancelled', by: ['coordinator'], action: 'item.cancel', demands: [] },
+  { move: 'replace', from: OPEN, to: 'replaced', by: ['coordinator'], action: 'item.cancel', demands: [] },
 ];
+
+export function factsOf(state: CheckpointState): StateFacts {
+  return STATES[state];
+}
 
 /** Whether somebody still has to do something: not accepted, not cancelled, not replaced. */
 export function isOpen(state: CheckpointState): boolean {
-  return OPEN.includes(state);
+  return STATES[state].kind === 'open';
 }
 
 /** Whether the work was done and agreed to, whatever still has to be signed. */
 export function isDone(state: CheckpointState): boolean {
-  return state === 'accepted' || state === 'removal_pending' || state === 'off_control';
+  return STATES[state].kind === 'done';
 }
 
 export function canMove(state: CheckpointState, move: CheckpointMove): boolean {

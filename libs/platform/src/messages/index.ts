@@ -1,3 +1,4 @@
+import { assignmentMessages } from './assignment.messages.js';
 import { fieldMessages } from './field.messages.js';
 import { historyMessages } from './history.messages.js';
 import { httpMessages } from './http.messages.js';
@@ -16,6 +17,7 @@ export const DICTIONARIES: Messages = {
   ...identityMessages,
   ...ladderMessages,
   ...itemsMessages,
+  ...assignmentMessages,
   ...reportsMessages,
   ...historyMessages,
   ...overdueMessages,

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   administrator: () => import('./administrator.command.js'),
   seed: () => import('./seed.command.js'),
   import: () => import('./import.command.js'),
+  journal: () => import('./journal.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
   bench: () => import('./bench.command.js'),

@@ -1,2 +1,13 @@
 export * from './audit.module.js';
+export * from './chain/journal-anchors.js';
+export * from './chain/journal-chain.module.js';
+export * from './chain/journal-keys.js';
+export * from './chain/journal-sealer.js';
+export { chainHead, type ChainHead } from './chain/chain-head.js';
+export type { PublicKey } from './chain/signing-key.js';
+export * from './extract/check-extract.js';
+export * from './extract/journal-extract.js';
+export * from './extract/journal-extracts.js';
 export * from './journal.js';
+export * from './verify/journal-break.js';
+export * from './verify/journal-verifier.js';

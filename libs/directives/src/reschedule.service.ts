@@ -70,7 +70,8 @@ export class RescheduleService {
         subjectId: checkpoint.id,
         itemId,
         before: { dueOn: checkpoint.dueOn, innerOn: checkpoint.innerOn },
-        after: { dueOn: date.dueOn, innerOn, period: checkpoint.period, authority: change.authority ?? '' },
+        after: { dueOn: date.dueOn, innerOn, period: checkpoint.period },
+        authority: change.authority ?? '',
         reason: change.reason,
       });
     });

@@ -36,6 +36,8 @@ export * from './execution/lifecycle-document.js';
 export * from './execution/new-item.js';
 export * from './execution/origin.js';
 export * from './execution/recurrence.js';
+export * from './journal/anchor.js';
+export * from './journal/canonical-line.js';
 export * from './reporting/ageing.js';
 export * from './plan-import/body-directory.js';
 export * from './plan-import/body-name.js';

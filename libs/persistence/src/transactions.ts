@@ -36,8 +36,8 @@ export class Transactions {
   }
 
   /** As the engine: sweep, sender, import, sign-in. Sees every region; never hands rows to a request unchecked. */
-  asEngine<T>(work: Work<T>): Promise<T> {
-    return this.db.transaction(async (tx) => {
+  asEngine<T>(work: Work<T>, how: { readonly snapshot?: boolean } = {}): Promise<T> {
+    return this.db.transaction(how.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED', async (tx) => {
       await tx.query('SET LOCAL ROLE zholdau_engine');
       return work(tx);
     });

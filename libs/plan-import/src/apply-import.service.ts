@@ -11,7 +11,7 @@ import { countRows, IMPORT_COLUMNS, type ImportRecord } from './import-record.js
 import { loadRows, updateRows, type ImportRow } from './import-row.js';
 import { newItemOf, type ItemPlace } from './new-item-of-row.js';
 import { loadPlan, type PlanAsItStands } from './plan-as-it-stands.js';
-import { PlanEdition, type OpenEdition } from './plan-edition.service.js';
+import { actInWords, PlanEdition, type OpenEdition } from './plan-edition.service.js';
 import { PlanSummaries } from './plan-summaries.service.js';
 import { RowContexts } from './row-context.js';
 import { RowEvaluation } from './row-evaluation.js';
@@ -77,6 +77,7 @@ export class ApplyImportService {
       subjectType: 'plan-import',
       subjectId: id,
       after: { fileName: record.fileName, ...(await countRows(tx, id)) },
+      authority: actInWords(record),
     });
     await tx.query(
       `UPDATE plan_import SET state = 'applied', plan_id = $2, done_rows = total_rows, version = version + 1,

@@ -41,7 +41,7 @@ export class ChangeItemService {
       itemId: item.id,
       before: Object.fromEntries(row.changes.map(({ field, before }) => [field, before])),
       after: Object.fromEntries(row.changes.map(({ field, after }) => [field, after])),
-      reason: authority,
+      authority,
     });
   }
 

@@ -97,7 +97,8 @@ export class MoveDatesService {
       subjectId: id,
       itemId: item.id,
       before: { dueOn: checkpoint.dueOn, innerOn: checkpoint.innerOn },
-      after: { dueOn: date.dueOn, innerOn: null, period: date.period, authority: origin.authority ?? '' },
+      after: { dueOn: date.dueOn, innerOn: null, period: date.period },
+      authority: origin.authority ?? '',
       reason: origin.reason ?? '',
     });
   }

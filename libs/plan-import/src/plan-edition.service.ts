@@ -40,13 +40,14 @@ export class PlanEdition {
        VALUES ($1, $2, $3, $4, $5, 'approved', $6, zholdau_now()) RETURNING id`,
       [record.regionId, planId, number, record.actNumber, record.actOn, actor.personId],
     );
+    const authority = actInWords(record);
     await this.journal.record(tx, actor, {
       action: 'plan.approved',
       subjectType: 'plan-version',
       subjectId: version!.id,
       after: { number, actNumber: record.actNumber, actOn: record.actOn, fileName: record.fileName },
+      authority,
     });
-    const authority = actInWords(record);
     return { planId, planVersionId: version!.id, number, title: plan!, authority, firstOrdinal: last!.ordinal + 1 };
   }
 
@@ -61,7 +62,8 @@ export class PlanEdition {
   }
 }
 
-function actInWords({ actNumber, actOn }: ImportRecord): string {
+/** The act of a plan, as people cite it. */
+export function actInWords({ actNumber, actOn }: ImportRecord): string {
   const date = actOn.split('-').reverse().join('.');
   return actNumber ? `№ ${actNumber} от ${date}` : date;
 }

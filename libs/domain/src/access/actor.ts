@@ -20,6 +20,8 @@ export interface Actor {
   readonly seatId: string;
   readonly role: Role;
   readonly regionId: string;
+  /** The holder of the seat, when the actor only stands in for them. */
+  readonly actingForId?: string | null;
   /** The body of the seat, or the bodies a curator answers for. */
   readonly bodyIds: readonly string[];
   /** Directives a curator answers for. */

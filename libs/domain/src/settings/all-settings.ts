@@ -1,4 +1,5 @@
 import { signInSettings } from '../identity/sign-in.settings.js';
+import { journalSettings } from '../journal/journal.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
 import { workdaySettings } from './workday.settings.js';
@@ -10,6 +11,7 @@ export const SETTINGS = {
   ...workdaySettings,
   ...executionSettings,
   ...ladderSettings,
+  ...journalSettings,
   ...signInSettings,
   ...planImportSettings,
 } as const;

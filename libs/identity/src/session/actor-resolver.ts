@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Locale, Role } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
-import { heldSeatsSql } from './held-seats.sql.js';
+import { heldSeatsSql, TODAY_SQL } from './held-seats.sql.js';
 import { tokenHash } from './secret-token.js';
 import { SESSION_END_SQL } from './session-term.js';
 import type { RequestTrace, SignedIn } from './signed-in.js';
@@ -17,6 +17,7 @@ interface Row {
   readonly seatId: string | null;
   readonly role: Role;
   readonly bodyId: string | null;
+  readonly actingForId: string | null;
   readonly districtId: string | null;
   readonly chargedBodies: string[];
   readonly chargedDirectives: string[];
@@ -31,6 +32,10 @@ const RESOLVE = `
   SELECT person.id AS "personId", person.region_id AS "regionId", person.email, person.name_ru AS "nameRu",
          person.name_kk AS "nameKk", person.locale, session.csrf, seat.id AS "seatId", seat.kind AS role,
          seat.body_id AS "bodyId", seat.district_id AS "districtId",
+         CASE WHEN seat.substitute THEN (
+           SELECT holder.person_id FROM seat_holder AS holder
+            WHERE holder.seat_id = seat.id AND holder.from_on <= ${TODAY_SQL} AND (holder.to_on IS NULL OR holder.to_on >= ${TODAY_SQL})
+            LIMIT 1) END AS "actingForId",
          charge.bodies AS "chargedBodies", charge.directives AS "chargedDirectives"
     FROM session
     JOIN person ON person.id = session.person_id AND person.disabled_at IS NULL
@@ -67,6 +72,7 @@ function actorOf(row: Row, seatId: string, trace: RequestTrace): Actor {
     seatId,
     role: row.role,
     regionId: row.regionId,
+    actingForId: row.actingForId,
     bodyIds: row.role === 'curator' ? row.chargedBodies : row.bodyId ? [row.bodyId] : [],
     directiveIds: row.role === 'curator' ? row.chargedDirectives : [],
     districtId: row.districtId,

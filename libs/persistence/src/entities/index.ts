@@ -12,10 +12,16 @@ import { DistrictEntity } from './district.entity.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { ItemDelegationEntity } from './item-delegation.entity.js';
 import { ItemExecutorEntity } from './item-executor.entity.js';
 import { ItemRequestEntity } from './item-request.entity.js';
 import { JournalEntity } from './journal.entity.js';
+import { JournalAnchorEntity } from './journal-anchor.entity.js';
+import { JournalCheckEntity } from './journal-check.entity.js';
+import { JournalKeyEntity } from './journal-key.entity.js';
+import { JournalLinkEntity } from './journal-link.entity.js';
+import { JournalTailEntity } from './journal-tail.entity.js';
 import { LadderPolicyEntity } from './ladder-policy.entity.js';
 import { LadderRunEntity } from './ladder-run.entity.js';
 import { MailboxLetterEntity } from './mailbox-letter.entity.js';
@@ -57,10 +63,16 @@ export const ENTITIES = [
   EvidenceEntity,
   FlagEntity,
   HeartbeatEntity,
+  IdempotencyKeyEntity,
   ItemDelegationEntity,
   ItemExecutorEntity,
   ItemRequestEntity,
   JournalEntity,
+  JournalAnchorEntity,
+  JournalCheckEntity,
+  JournalKeyEntity,
+  JournalLinkEntity,
+  JournalTailEntity,
   LadderPolicyEntity,
   LadderRunEntity,
   MailboxLetterEntity,

@@ -19,6 +19,14 @@ export class JournalEntity {
   @Column('uuid', { name: 'seat_id', nullable: true })
   seatId!: string | null;
 
+  /** The holder of the seat, when a substitute acts in it. */
+  @Column('uuid', { name: 'acting_for_id', nullable: true })
+  actingForId!: string | null;
+
+  /** Number and date of the decision that allows it. */
+  @Column('text', { default: '' })
+  authority!: string;
+
   /** Action-item.rescheduled. */
   @Column('text')
   action!: string;

@@ -49,6 +49,11 @@ export class Config {
   @IsString()
   DATA_DIR: string = 'var';
 
+  /** Private key (Ed25519, PKCS #8 in PEM) that signs the journal's head; without it one is made and kept in the database. */
+  @IsOptional()
+  @Matches(/^-----BEGIN PRIVATE KEY-----/)
+  JOURNAL_KEY?: string;
+
   /** Log lines: json for machines, text for a terminal. */
   @IsIn(['json', 'text'])
   LOG_FORMAT: 'json' | 'text' = 'text';
@@ -64,7 +69,7 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every variable that is wrong
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env, defaults: Partial<Config> = {}): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL');
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'JOURNAL_KEY');
   const given = Object.fromEntries(known.map((key) => [key, environment[key]]).filter(([, value]) => value));
   const config = plainToInstance(Config, { ...new Config(), ...defaults, ...given });
   if (!given['PUBLIC_URL'] && !defaults.PUBLIC_URL) config.PUBLIC_URL = `http://127.0.0.1:${config.PORT}`;

@@ -2,7 +2,7 @@ import { demand, NotFoundError, type Actor, type RowOutcome } from '@zholdau/dom
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@zholdau/persistence';
 import { IMPORT_COLUMNS, type ImportRecord } from './import-record.js';
-import { ROW_COLUMNS, type ImportRow } from './import-row.js';
+import { HAS_DOUBT, ROW_COLUMNS, type ImportRow } from './import-row.js';
 
 export interface ImportWithPerson extends ImportRecord {
   readonly person: { readonly id: string; readonly nameRu: string; readonly nameKk: string };
@@ -18,7 +18,7 @@ export interface NamedBody {
 
 export interface RowFilter {
   readonly outcome?: RowOutcome;
-  /** Only rows with something to settle or to look at. */
+  /** Only rows with something to look at, as the import's summary counts them. */
   readonly doubts?: boolean;
   readonly limit: number;
   /** Ordinal of the last row of the page before. */
@@ -71,7 +71,7 @@ export class ImportQueries {
 
   async rows(actor: Actor, id: string, { outcome, doubts = false, limit, after }: RowFilter): Promise<RowPage> {
     await this.one(actor, id);
-    const where = `r.import_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND (NOT $3 OR jsonb_array_length(r.doubts) > 0)`;
+    const where = `r.import_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND (NOT $3 OR ${HAS_DOUBT})`;
     return this.transactions.asActor(actor, async (tx) => {
       const filter = [id, outcome ?? null, doubts];
       const [count] = await tx.query<{ total: number }[]>(

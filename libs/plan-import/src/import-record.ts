@@ -1,6 +1,7 @@
 import { NotFoundError, type Level, type LocalDate, type Origin } from '@zholdau/domain';
 import type { PlanImportState } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { HAS_DOUBT } from './import-row.js';
 
 /** How many rows of each kind; skipped rows count as skipped only. */
 export interface ImportSummary {
@@ -66,9 +67,9 @@ export async function countRows(tx: EntityManager, importId: string): Promise<Im
        count(*) FILTER (WHERE outcome = 'changed' AND NOT skipped)::int AS changed,
        count(*) FILTER (WHERE outcome = 'same' AND NOT skipped)::int AS same,
        count(*) FILTER (WHERE outcome = 'wrong' AND NOT skipped)::int AS wrong,
-       count(*) FILTER (WHERE doubts @> '[{"severity":"doubt"}]' AND NOT skipped)::int AS doubts,
+       count(*) FILTER (WHERE ${HAS_DOUBT})::int AS doubts,
        count(*) FILTER (WHERE skipped)::int AS skipped
-     FROM plan_import_row WHERE import_id = $1`,
+     FROM plan_import_row r WHERE import_id = $1`,
     [importId],
   );
   return summary!;

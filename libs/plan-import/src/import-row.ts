@@ -29,6 +29,12 @@ export type NewImportRow = Omit<ImportRow, 'id'>;
 export const ROW_COLUMNS = `r.id, r.ordinal, r.sheet, r.sheet_row AS "sheetRow", r.raw AS "read", r.draft, r.doubts,
   r.corrections, r.outcome, r.changes, r.skipped, r.item_id AS "itemId"`;
 
+/**
+ * Whether row `r` waits for a look: it is a doubt that nobody has settled, and the row is not left out. The count of an
+ * import and the list behind it ask this one question; what is wrong has a count of its own.
+ */
+export const HAS_DOUBT = `(r.doubts @> '[{"severity":"doubt"}]' AND NOT r.skipped)`;
+
 /** All rows of an import in the order of the file. */
 export function loadRows(tx: EntityManager, importId: string): Promise<ImportRow[]> {
   return tx.query<ImportRow[]>(

@@ -278,6 +278,32 @@ describe('importing a plan', () => {
     expect((await desk.rowsOf(actor, later))[0]).toMatchObject({ outcome: 'new' });
   });
 
+  it('lists as many rows with doubts as it counts, without wrong ones and those left out', async () => {
+    const past = 'до 25 марта 2026 года';
+    const id = await upload(
+      small(
+        ['1', 'А', past, 'УО'],
+        ['2', 'Б', past, 'УО'],
+        ['3', 'В', 'до 25 декабря 2026 года', 'управление чудес'],
+        ['4', 'Г', 'до 25 декабря 2026 года', 'УО'],
+      ),
+      await address(),
+    );
+    const doubtful = async () => {
+      const { summary } = await desk.queries.one(actor, id);
+      const page = await desk.queries.rows(actor, id, { doubts: true, limit: 100, after: 0 });
+      return {
+        counted: (summary as { doubts: number }).doubts,
+        total: page.total,
+        shown: page.rows.map((row) => row.draft.number),
+      };
+    };
+    expect(await doubtful()).toEqual({ counted: 2, total: 2, shown: ['1', '2'] });
+    const rows = await desk.rowsOf(actor, id);
+    await desk.correcting.correct(actor, id, rows[1]!.id, { skipped: true });
+    expect(await doubtful()).toEqual({ counted: 1, total: 1, shown: ['1'] });
+  });
+
   it('asks who leads when a group stands first, and about a number that stands twice', async () => {
     const id = await upload(
       small(

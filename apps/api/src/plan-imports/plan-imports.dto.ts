@@ -46,7 +46,7 @@ export class ImportRowsDto extends PageDto {
   @IsIn(OUTCOMES)
   outcome?: RowOutcome;
 
-  /** `1`: only rows with something to settle or to look at. */
+  /** `1`: only rows with something to look at, as many as `summary.doubts` says; what is wrong is an outcome. */
   @IsOptional()
   @IsIn(['1'])
   doubts?: '1';

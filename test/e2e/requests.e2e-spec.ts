@@ -40,6 +40,13 @@ describe('requests of deputies', () => {
       expect.arrayContaining([api.build.lead.head.personId, api.build.lead.executor.personId]),
     );
     const { id } = asked.body;
+    const inKazakh = (await head.get('notices', { 'accept-language': 'kk' })).body.items[0];
+    const inRussian = (await head.get('notices')).body.items[0];
+    expect([inKazakh.title, inRussian.title]).toEqual([
+      expect.stringContaining('сауал'),
+      expect.stringContaining('Запрос депутата'),
+    ]);
+    expect([inRussian.urgent, inKazakh.urgent]).toEqual([true, true]);
     expect((await head.get('requests?open=1')).body).toMatchObject([{ id }]);
     expect(await head.post(`requests/${id}/answer`, { text: 'Сдача 25 октября' })).toMatchObject({
       status: 200,

@@ -11,8 +11,20 @@ export function localeOf(request: FastifyRequest): Locale {
   return visitorOf(request)?.person.locale ?? preferred(request.headers['accept-language']);
 }
 
+/**
+ * The language of the screen that asks: the pages name it in Accept-Language. Somebody may read in Kazakh what will be
+ * sent to them in Russian. Without the header, or where it names none of ours, the person's own.
+ */
+export function screenLocaleOf(request: FastifyRequest): Locale {
+  return spoken(request.headers['accept-language']) ?? localeOf(request);
+}
+
 /** The spoken language with the highest weight, Russian where none is named. */
 export function preferred(acceptLanguage: string | undefined): Locale {
+  return spoken(acceptLanguage) ?? 'ru';
+}
+
+function spoken(acceptLanguage: string | undefined): Locale | undefined {
   const wishes = (acceptLanguage ?? '')
     .split(',')
     .slice(0, 20)
@@ -28,5 +40,5 @@ export function preferred(acceptLanguage: string | undefined): Locale {
     })
     .filter(({ language, weight }) => isLocale(language) && weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  return (wishes[0]?.language as Locale | undefined) ?? 'ru';
+  return wishes[0]?.language as Locale | undefined;
 }

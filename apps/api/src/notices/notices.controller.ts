@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import type { Actor } from '@zholdau/domain';
+import type { Actor, Locale } from '@zholdau/domain';
 import { InboxQuery } from '@zholdau/notifications';
 import { CurrentActor } from '../http/current-actor.decorator.js';
+import { ScreenLocale } from '../http/reader-locale.decorator.js';
 import { NoticesDto, ReadNoticesDto } from './notices.dto.js';
 import { toNoticesView, type NoticesView, type UnreadView } from './notices.view.js';
 
@@ -11,8 +12,12 @@ export class NoticesController {
   constructor(private readonly inbox: InboxQuery) {}
 
   @Get()
-  async list(@CurrentActor() actor: Actor, @Query() { unread, limit, after }: NoticesDto): Promise<NoticesView> {
-    return toNoticesView(await this.inbox.list(actor, { unread: unread === '1', limit, after }));
+  async list(
+    @CurrentActor() actor: Actor,
+    @ScreenLocale() locale: Locale,
+    @Query() { unread, limit, after }: NoticesDto,
+  ): Promise<NoticesView> {
+    return toNoticesView(await this.inbox.list({ ...actor, locale }, { unread: unread === '1', limit, after }));
   }
 
   @Post('read')

@@ -1,3 +1,4 @@
+import type { Actor } from '@zholdau/domain';
 import { InboxQuery, MailboxQuery } from '@zholdau/notifications';
 import { LadderEngine, LadderQuery, StatusQuery, TimeMachine } from '@zholdau/ladder';
 import { Config } from '@zholdau/platform';
@@ -49,6 +50,23 @@ describe('what people see of the ladder', () => {
     });
     expect(await inbox.markRead(head(), [page.items[0]!.id])).toBe(0);
     expect((await inbox.list(head(), { limit: 10, unread: true })).items).toEqual([]);
+  });
+
+  it('calls an escalation urgent to the agency by its latest word, to those above by the first that reaches them', async () => {
+    const item = await build.item({ dueOn: '2026-09-11' });
+    await engine.arm(item, { quiet: true });
+    for (const day of ['2026-09-14', '2026-09-16', '2026-09-22']) {
+      await db.setNow(nine(day));
+      await engine.sweep.sweepAll();
+    }
+    const urgent = async (actor: Actor) => (await inbox.list(actor, { limit: 10 })).items.map((line) => line.urgent);
+    expect(await urgent(head())).toEqual([true, false, false]);
+    expect(await urgent(build.asCoordinator)).toEqual([false, false, true]);
+    await db.owner(`UPDATE checkpoint SET state = 'submitted', submitted_at = zholdau_now() WHERE id = $1`, [
+      item.checkpointId,
+    ]);
+    expect(await urgent(head())).toEqual([false, false, false]);
+    expect(await urgent(build.asCoordinator)).toEqual([false, false, false]);
   });
 
   it('pages through the inbox without a gap or a double', async () => {

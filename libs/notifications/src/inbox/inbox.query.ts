@@ -6,6 +6,7 @@ import { factsOf, NOTICE_JOINS, noticeColumns, type NoticeRow } from '../letters
 import { SECURITY_KINDS, type NoticeKind } from '../notice-kind.js';
 import { textOf } from '../texts/facts.js';
 import { TEXTS } from '../texts/texts.js';
+import { isUrgent, URGENT_FACTS, type UrgentFacts } from './is-urgent.js';
 
 /** One line of an inbox, in the reader's language. */
 export interface InboxLine {
@@ -17,6 +18,7 @@ export interface InboxLine {
   readonly itemNumber: string | null;
   readonly createdAt: Date;
   readonly readAt: Date | null;
+  /** See {@link isUrgent}. */
   readonly urgent: boolean;
   /** Where it leads within the web, or null. */
   readonly link: string | null;
@@ -28,11 +30,10 @@ export interface InboxPage {
   readonly unread: number;
 }
 
-interface InboxRow extends NoticeRow {
+interface InboxRow extends NoticeRow, UrgentFacts {
   readonly readAt: Date | null;
 }
 
-const URGENT: readonly NoticeKind[] = ['escalation', 'vacancy', 'remind_now', 'threat'];
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One's own, and only what one may still see: the item is read through row security. */
@@ -52,7 +53,8 @@ export class InboxQuery {
     if (after !== null && !ID.test(after)) throw new BadInputError('bad_cursor');
     return this.transactions.asActor(actor, async (tx) => {
       const rows = await tx.query<InboxRow[]>(
-        `SELECT ${noticeColumns('(zholdau_now())::date')}, n.read_at AS "readAt" FROM notice n ${NOTICE_JOINS}
+        `SELECT ${noticeColumns('(zholdau_now())::date')}, n.read_at AS "readAt", ${URGENT_FACTS}
+         FROM notice n ${NOTICE_JOINS}
          WHERE ${MINE} AND ($3::boolean IS FALSE OR n.read_at IS NULL)
            AND ($4::uuid IS NULL OR (n.created_at, n.id) <
                 (SELECT a.created_at, a.id FROM notice a WHERE a.id = $4 AND a.person_id = $1))
@@ -104,7 +106,7 @@ function lineOf(row: InboxRow, locale: Locale): InboxLine {
     itemNumber: row.number ?? (textOf(params, 'number') || null),
     createdAt,
     readAt,
-    urgent: URGENT.includes(kind) || (days !== null && days <= 0),
+    urgent: isUrgent(row),
     link: linkOf(row),
   };
 }

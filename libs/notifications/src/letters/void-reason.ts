@@ -25,7 +25,10 @@ const SAID_AT_THE_END = ['cancelled', 'unassigned'];
  *
  * @returns null when the line may leave
  */
-export function voidReason(line: NoticeRow, now: Date): VoidReason | null {
+export function voidReason(
+  line: Pick<NoticeRow, 'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt'>,
+  now: Date,
+): VoidReason | null {
   const { kind, checkpointState: state } = line;
   if (line.expiresAt !== null && line.expiresAt <= now) return 'expired';
   if (line.version !== null && line.currentVersion !== null && line.version !== line.currentVersion)

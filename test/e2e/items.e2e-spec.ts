@@ -366,6 +366,27 @@ describe('items', () => {
       expect(await ids(curator, 'q=reach-1')).toEqual([]);
       expect(await ids(coordinator, `leadBodyId=${partner.bodyId}&q=reach`)).toEqual([]);
     });
+
+    it('by one word or several of a filter, whichever fits', async () => {
+      const place = await api.build.directive();
+      await made({ directiveId: place, level: 'working', origin: 'akim' });
+      await made({ directiveId: place, level: 'special', origin: 'president' });
+      await made({ directiveId: place, level: 'control', origin: 'meeting' });
+      const total = async (query: string) =>
+        (await coordinator.get(`action-items?directiveId=${place}&${query}`)).body.total;
+      expect(await total('level=special')).toBe(1);
+      expect(await total('level=special,working')).toBe(2);
+      expect(await total('origin=president,meeting')).toBe(2);
+      expect(await total('status=assigned,in_work')).toBe(3);
+      expect(await total('condition=in_time,no_date')).toBe(3);
+      expect(await total('level=special,working&origin=akim')).toBe(1);
+      for (const query of ['level=special,often', 'status=', 'condition=overdue,overdue']) {
+        expect(await coordinator.get(`action-items?${query}`)).toMatchObject({
+          status: 400,
+          body: { code: 'bad_request_body' },
+        });
+      }
+    });
   });
 
   it('tell their history in the language of the reader', async () => {

@@ -1,6 +1,9 @@
-import type { Actor, Condition, Level, LocalDate, Origin } from '@zholdau/domain';
+import type { Actor, CheckpointState, Condition, Level, LocalDate, Origin } from '@zholdau/domain';
 import { itemConditionSql, type OutlookSql } from '@zholdau/persistence';
 import type { SqlParams } from './sql-params.js';
+
+/** One word, or several of which any fits: what is done is done in time or late. */
+export type OneOrMore<T> = T | readonly T[];
 
 /** What narrows a list of items; every absent field means all. */
 export interface ItemFilter {
@@ -14,11 +17,10 @@ export interface ItemFilter {
   readonly districtId?: string;
   /** Items, bodies and directives the curator answers for. */
   readonly curatorSeatId?: string;
-  readonly level?: Level;
-  readonly origin?: Origin;
-  readonly status?: string;
-  /** One, or any of several: what is done is done in time or late. */
-  readonly condition?: Condition | readonly Condition[];
+  readonly level?: OneOrMore<Level>;
+  readonly origin?: OneOrMore<Origin>;
+  readonly status?: OneOrMore<CheckpointState>;
+  readonly condition?: OneOrMore<Condition>;
   readonly dueFrom?: LocalDate;
   readonly dueTo?: LocalDate;
   /** A number of the plan, or words of the title. */
@@ -33,8 +35,12 @@ export interface ItemFilter {
  * index serves it. Drafts appear only when asked for by status.
  */
 export function itemWhere(actor: Actor, filter: ItemFilter, params: SqlParams, at: OutlookSql): string {
-  const equal = (column: string, value: string | undefined, type = 'text'): string[] =>
-    value === undefined ? [] : [`i.${column} = ${params.add(value)}::${type}`];
+  const equal = (column: string, value: OneOrMore<string> | undefined, type = 'text'): string[] => {
+    if (value === undefined) return [];
+    const wanted = [value].flat();
+    if (wanted.length === 1) return [`i.${column} = ${params.add(wanted[0])}::${type}`];
+    return [`i.${column} = ANY (${params.add(wanted)}::${type}[])`];
+  };
   return [
     `i.region_id = ${params.add(actor.regionId)}::uuid`,
     ...reach(actor, filter.mine === true, params),
@@ -78,7 +84,7 @@ const chargeSql = (seat: string): string => `(i.curator_seat_id = ${seat}::uuid
     OR i.directive_id IN (SELECT h.directive_id FROM seat_charge h WHERE h.seat_id = ${seat}::uuid AND h.directive_id IS NOT NULL))`;
 
 /** Overdue is said by the column alone, so that its index serves it. */
-function conditionSql(condition: Condition | readonly Condition[], params: SqlParams, at: OutlookSql): string[] {
+function conditionSql(condition: OneOrMore<Condition>, params: SqlParams, at: OutlookSql): string[] {
   const wanted = [condition].flat();
   if (wanted.length === 1 && wanted[0] === 'overdue') return [`i.overdue_from < ${at.now}`];
   return [`${itemConditionSql('i', at)} = ANY (${params.add(wanted)}::text[])`];

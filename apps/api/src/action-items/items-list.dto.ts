@@ -9,12 +9,15 @@ import {
   type LocalDate,
   type Origin,
 } from '@zholdau/domain';
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { OneOrMore } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 import { PageDto } from '../http/page.dto.js';
 
-/** What narrows the list of items, and its order. */
+/**
+ * What narrows the list of items, and its order. Words with a fixed set of values take one or several, separated by
+ * commas, and any of them fits; ids, dates and the search take one. Different filters hold together.
+ */
 export class ItemsListDto extends PageDto {
   @IsOptional()
   @IsUUID()
@@ -44,22 +47,20 @@ export class ItemsListDto extends PageDto {
   @IsUUID()
   curatorSeatId?: string;
 
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
+  /** One, or several separated by commas: special,control. */
+  @OneOrMore(LEVELS)
+  level?: Level[];
 
-  @IsOptional()
-  @IsIn(ORIGINS)
-  origin?: Origin;
+  /** One, or several separated by commas: president,government. */
+  @OneOrMore(ORIGINS)
+  origin?: Origin[];
 
-  @IsOptional()
-  @IsIn(CHECKPOINT_STATES)
-  status?: CheckpointState;
+  /** One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
+  @OneOrMore(CHECKPOINT_STATES)
+  status?: CheckpointState[];
 
   /** One, or several separated by commas: done_in_time,done_late. */
-  @IsOptional()
-  @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
-  @IsIn(CONDITIONS, { each: true })
+  @OneOrMore(CONDITIONS)
   condition?: Condition[];
 
   @IsOptional()

@@ -1,6 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { IsObject, IsString, Matches, MaxLength, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
 /** A text that says something: not empty, not only spaces, at most `max` characters. */
 export const Words = (max: number): PropertyDecorator =>
@@ -25,3 +38,14 @@ export const Nested = (type: () => new () => object): PropertyDecorator =>
 
 /** Nine digits of the classifier of territories. */
 export const IsKato = (): PropertyDecorator => Matches(/^\d{9}$/);
+
+/** Of a query: one word of a fixed set, or several of them separated by commas; the field may be left out. */
+export const OneOrMore = (words: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value)),
+    ArrayMinSize(1),
+    ArrayUnique(),
+    IsIn(words, { each: true }),
+    ApiPropertyOptional({ isArray: true, enum: words, style: 'form', explode: false } as never),
+  );

@@ -853,7 +853,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report as a workbook, streamed as it is read; a fault on the way breaks the download off. */
+        /**
+         * The report as a workbook. It is written to a file first: whoever downloads slowly holds no database connection,
+         *     and a fault on the way is a problem document and not half a workbook.
+         */
         get: operations["OverdueFile_read"];
         put?: never;
         post?: never;
@@ -1314,7 +1317,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             directiveId: string;
             directiveNumber: string;
             lead: components["schemas"]["BodyRef"];
@@ -1325,7 +1328,7 @@ export interface components {
              * @description Computed now, never stored.
              * @enum {string}
              */
-            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"] | null;
             checkpointsTotal: number;
             checkpointsDone: number;
@@ -1406,7 +1409,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
@@ -1435,7 +1438,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             directive: components["schemas"]["ItemDirectiveRef"];
             address: components["schemas"]["AddressRef"];
             plan: components["schemas"]["ItemPlanRef"];
@@ -1444,7 +1447,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "no_date" | "overdue" | "waiting" | "closed" | "at_risk" | "in_time" | "done_late" | "done_in_time";
+            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -1481,7 +1484,7 @@ export interface components {
             seatTitles: components["schemas"]["Names"];
             kind: string;
             /** @enum {string} */
-            letter: "cancelled" | "failed" | "waiting" | "unknown" | "sent" | "inbox";
+            letter: "cancelled" | "waiting" | "unknown" | "sent" | "failed" | "inbox";
             sentAt: string | null;
         };
         RungView: {
@@ -1493,7 +1496,7 @@ export interface components {
             occurrence: number;
             at: string;
             /** @enum {string} */
-            outcome: "sent" | "to_come" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient";
+            outcome: "sent" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient" | "to_come";
             firedAt: string | null;
             targets: string[];
             told: components["schemas"]["ToldView"][];
@@ -1502,7 +1505,7 @@ export interface components {
             checkpointId: string;
             period: string;
             /** @enum {string} */
-            state: "none" | "cancelled" | "armed" | "held" | "superseded" | "done";
+            state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
             policyVersion: number;
             rungs: components["schemas"]["RungView"][];
         };
@@ -1727,7 +1730,7 @@ export interface components {
         SeatRef: {
             id: string;
             /** @enum {string} */
-            kind: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
             titles: components["schemas"]["Names"];
             bodyId: string | null;
             body: components["schemas"]["BodyRef"] | null;
@@ -1740,10 +1743,10 @@ export interface components {
             nameRu: string;
             nameKk: string;
             /** @enum {string} */
-            locale: "ru" | "kk" | "en";
+            locale: "kk" | "ru" | "en";
             disabledAt: string | null;
             /** @enum {string} */
-            invited: "accepted" | "none" | "waiting";
+            invited: "none" | "accepted" | "waiting";
             seats: components["schemas"]["SeatRef"][];
         };
         InvitePersonDto: {
@@ -1771,7 +1774,7 @@ export interface components {
             key: string;
             /** @description Working days from the date: negative before it, positive after it. */
             offset: number;
-            targets: ("akim" | "executor" | "head" | "coordinator" | "curator" | "chief_of_staff")[];
+            targets: ("coordinator" | "head" | "executor" | "curator" | "chief_of_staff" | "akim")[];
             repeatEvery: number | null;
         };
         PolicyView: {
@@ -1800,7 +1803,7 @@ export interface components {
         SeatView: {
             id: string;
             /** @enum {string} */
-            kind: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
             titles: components["schemas"]["Names"];
             bodyId: string | null;
             body: components["schemas"]["BodyRef"] | null;
@@ -1853,7 +1856,7 @@ export interface components {
         };
         BodyVacancyView: {
             body: components["schemas"]["BodyRef"];
-            missing: ("executor" | "head")[];
+            missing: ("head" | "executor")[];
         };
         VacanciesView: {
             seats: components["schemas"]["SeatView"][];
@@ -1880,7 +1883,7 @@ export interface components {
         CalendarDayView: {
             day: string;
             /** @enum {string} */
-            kind: "day_off" | "working_weekend";
+            kind: "working_weekend" | "day_off";
             note: string;
         };
         CalendarView: {
@@ -1921,7 +1924,7 @@ export interface components {
             id: string;
             kato: string;
             /** @enum {string} */
-            kind: "district" | "city";
+            kind: "city" | "district";
             names: components["schemas"]["Names"];
         };
         CreateDistrictDto: {
@@ -1990,7 +1993,7 @@ export interface components {
             nameRu: string;
             nameKk: string;
             /** @enum {string} */
-            role: "akim" | "executor" | "head" | "coordinator" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator";
+            role: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
             titles: components["schemas"]["Names"];
             password: string;
         };
@@ -2014,7 +2017,7 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "today" | "this_week" | "to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve" | "later";
+            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -2084,7 +2087,7 @@ export interface components {
         OverdueView: {
             asOf: string;
             /** @enum {string} */
-            by: "body" | "curator" | "directive" | "district" | "ageing";
+            by: "curator" | "district" | "body" | "directive" | "ageing";
             ageings: ("1-5" | "6-15" | "16-30" | "31-90" | "90+")[];
             groups: components["schemas"]["OverdueGroup"][];
             totals: components["schemas"]["OverdueTotals"];
@@ -2132,7 +2135,7 @@ export interface components {
             /** @description Bytes. */
             size: number;
             /** @enum {string} */
-            state: "ready" | "failed" | "uploaded" | "reading" | "applying" | "applied" | "discarded";
+            state: "reading" | "failed" | "uploaded" | "ready" | "applying" | "applied" | "discarded";
             doneRows: number;
             totalRows: number;
             actNumber: string | null;
@@ -2177,7 +2180,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             deadline: components["schemas"]["DeadlineReadingView"] | null;
             executors: components["schemas"]["ImportExecutorView"][];
         };
@@ -2187,7 +2190,7 @@ export interface components {
         };
         ImportDoubt: {
             /** @enum {string} */
-            field: "number" | "executors" | "title" | "deadline" | "completionForm" | "section";
+            field: "number" | "title" | "completionForm" | "deadline" | "executors" | "section";
             code: string;
             /**
              * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
@@ -2219,7 +2222,7 @@ export interface components {
             /** @enum {string} */
             level?: "special" | "control" | "working";
             /** @enum {string} */
-            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            origin?: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             deadline?: components["schemas"]["ImportDeadlineCorrection"];
             executors?: components["schemas"]["ImportNameCorrection"][];
             leadBodyId?: string;
@@ -2235,7 +2238,7 @@ export interface components {
             sheet: string;
             sheetRow: number;
             /** @enum {string} */
-            outcome: "new" | "changed" | "same" | "wrong";
+            outcome: "wrong" | "new" | "changed" | "same";
             skipped: boolean;
             raw: components["schemas"]["ImportRaw"];
             draft: components["schemas"]["ImportDraft"];
@@ -2399,7 +2402,7 @@ export interface components {
             seat: components["schemas"]["SeatRef"] | null;
             seats: components["schemas"]["SeatRef"][];
             /** @enum {string|null} */
-            role: "akim" | "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "deputy" | "auditor" | "administrator" | null;
+            role: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator" | null;
             region: components["schemas"]["RegionRef"];
             /** @description Actions of the whole application that the person may do: plan.import, item.create, admin … */
             may: string[];
@@ -2493,6 +2496,14 @@ export interface operations {
     ActionItems_list: {
         parameters: {
             query: {
+                /** @description One, or several separated by commas: special,control. */
+                level?: ("special" | "control" | "working")[];
+                /** @description One, or several separated by commas: president,government. */
+                origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
+                /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
+                status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
+                /** @description One, or several separated by commas: done_in_time,done_late. */
+                condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
                 dueFrom?: string;
                 dueTo?: string;
                 addressId?: string;
@@ -2505,11 +2516,6 @@ export interface operations {
                 districtId?: string;
                 /** @description Items, bodies and directives the curator answers for. */
                 curatorSeatId?: string;
-                level?: "special" | "control" | "working";
-                origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
-                status?: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
-                /** @description One, or several separated by commas: done_in_time,done_late. */
-                condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
                 /** @description A number of the plan, or words of a title. */
                 q?: string;
                 /** @description `1`: only what lies with the reader. */
@@ -4058,7 +4064,7 @@ export interface operations {
                 /** @description `next` of the page before; absent for the first page. */
                 after?: string;
                 outcome?: "new" | "changed" | "same" | "wrong";
-                /** @description `1`: only rows with something to settle or to look at. */
+                /** @description `1`: only rows with something to look at, as many as `summary.doubts` says; what is wrong is an outcome. */
                 doubts?: "1";
             };
             header?: never;

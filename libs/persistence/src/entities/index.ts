@@ -1,3 +1,9 @@
+import { FollowEntity } from './follow.entity.js';
+import { CommentEntity } from './comment.entity.js';
+import { CommentMentionEntity } from './comment-mention.entity.js';
+import { CommentFileEntity } from './comment-file.entity.js';
+import { BulkChangeEntity } from './bulk-change.entity.js';
+import { BulkChangeRowEntity } from './bulk-change-row.entity.js';
 import { ActionItemEntity } from './action-item.entity.js';
 import { AddressEntity } from './address.entity.js';
 import { BodyAliasEntity } from './body-alias.entity.js';
@@ -97,4 +103,10 @@ export const ENTITIES = [
   WorkCalendarDayEntity,
   WorkCalendarEntity,
   WorkingDayEntity,
+  BulkChangeRowEntity,
+  BulkChangeEntity,
+  CommentFileEntity,
+  CommentMentionEntity,
+  CommentEntity,
+  FollowEntity,
 ];

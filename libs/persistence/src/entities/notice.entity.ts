@@ -33,6 +33,14 @@ export class NoticeEntity {
   @Column('uuid', { name: 'letter_id', nullable: true })
   letterId!: string | null;
 
+  /** The comment it tells of; read through it, so that nobody learns what they may not see. */
+  @Column('uuid', { name: 'comment_id', nullable: true })
+  commentId!: string | null;
+
+  /** The change of many items whose summary stands in the inbox instead. */
+  @Column('uuid', { name: 'bulk_id', nullable: true })
+  bulkId!: string | null;
+
   @Column('text')
   kind!: string;
 

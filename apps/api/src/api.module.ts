@@ -4,6 +4,7 @@ import { AdminModule } from './admin/admin.module.js';
 import { DemoTimeModule } from './demo/demo.module.js';
 import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { DisputesModule } from './disputes/disputes.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
@@ -21,6 +22,7 @@ export const API_FEATURES: Type[] = [
   DemoTimeModule,
   DirectivesApiModule,
   DirectoryModule,
+  DisputesModule,
   InstallationModule,
   MyWorkModule,
   NoticesModule,

@@ -9,6 +9,7 @@ export * from './item-at-hand.js';
 export * from './item-ladder.query.js';
 export * from './item-writer.js';
 export * from './people-of-item.js';
+export { checkPlaces } from './places.js';
 export * from './reassign.service.js';
 export * from './recurrence.service.js';
 export * from './reschedule.service.js';

@@ -27,29 +27,50 @@ export class ReassignService {
   /**
    * Executors, the copy for row security, delegations of bodies that leave, notices and journal change together.
    *
-   * @throws RuleViolationError `report_under_review` while a report of the present lead waits for a decision
+   * @throws RuleViolationError `report_under_review` while a report of the present lead waits for a decision,
+   *   `item_disputed` while a dispute waits for an answer: settling it gives the item on
    */
   reassign(actor: Actor, id: string, version: number, change: NewExecutors): Promise<void> {
     return this.transactions.asActor(actor, async (tx) => {
       const item = await lockItem(tx, id);
       demand(actor, 'item.reassign', item);
-      const bodyIds = [change.leadBodyId, ...change.coBodyIds];
-      checkExecutors(bodyIds.map((bodyId, index) => ({ bodyId, role: index === 0 ? 'lead' : 'co' })));
-      await checkPlaces(tx, item.regionId, { bodyIds: bodyIds.filter((bodyId) => !item.bodyIds.includes(bodyId)) });
-      await this.refuseUnderReview(tx, item, change.leadBodyId);
-      await countItemOn(tx, id, version);
-      await this.store(tx, item, bodyIds);
-      await this.tell(tx, item, bodyIds, version, change.reason);
-      await this.journal.record(tx, actor, {
-        action: 'action-item.reassigned',
-        subjectType: 'action-item',
-        subjectId: id,
-        itemId: id,
-        before: { leadBodyId: item.leadBodyId, bodyIds: item.bodyIds },
-        after: { leadBodyId: change.leadBodyId, bodyIds },
-        reason: change.reason,
-      });
+      await this.refuseDisputed(tx, item);
+      await this.give(tx, actor, item, version, change);
     });
+  }
+
+  /** The same inside a transaction that has the item in hand and has asked whether the actor may. */
+  async give(
+    tx: EntityManager,
+    actor: Actor,
+    item: ItemAtHand,
+    version: number,
+    { leadBodyId, coBodyIds, reason }: NewExecutors,
+  ): Promise<void> {
+    const bodyIds = [leadBodyId, ...coBodyIds];
+    checkExecutors(bodyIds.map((bodyId, index) => ({ bodyId, role: index === 0 ? 'lead' : 'co' })));
+    await checkPlaces(tx, item.regionId, { bodyIds: bodyIds.filter((bodyId) => !item.bodyIds.includes(bodyId)) });
+    await this.refuseUnderReview(tx, item, leadBodyId);
+    await countItemOn(tx, item.id, version);
+    await this.store(tx, item, bodyIds);
+    await this.tell(tx, item, bodyIds, version, reason);
+    await this.journal.record(tx, actor, {
+      action: 'action-item.reassigned',
+      subjectType: 'action-item',
+      subjectId: item.id,
+      itemId: item.id,
+      before: { leadBodyId: item.leadBodyId, bodyIds: item.bodyIds },
+      after: { leadBodyId, bodyIds },
+      reason,
+    });
+  }
+
+  private async refuseDisputed(tx: EntityManager, item: ItemAtHand): Promise<void> {
+    const [open] = await tx.query<unknown[]>(
+      `SELECT 1 FROM item_dispute WHERE item_id = $1 AND state = 'open' LIMIT 1`,
+      [item.id],
+    );
+    if (open) throw new RuleViolationError('item_disputed', { number: item.number });
   }
 
   private async refuseUnderReview(tx: EntityManager, item: ItemAtHand, leadBodyId: string): Promise<void> {
@@ -61,20 +82,32 @@ export class ReassignService {
     if (waiting) throw new RuleViolationError('report_under_review', { number: item.number });
   }
 
-  /** Marks of bodies that stay are kept, as the plan gave them. */
+  /**
+   * Marks of bodies that stay are kept, as the plan gave them; so is since when they have been named, while their role
+   * stays. What a body that leaves still owed, it owes no more.
+   */
   private async store(tx: EntityManager, item: ItemAtHand, bodyIds: readonly string[]): Promise<void> {
-    const marks = await tx.query<{ bodyId: string; marks: string[] }[]>(
-      `WITH gone AS (DELETE FROM item_executor WHERE item_id = $1 RETURNING body_id, marks)
-       SELECT body_id AS "bodyId", marks FROM gone`,
+    const before = await tx.query<{ bodyId: string; role: string; marks: string[]; assignedAt: Date }[]>(
+      `WITH gone AS (DELETE FROM item_executor WHERE item_id = $1 RETURNING body_id, role, marks, assigned_at)
+       SELECT body_id AS "bodyId", role, marks, assigned_at AS "assignedAt" FROM gone`,
       [item.id],
     );
-    const kept = new Map(marks.map((row) => [row.bodyId, row.marks]));
+    const kept = new Map(before.map((row) => [row.bodyId, row]));
     for (const [index, bodyId] of bodyIds.entries()) {
+      const role = index === 0 ? 'lead' : 'co';
+      const former = kept.get(bodyId);
+      const since = former?.role === role ? former.assignedAt : null;
       await tx.query(
-        `INSERT INTO item_executor (region_id, item_id, body_id, role, marks, ordinal) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [item.regionId, item.id, bodyId, index === 0 ? 'lead' : 'co', kept.get(bodyId) ?? [], index + 1],
+        `INSERT INTO item_executor (region_id, item_id, body_id, role, marks, ordinal, assigned_at)
+         VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, (SELECT zholdau_now())))`,
+        [item.regionId, item.id, bodyId, role, former?.marks ?? [], index + 1, since],
       );
     }
+    await tx.query(
+      `UPDATE checkpoint_part SET ended_at = (SELECT zholdau_now())
+       WHERE item_id = $1 AND ended_at IS NULL AND body_id <> ALL($2)`,
+      [item.id, bodyIds.slice(1)],
+    );
     await tx.query(
       `UPDATE item_delegation SET revoked_at = (SELECT zholdau_now())
        WHERE item_id = $1 AND revoked_at IS NULL AND body_id <> ALL($2)`,

@@ -30,6 +30,7 @@ export * from './settings/settings.js';
 export * from './execution/checkpoint-dates.js';
 export * from './execution/condition.js';
 export * from './execution/delay.js';
+export * from './execution/dispute.js';
 export * from './execution/item-condition.js';
 export * from './execution/lifecycle.js';
 export * from './execution/lifecycle-document.js';

@@ -11,11 +11,14 @@ import { DelegateService } from './delegate.service.js';
 import { DraftReportService } from './draft-report.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { FileStore } from './file-store.js';
+import { RaiseDisputeService } from './raise-dispute.service.js';
 import { RemindService } from './remind.service.js';
 import { RequestsService } from './requests.service.js';
 import { ReturnReportService } from './return-report.service.js';
+import { SettleDisputeService } from './settle-dispute.service.js';
 import { SubmitReportService } from './submit-report.service.js';
 import { ThreatenService } from './threaten.service.js';
+import { UnansweredDisputes } from './unanswered-disputes.service.js';
 import { WithdrawReportService } from './withdraw-report.service.js';
 
 const SERVICES = [
@@ -30,6 +33,9 @@ const SERVICES = [
   ReturnReportService,
   AcceptReportService,
   RequestsService,
+  RaiseDisputeService,
+  SettleDisputeService,
+  UnansweredDisputes,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */

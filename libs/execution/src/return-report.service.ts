@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
 import { countItemOn } from '@zholdau/directives';
-import { BadInputError, demand, stateAfter, type Actor } from '@zholdau/domain';
+import { demand, stateAfter, type Actor } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
+import { requireReason } from './reason.js';
 import { lockReport, stepReport } from './report-at-hand.js';
-
-/** A reason that says something. */
-export const SHORTEST_REASON = 10;
 
 /** The coordinator returns a report; the agency's ladder goes on from the next working day. */
 @Injectable()
@@ -22,8 +20,7 @@ export class ReturnReportService {
 
   /** @throws BadInputError `reason_too_short` */
   async giveBack(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    if (reason.trim().length < SHORTEST_REASON)
-      throw new BadInputError('reason_too_short', { shortest: SHORTEST_REASON });
+    requireReason(reason);
     return this.transactions.asActor(actor, async (tx) => {
       const report = await lockReport(tx, id);
       demand(actor, 'report.return', report);

@@ -20,31 +20,35 @@ export class LadderReview {
     private readonly notifications: Notifications,
   ) {}
 
-  /** A report waits for review: reminders are pointless and escalations wait. */
-  async hold(engine: EntityManager, checkpointId: string): Promise<void> {
+  /** A report waits for review, or a dispute for an answer: reminders are pointless and escalations wait. */
+  async hold(engine: EntityManager, checkpointId: string, because: 'submitted' | 'disputed'): Promise<void> {
     await engine.query(
       `UPDATE ladder_run SET state = 'held', held_at = (SELECT zholdau_now()), next_rung_at = NULL
        WHERE checkpoint_id = $1 AND state = 'armed'`,
       [checkpointId],
     );
-    await this.notifications.withdraw(engine, [checkpointId], 'submitted');
+    await this.notifications.withdraw(engine, [checkpointId], because);
   }
 
   /**
-   * The review is over without an acceptance.
+   * The review is over without an acceptance, or the dispute is settled.
    *
-   * `returned`: the ladder goes on from the next working day. What fell due during the review is remembered as
+   * `returned` and `settled`: the ladder goes on from the next working day. What fell due during the review is remembered as
    * suppressed, and the escalations move by the working days it took after the date: they are not the agency's.
    * `withdrawn`: the agency took its own report back, so nothing moves, and what was missed fires at once.
    */
-  async resume(engine: EntityManager, checkpointId: string, because: 'returned' | 'withdrawn'): Promise<void> {
+  async resume(
+    engine: EntityManager,
+    checkpointId: string,
+    because: 'returned' | 'settled' | 'withdrawn',
+  ): Promise<void> {
     const [ladder] = (await this.live.of(engine, [checkpointId])).filter(({ state }) => state === 'held');
     if (!ladder) return;
     const now = await this.clock.now(engine);
     const today = localDateOf(now);
     const daysOf = await this.ground.of(engine, [ladder.regionId]);
     const { rungs } = (await this.policies.frozenAt(engine, [ladder.policyId])).get(ladder.policyId)!;
-    const returned = because === 'returned';
+    const returned = because !== 'withdrawn';
     const { calendar } = daysOf(ladder);
     const review = returned ? reviewDays(ladder.ladderOn, localDateOf(ladder.heldAt!), today, calendar) : 0;
     const heldDays = ladder.heldDays + review;

@@ -19,7 +19,7 @@ interface RemindedCheckpoint {
 }
 
 /**
- * The life of a ladder from outside: armed with a date, held while a report waits for review, resumed, ended.
+ * The life of a ladder from outside: armed with a date, held while a report waits for review or a dispute for an answer, resumed, ended.
  *
  * Every method joins the caller's transaction and takes the engine's rights for its part of it, so that the date,
  * the ladder and the letters on their way change together or not at all. The row of the checkpoint is changed by the
@@ -50,13 +50,13 @@ export class LadderService {
     return elevated(tx, (engine) => this.arming.arm(engine, armings));
   }
 
-  /** A report waits for review: reminders are pointless and escalations wait. */
-  hold(tx: EntityManager, checkpointId: string): Promise<void> {
-    return elevated(tx, (engine) => this.review.hold(engine, checkpointId));
+  /** A report waits for review, or a dispute for an answer: reminders are pointless and escalations wait. */
+  hold(tx: EntityManager, checkpointId: string, because: 'submitted' | 'disputed' = 'submitted'): Promise<void> {
+    return elevated(tx, (engine) => this.review.hold(engine, checkpointId, because));
   }
 
-  /** The review is over without an acceptance; see {@link LadderReview.resume}. */
-  resume(tx: EntityManager, checkpointId: string, because: 'returned' | 'withdrawn'): Promise<void> {
+  /** The review is over without an acceptance, or the dispute is settled; see {@link LadderReview.resume}. */
+  resume(tx: EntityManager, checkpointId: string, because: 'returned' | 'settled' | 'withdrawn'): Promise<void> {
     return elevated(tx, (engine) => this.review.resume(engine, checkpointId, because));
   }
 
@@ -108,7 +108,7 @@ export class LadderService {
       [checkpointId],
     );
     if (!checkpoint) throw new NotFoundError();
-    if (!['assigned', 'in_work', 'returned', 'disputed'].includes(checkpoint.state)) {
+    if (!['assigned', 'in_work', 'returned'].includes(checkpoint.state)) {
       throw new RuleViolationError('checkpoint_not_open');
     }
     const today = await this.clock.today(tx);

@@ -1,6 +1,7 @@
 export * from './condition-counts.js';
 export * from './directives-tree.query.js';
 export * from './item-card/deadlines.query.js';
+export * from './item-card/disputes.query.js';
 export * from './item-card/history.query.js';
 export * from './item-card/item-card.js';
 export * from './item-card/item-card.query.js';

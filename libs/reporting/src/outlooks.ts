@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, outlookAt, type LocalDate, type Outlook, type WorkCalendar } from '@zholdau/domain';
+import { localDateOf, outlookAt, workingHours, type LocalDate, type Outlook, type WorkTime } from '@zholdau/domain';
 import { ActiveCalendar, Clock, SettingsStore, type OutlookSql } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import type { SqlParams } from './sql-params.js';
 
 /** One look at the plan: the instant, its date, and what a region's settings call a risk. */
-export interface Look extends Outlook {
+export interface Look extends Outlook, WorkTime {
   readonly today: LocalDate;
-  readonly calendar: WorkCalendar;
+  /** Working days in which an assignment may be disputed. */
+  readonly disputeDays: number;
 }
 
 /** Asks clock, settings and calendar once, so that all numbers of one answer are of the same instant. */
@@ -24,7 +25,13 @@ export class Outlooks {
     const settings = await this.settings.read(tx, regionId);
     const calendar = await this.calendar.load(tx);
     const rules = { riskDays: settings['risk.days'], returnDays: settings['risk.returned-days'] };
-    return { ...outlookAt(now, rules, calendar), today: localDateOf(now), calendar };
+    return {
+      ...outlookAt(now, rules, calendar),
+      today: localDateOf(now),
+      calendar,
+      hours: workingHours(settings['workday.start'], settings['workday.end']),
+      disputeDays: settings['dispute.days'],
+    };
   }
 }
 

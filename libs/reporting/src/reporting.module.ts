@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectivesTreeQuery } from './directives-tree.query.js';
 import { DeadlinesQuery } from './item-card/deadlines.query.js';
+import { DisputesQuery } from './item-card/disputes.query.js';
 import { HistoryQuery } from './item-card/history.query.js';
 import { ItemCardQuery } from './item-card/item-card.query.js';
 import { ReportsQuery } from './item-card/reports.query.js';
@@ -18,6 +19,7 @@ const QUERIES = [
   DirectivesTreeQuery,
   ItemCardQuery,
   DeadlinesQuery,
+  DisputesQuery,
   ReportsQuery,
   RequestsQuery,
   HistoryQuery,

@@ -109,6 +109,8 @@ export class ItemView {
   financing!: FinancingView | null;
   restricted!: boolean;
   checkpoints!: CheckpointView[];
+  /** Until when the reader's body may dispute its assignment; null where it may not. */
+  disputeUntil!: string | null;
   /** What the reader may do with it now. */
   actions!: string[];
   source!: SourceView | null;
@@ -208,6 +210,7 @@ export const toItemView = (card: ItemCard): ItemView => ({
   financing: card.financing,
   restricted: card.restricted,
   checkpoints: card.checkpoints.map(toCheckpointView),
+  disputeUntil: iso(card.disputeUntil),
   actions: [...card.actions],
   source: card.source,
 });

@@ -7,6 +7,10 @@ export class MyWorkRow {
   /** The report to decide, or the draft to look through. */
   reportId!: string | null;
   requestId!: string | null;
+  /** The dispute to settle. */
+  disputeId!: string | null;
+  /** The time for an answer has run out. */
+  late!: boolean;
   waitingSince!: string | null;
   /** Working days since then. */
   waitingDays!: number | null;
@@ -29,10 +33,12 @@ export function toMyWorkView(groups: readonly WorkGroup[]): MyWorkView {
     groups: groups.map(({ key, total, items }) => ({
       key,
       total,
-      items: items.map(({ item, reportId, requestId, waitingSince, waitingDays }) => ({
+      items: items.map(({ item, reportId, requestId, disputeId, late, waitingSince, waitingDays }) => ({
         item,
         reportId,
         requestId,
+        disputeId,
+        late,
         waitingSince: waitingSince?.toISOString() ?? null,
         waitingDays,
       })),

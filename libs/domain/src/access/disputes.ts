@@ -1,13 +1,16 @@
 import { itemOpen, ownBodyLeads, ownBodyTakesPart, type ItemSubject } from './item-subjects.js';
 import type { Sentences, WorkRule } from './sentence.js';
 
-/** An item with what a dispute of the actor's body depends on. */
-export interface DisputeSubject extends ItemSubject {
+/** What a dispute of the actor's body depends on. */
+export interface DisputeFacts {
   /** Whether the days for a dispute have not run out; silence is acceptance. */
   readonly disputeInTime: boolean;
   /** Whether the body has disputed this assignment already. */
   readonly disputedBefore: boolean;
 }
+
+/** An item whose assignment the actor's body may dispute. */
+export interface DisputeSubject extends ItemSubject, DisputeFacts {}
 
 /** A dispute that waits for an answer, with its item. */
 export interface OpenDisputeSubject extends ItemSubject {

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import { can } from './can.js';
-import type { DisputeSubject } from './disputes.js';
+import type { DisputeFacts } from './disputes.js';
 import type { CheckpointSubject, ItemSubject, ReportSubject } from './item-subjects.js';
 
 /** What the actor may do with one period now, by the names the screens know. */
@@ -19,8 +19,7 @@ export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): 
   });
 }
 
-/** What a dispute of the reader's body depends on; without it nobody is offered one. */
-export type DisputeFacts = Pick<DisputeSubject, 'disputeInTime' | 'disputedBefore'>;
+/** Without the facts of an assignment nobody is offered a dispute. */
 const NO_DISPUTE: DisputeFacts = { disputeInTime: false, disputedBefore: false };
 
 /** What the actor may do with an item now: with the whole, and with at least one of its periods. */

@@ -4,13 +4,13 @@ import { localDateOf } from '../calendar/zone.js';
 import { isOverdue, wasLate, type CheckpointFacts } from './condition.js';
 import { isDone } from './lifecycle.js';
 
-/** A time in which a report lay with the reviewer; `to` is null while it still does. */
+/** A time in which a report lay with the reviewer, or a dispute waited for an answer; `to` is null while it still does. */
 export interface ReviewTime {
   readonly from: Date;
   readonly to: Date | null;
 }
 
-/** Working days late, and whose they are. `days` is the sum of the other two. */
+/** Working days late, and whose they are: the agency's, or those that lay with the coordinator. `days` is their sum. */
 export interface Delay {
   readonly days: number;
   readonly agencyDays: number;

@@ -2,6 +2,7 @@ import { signInSettings } from '../identity/sign-in.settings.js';
 import { journalSettings } from '../journal/journal.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
+import { assignmentSettings } from './assignment.settings.js';
 import { workdaySettings } from './workday.settings.js';
 import { executionSettings } from './execution.settings.js';
 import type { SettingRule } from './settings.js';
@@ -10,6 +11,7 @@ import type { SettingRule } from './settings.js';
 export const SETTINGS = {
   ...workdaySettings,
   ...executionSettings,
+  ...assignmentSettings,
   ...ladderSettings,
   ...journalSettings,
   ...signInSettings,

@@ -71,8 +71,32 @@ export const enSentences: NoticeSentences = {
     text: joined(f.itemTitle, textOf(f.params, 'comment')),
   }),
   disputed: (f) => ({
-    title: `The lead disputes the assignment: item ${f.number}`,
+    title: `An executor disputes the assignment: item ${f.number}`,
     text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
+  }),
+  dispute_settled: (f) => ({
+    title: `The dispute is settled, the item stays with you: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
+  }),
+  dispute_unanswered: (f) => ({
+    title: `A dispute over an assignment is not answered: item ${f.number}`,
+    text: joined(lead(f), f.itemTitle, due(f)),
+  }),
+  part_asked: (f) => ({
+    title: `Your part has a date: item ${f.number}`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `The part is due on ${dateOf(textOf(f.params, 'dueOn'))}`,
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  part_handed_in: (f) => ({
+    title: `A co-executor has handed in its part: item ${f.number}`,
+    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+  }),
+  part_returned: (f) => ({
+    title: `Your part is returned: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
   }),
   threat: (f) => ({
     title: `Under threat: item ${f.number}`,

@@ -79,6 +79,30 @@ export const kkSentences: NoticeSentences = {
     title: `Орындаушы тапсырмамен келіспейді: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
   }),
+  dispute_settled: (f) => ({
+    title: `Дау шешілді, тапсырма сізде қалады: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
+  }),
+  dispute_unanswered: (f) => ({
+    title: `Тағайындау туралы дауға жауап берілмеді: ${f.number}-тармақ`,
+    text: joined(lead(f), f.itemTitle, due(f)),
+  }),
+  part_asked: (f) => ({
+    title: `Сіздің бөлігіңіздің мерзімі белгіленді: ${f.number}-тармақ`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `Бөліктің мерзімі – ${dateOf(textOf(f.params, 'dueOn'))}`,
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  part_handed_in: (f) => ({
+    title: `Бірлесіп орындаушы өз бөлігін тапсырды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+  }),
+  part_returned: (f) => ({
+    title: `Сіздің бөлігіңіз қайтарылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
+  }),
   threat: (f) => ({
     title: `Орындалмау қаупі бар: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

@@ -91,6 +91,30 @@ export const ruSentences: NoticeSentences = {
     title: `Исполнитель не согласен с поручением: пункт ${f.number}`,
     text: joined(textOf(f.params, 'reason'), lead(f), f.itemTitle),
   }),
+  dispute_settled: (f) => ({
+    title: `Спор решён, поручение остаётся за вами: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
+  }),
+  dispute_unanswered: (f) => ({
+    title: `Спор о назначении без ответа: пункт ${f.number}`,
+    text: joined(lead(f), f.itemTitle, due(f)),
+  }),
+  part_asked: (f) => ({
+    title: `Назначен срок вашей части: пункт ${f.number}`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `Срок части – ${dateOf(textOf(f.params, 'dueOn'))}`,
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  part_handed_in: (f) => ({
+    title: `Соисполнитель сдал свою часть: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+  }),
+  part_returned: (f) => ({
+    title: `Ваша часть возвращена: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason'), f.itemTitle, due(f)),
+  }),
   threat: (f) => ({
     title: `Под угрозой срыва: пункт ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

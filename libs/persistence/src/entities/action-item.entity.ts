@@ -161,6 +161,10 @@ export class ActionItemEntity {
   @Column('int', { default: 1 })
   version!: number;
 
+  /** When it came into force; a draft is given to nobody. The database keeps it. */
+  @Column({ type: 'timestamptz', name: 'given_at', nullable: true, insert: false, update: false })
+  givenAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

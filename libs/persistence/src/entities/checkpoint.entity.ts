@@ -71,6 +71,14 @@ export class CheckpointEntity {
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt!: Date | null;
 
+  /** Since when a dispute holds it; null: none does. */
+  @Column('timestamptz', { name: 'disputed_at', nullable: true })
+  disputedAt!: Date | null;
+
+  /** Times of disputes that were settled, as ISO texts. */
+  @Column('jsonb', { name: 'dispute_times', default: [] })
+  disputeTimes!: { from: string; to: string }[];
+
   @Column('timestamptz', { name: 'accepted_at', nullable: true })
   acceptedAt!: Date | null;
 

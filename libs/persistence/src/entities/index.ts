@@ -10,6 +10,7 @@ import { BodyAliasEntity } from './body-alias.entity.js';
 import { BodyGroupEntity } from './body-group.entity.js';
 import { BodyEntity } from './body.entity.js';
 import { CheckpointEntity } from './checkpoint.entity.js';
+import { CheckpointPartEntity } from './checkpoint-part.entity.js';
 import { ClockEntity } from './clock.entity.js';
 import { CredentialEntity } from './credential.entity.js';
 import { DeadlineEntity } from './deadline.entity.js';
@@ -20,6 +21,7 @@ import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { ItemDelegationEntity } from './item-delegation.entity.js';
+import { ItemDisputeEntity } from './item-dispute.entity.js';
 import { ItemExecutorEntity } from './item-executor.entity.js';
 import { ItemRequestEntity } from './item-request.entity.js';
 import { JournalEntity } from './journal.entity.js';
@@ -33,6 +35,8 @@ import { LadderRunEntity } from './ladder-run.entity.js';
 import { MailboxLetterEntity } from './mailbox-letter.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
+import { PartHandoverEntity } from './part-handover.entity.js';
+import { PartReturnEntity } from './part-return.entity.js';
 import { PersonTokenEntity } from './person-token.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PlanImportRowEntity } from './plan-import-row.entity.js';
@@ -61,6 +65,7 @@ export const ENTITIES = [
   BodyGroupEntity,
   BodyEntity,
   CheckpointEntity,
+  CheckpointPartEntity,
   ClockEntity,
   CredentialEntity,
   DeadlineEntity,
@@ -71,6 +76,7 @@ export const ENTITIES = [
   HeartbeatEntity,
   IdempotencyKeyEntity,
   ItemDelegationEntity,
+  ItemDisputeEntity,
   ItemExecutorEntity,
   ItemRequestEntity,
   JournalEntity,
@@ -84,6 +90,8 @@ export const ENTITIES = [
   MailboxLetterEntity,
   NoticeEntity,
   OutboxEntity,
+  PartHandoverEntity,
+  PartReturnEntity,
   PersonTokenEntity,
   PersonEntity,
   PlanImportRowEntity,

@@ -26,4 +26,8 @@ export class ItemExecutorEntity {
 
   @Column('int')
   ordinal!: number;
+
+  /** Since when the body has been named in this role; the database says when nobody else does. */
+  @Column({ type: 'timestamptz', name: 'assigned_at', insert: false })
+  assignedAt!: Date;
 }

@@ -23,6 +23,11 @@ export const assignmentMessages: Messages = {
     ru: 'Выберите другой орган, не тот, что оспорил назначение.',
     en: 'Choose a body other than the one that disputes the assignment.',
   },
+  dispute_body_missing: {
+    kk: 'Жаңа жауапты орындаушыны көрсетіңіз.',
+    ru: 'Укажите нового ответственного исполнителя.',
+    en: 'Name the new lead.',
+  },
   dispute_settled: {
     kk: 'Бұл дау бойынша шешім қабылданған.',
     ru: 'По этому спору решение уже принято.',

@@ -40,6 +40,41 @@ export const historyMessages: Messages = {
     ru: 'Мероприятие передано сотруднику',
     en: 'The item was handed to a member of staff',
   },
+  history_dispute_raised: {
+    kk: 'Орындаушы тағайындауға дау айтты',
+    ru: 'Исполнитель оспорил назначение',
+    en: 'An executor disputed the assignment',
+  },
+  history_dispute_kept: {
+    kk: 'Дау шешілді: тағайындау өзгеріссіз қалды',
+    ru: 'Спор решён: назначение остаётся в силе',
+    en: 'The dispute is settled: the assignment stands',
+  },
+  history_dispute_given: {
+    kk: 'Дау шешілді: тапсырма басқа органға берілді',
+    ru: 'Спор решён: поручение передано другому органу',
+    en: 'The dispute is settled: another body has the item',
+  },
+  history_dispute_unanswered: {
+    kk: 'Дауға мерзімінде жауап берілмеді: аппарат басшысына хабарланды',
+    ru: 'Спор не решён в срок: сообщено руководителю аппарата',
+    en: 'The dispute was not answered in time; the chief of staff was told',
+  },
+  history_part_asked: {
+    kk: 'Бірлесіп орындаушылардың мерзімдері белгіленді',
+    ru: 'Соисполнителям назначены свои сроки',
+    en: 'Co-executors were given dates of their own',
+  },
+  history_part_handed_in: {
+    kk: 'Бірлесіп орындаушы өз бөлігін тапсырды',
+    ru: 'Соисполнитель сдал свою часть',
+    en: 'A co-executor handed in its part',
+  },
+  history_part_returned: {
+    kk: 'Жауапты орындаушы бөлікті қайтарды',
+    ru: 'Ответственный исполнитель вернул часть',
+    en: 'The lead returned a part',
+  },
   history_action_item_undelegated: {
     kk: 'Іс-шара қызметкерден қайтарып алынды',
     ru: 'Мероприятие забрано у сотрудника',

@@ -13,9 +13,16 @@ import {
   type ItemSubject,
   type LocalDate,
   type Locale,
+  type ReviewTime,
 } from '@zholdau/domain';
 import type { Look } from '../outlooks.js';
 import type { CheckpointCard, WhyStep } from './item-card.js';
+
+/** Instants as JSON gives them. */
+interface RawTime {
+  readonly from: string;
+  readonly to: string | null;
+}
 
 export interface RawCheckpoint {
   readonly id: string;
@@ -39,7 +46,8 @@ export interface RawCheckpoint {
   readonly steps: readonly DeadlineStep[];
   readonly authority: string;
   readonly submittedBy: string | null;
-  readonly reviews: readonly { readonly from: string; readonly to: string | null }[];
+  readonly reviews: readonly RawTime[];
+  readonly disputes: readonly RawTime[];
 }
 
 /** What the rules say about a checkpoint at this instant. */
@@ -60,8 +68,7 @@ export function toCheckpointCard(
   actor: Actor,
   itemWords: string,
 ): CheckpointCard {
-  const reviews = row.reviews.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) }));
-  const delay = delayOf(row, reviews, look.now, look.calendar);
+  const delay = delayOf(row, [...row.reviews, ...row.disputes].map(timeOf), look.now, look.calendar);
   return {
     id: row.id,
     ordinal: row.ordinal,
@@ -92,6 +99,11 @@ export function toCheckpointCard(
     actions: checkpointActions(actor, checkpointSubject(item, row)),
   };
 }
+
+export const timeOf = ({ from, to }: RawTime): ReviewTime => ({
+  from: new Date(from),
+  to: to === null ? null : new Date(to),
+});
 
 export function whyOf(steps: readonly DeadlineStep[], locale: Locale): WhyStep[] {
   return steps.map((step) => ({ code: step.code, params: step.params, text: explainStep(step, locale) }));

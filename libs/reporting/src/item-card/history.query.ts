@@ -19,13 +19,20 @@ export interface HistoryRow {
 
 const MOST_LINES = 500;
 
-/** Work inside an agency that a reader from outside does not follow. */
+/** Work inside an agency, and talk between it and the apparatus, that a reader from outside does not follow. */
 const INTERNAL = [
   'report.begun',
   'evidence.added',
   'evidence.removed',
   'action-item.delegated',
   'action-item.undelegated',
+  'dispute.raised',
+  'dispute.kept',
+  'dispute.given',
+  'dispute.unanswered',
+  'part.asked',
+  'part.handed-in',
+  'part.returned',
 ];
 
 /** What happened to an item, from the journal, the newest first. */

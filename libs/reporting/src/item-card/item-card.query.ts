@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
+  disputeFacts,
   itemActions,
   itemConditionOf,
   NotFoundError,
   type Actor,
+  type Assignment,
   type CheckpointState,
   type ItemSubject,
   type Level,
   type Origin,
 } from '@zholdau/domain';
-import { Transactions } from '@zholdau/persistence';
+import { ASSIGNMENTS_SQL, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { ITEM_ROW_JOINS, itemRowColumns, toItemRow, wordsFor, type ItemRow, type RawItemRow } from '../item-row.js';
 import { Outlooks, outlookParams, type Look } from '../outlooks.js';
@@ -55,8 +57,14 @@ export class ItemCardQuery {
       const executors = await tx.query<ExecutorOfItem[]>(EXECUTORS_SQL, [id, look.today]);
       const delegates = await tx.query<DelegateOfItem[]>(DELEGATES_SQL, [id]);
       const subItems = await this.subItems(tx, actor, id, look);
-      return toItemCard(item, { checkpoints, executors, delegates, subItems }, look, actor);
+      const assignment = actor.role === 'head' ? await this.assignmentOf(tx, actor, id) : undefined;
+      return toItemCard(item, { checkpoints, executors, delegates, subItems, assignment }, look, actor);
     });
+  }
+
+  private async assignmentOf(tx: EntityManager, { bodyIds }: Actor, id: string): Promise<Assignment | undefined> {
+    const own = await tx.query<Assignment[]>(ASSIGNMENTS_SQL, [id, bodyIds]);
+    return own[0];
   }
 
   private async subItems(tx: EntityManager, actor: Actor, id: string, look: Look): Promise<ItemRow[]> {
@@ -77,17 +85,25 @@ interface Parts {
   readonly executors: readonly ExecutorOfItem[];
   readonly delegates: readonly DelegateOfItem[];
   readonly subItems: readonly ItemRow[];
+  readonly assignment: Assignment | undefined;
 }
 
 function toItemCard(
   item: RawItem,
-  { checkpoints, executors, delegates, subItems }: Parts,
+  { checkpoints, executors, delegates, subItems, assignment }: Parts,
   look: Look,
   actor: Actor,
 ): ItemCard {
   const threatened = item.threat !== null;
   const condition = itemConditionOf(checkpoints.map((row) => conditionOfRow(row, look, threatened)));
   const subject: ItemSubject = { ...item, overdue: condition === 'overdue' };
+  const dispute = disputeFacts(assignment, look.now, look.disputeDays, look);
+  const actions = itemActions(
+    actor,
+    subject,
+    checkpoints.map((row) => checkpointSubject(subject, row)),
+    dispute,
+  );
   const words = wordsFor(actor.locale, item.wordsRu, item.wordsKk);
   return {
     id: item.id,
@@ -114,11 +130,8 @@ function toItemCard(
     financing: item.financing,
     restricted: item.restricted,
     checkpoints: checkpoints.map((row) => toCheckpointCard(row, subject, threatened, look, actor, words)),
-    actions: itemActions(
-      actor,
-      subject,
-      checkpoints.map((row) => checkpointSubject(subject, row)),
-    ),
+    disputeUntil: actions.includes('dispute') ? dispute.until : null,
+    actions,
     source: item.source,
   };
 }

@@ -47,7 +47,7 @@ export const DELEGATES_SQL = `
   FROM item_delegation g JOIN person p ON p.id = g.person_id
   WHERE g.item_id = $1 AND g.revoked_at IS NULL ORDER BY g.given_at, g.id`;
 
-/** $1 item. Reviews are the times in which a report lay with the reviewer; what was withdrawn is the agency's own time. */
+/** $1 item. Reviews are the times in which a report lay with the reviewer; what was withdrawn is the agency's own time. Disputes waited for an answer. */
 export const CHECKPOINTS_SQL = `
   SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalOn",
     c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.estimated, c.acknowledged_at AS "acknowledgedAt",
@@ -55,7 +55,9 @@ export const CHECKPOINTS_SQL = `
     first.base_on AS "baseOn", first.words AS words, coalesce(present.steps, '[]') AS steps, coalesce(present.authority, '') AS authority,
     (SELECT r.submitted_by FROM progress_report r WHERE r.checkpoint_id = c.id AND r.state = 'submitted') AS "submittedBy",
     coalesce((SELECT jsonb_agg(jsonb_build_object('from', r.submitted_at, 'to', r.decided_at)) FROM progress_report r
-      WHERE r.checkpoint_id = c.id AND r.submitted_at IS NOT NULL AND r.state IN ('submitted', 'returned', 'accepted')), '[]') AS reviews
+      WHERE r.checkpoint_id = c.id AND r.submitted_at IS NOT NULL AND r.state IN ('submitted', 'returned', 'accepted')), '[]') AS reviews,
+    c.dispute_times || CASE WHEN c.state = 'disputed' THEN jsonb_build_array(jsonb_build_object('from', c.disputed_at, 'to', NULL))
+      ELSE '[]' END AS disputes
   FROM checkpoint c
   LEFT JOIN deadline first ON first.checkpoint_id = c.id AND first.version = 1
   LEFT JOIN deadline present ON present.checkpoint_id = c.id AND present.version = c.deadline_version

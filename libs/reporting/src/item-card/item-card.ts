@@ -79,6 +79,8 @@ export interface ItemCard extends Pick<
   readonly threat: string | null;
   readonly financing: { readonly amountMlnTenge: number | null; readonly sourceRu: string } | null;
   readonly checkpoints: readonly CheckpointCard[];
+  /** Until when the reader's body may dispute its assignment; null where it may not. */
+  readonly disputeUntil: Date | null;
   /** What the reader may do with it now. */
   readonly actions: readonly string[];
   readonly source: { readonly file: string; readonly sheet: string; readonly row: number } | null;

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { ItemFilter } from '../item-filter.js';
 import { ItemsListQuery } from '../items-list.query.js';
 import { Outlooks, type Look } from '../outlooks.js';
-import { MOST_ROWS, type WorkGroup, type WorkGroupKey } from './my-work.js';
+import { MOST_ROWS, QUIET_ROW, type WorkGroup, type WorkGroupKey } from './my-work.js';
 import { TO_DO_KEYS, toDoGroups, type ToDoKey } from './to-do.query.js';
 import { waitingGroup, type WaitingKey } from './waiting-rows.js';
 
@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<Role, readonly WorkGroupKey[]>> = {
   head: ['overdue', 'today', 'this_week', 'returned', 'to_answer', 'to_acknowledge', 'drafts_to_approve', 'later'],
   executor: AGENCY,
   staff: AGENCY,
-  coordinator: ['to_decide', 'overdue', 'at_risk'],
+  coordinator: ['to_decide', 'disputes', 'overdue', 'at_risk'],
   curator: OVERSEER,
   akim: OVERSEER,
   chief_of_staff: OVERSEER,
@@ -28,7 +28,8 @@ const GROUPS: Readonly<Record<Role, readonly WorkGroupKey[]>> = {
 
 const AGENCIES: readonly Role[] = ['head', 'executor', 'staff'];
 
-const isWaiting = (key: WorkGroupKey): key is WaitingKey => ['to_decide', 'to_answer', 'asked'].includes(key);
+const isWaiting = (key: WorkGroupKey): key is WaitingKey =>
+  ['to_decide', 'disputes', 'to_answer', 'asked'].includes(key);
 const isToDo = (key: WorkGroupKey): key is ToDoKey => (TO_DO_KEYS as readonly string[]).includes(key);
 
 /** The page «My work»: every group of the role with its first rows and its total. */
@@ -67,7 +68,6 @@ export class MyWorkQuery {
       sort: late ? 'late' : 'due',
       limit: MOST_ROWS,
     });
-    const quiet = { reportId: null, requestId: null, waitingSince: null, waitingDays: null };
-    return { key, total, items: items.map((item) => ({ item, ...quiet })) };
+    return { key, total, items: items.map((item) => ({ ...QUIET_ROW, item })) };
   }
 }

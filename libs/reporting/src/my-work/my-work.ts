@@ -6,6 +6,7 @@ export const WORK_GROUPS = [
   'today',
   'this_week',
   'to_decide',
+  'disputes',
   'at_risk',
   'returned',
   'to_answer',
@@ -26,10 +27,24 @@ export interface WorkRow {
   readonly reportId: string | null;
   /** The deputy's request to answer, or that was asked. */
   readonly requestId: string | null;
+  /** The dispute to settle. */
+  readonly disputeId: string | null;
+  /** The time for an answer has run out. */
+  readonly late: boolean;
   readonly waitingSince: Date | null;
   /** Working days since then. */
   readonly waitingDays: number | null;
 }
+
+/** A row of work on the item itself: nothing waits for an answer. */
+export const QUIET_ROW: Omit<WorkRow, 'item'> = {
+  reportId: null,
+  requestId: null,
+  disputeId: null,
+  late: false,
+  waitingSince: null,
+  waitingDays: null,
+};
 
 export interface WorkGroup {
   readonly key: WorkGroupKey;

@@ -5,7 +5,7 @@ import { itemRowColumns, toItemRow, type RawItemRow } from '../item-row.js';
 import { outlookParams, type Look } from '../outlooks.js';
 import { itemsInReachSql } from '../reach.sql.js';
 import { SqlParams } from '../sql-params.js';
-import { MOST_ROWS, type WorkGroup, type WorkGroupKey } from './my-work.js';
+import { MOST_ROWS, QUIET_ROW, type WorkGroup, type WorkGroupKey } from './my-work.js';
 
 /** Groups that divide the open work of an agency: each item stands in the first that fits. */
 export const TO_DO_KEYS = [
@@ -75,11 +75,10 @@ function toGroup(key: ToDoKey, all: readonly RawToDo[], { locale }: Actor): Work
     key,
     total: rows[0]?.total ?? 0,
     items: rows.map((row) => ({
+      ...QUIET_ROW,
       item: toItemRow(row, locale),
       reportId: row.draftId,
-      requestId: null,
       waitingSince: key === 'drafts_to_approve' ? row.draftedAt : null,
-      waitingDays: null,
     })),
   };
 }

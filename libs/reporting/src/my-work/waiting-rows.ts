@@ -6,7 +6,7 @@ import { outlookParams, type Look } from '../outlooks.js';
 import { SqlParams } from '../sql-params.js';
 import { MOST_ROWS, type WorkGroup, type WorkGroupKey } from './my-work.js';
 
-/** A report or request that waits for somebody, as SQL over its table `w`. */
+/** A report, a dispute or a request that waits for somebody, as SQL over its table `w`. */
 interface Waiting {
   readonly from: string;
   /** Of a report: the row of its item shows the dates of this one. */
@@ -17,7 +17,12 @@ interface Waiting {
   readonly since: string;
   readonly reportId: string;
   readonly requestId: string;
+  readonly disputeId: string;
+  /** When the time for an answer runs out. */
+  readonly answerBy: string;
 }
+
+const NO_DISPUTE = { disputeId: 'NULL::uuid', answerBy: 'NULL::timestamptz' } as const;
 
 /** What waits, by group; the oldest stands first. */
 const WAITING = {
@@ -30,6 +35,18 @@ const WAITING = {
     since: 'w.submitted_at',
     reportId: 'page.id',
     requestId: 'NULL::uuid',
+    ...NO_DISPUTE,
+  },
+  disputes: {
+    from: 'item_dispute w',
+    checkpointId: 'NULL::uuid',
+    joins: ITEM_ROW_JOINS,
+    where: (params, { regionId }) => `w.region_id = ${params.add(regionId)}::uuid AND w.state = 'open'`,
+    since: 'w.raised_at',
+    reportId: 'NULL::uuid',
+    requestId: 'NULL::uuid',
+    disputeId: 'page.id',
+    answerBy: 'w.answer_by',
   },
   to_answer: {
     from: 'item_request w',
@@ -40,6 +57,7 @@ const WAITING = {
     since: 'w.asked_at',
     reportId: 'NULL::uuid',
     requestId: 'page.id',
+    ...NO_DISPUTE,
   },
   asked: {
     from: 'item_request w',
@@ -50,6 +68,7 @@ const WAITING = {
     since: 'w.asked_at',
     reportId: 'NULL::uuid',
     requestId: 'page.id',
+    ...NO_DISPUTE,
   },
 } as const satisfies Partial<Record<WorkGroupKey, Waiting>>;
 
@@ -58,11 +77,13 @@ export type WaitingKey = keyof typeof WAITING;
 interface WaitingItemRow extends RawItemRow {
   readonly reportId: string | null;
   readonly requestId: string | null;
+  readonly disputeId: string | null;
+  readonly late: boolean;
   readonly waitingSince: Date;
   readonly waitingDays: number;
 }
 
-/** Reports and requests that wait, each with its item and the working days it has waited. */
+/** Reports, disputes and requests that wait, each with its item and the working days it has waited. */
 export async function waitingGroup(tx: EntityManager, actor: Actor, look: Look, key: WaitingKey): Promise<WorkGroup> {
   const waiting: Waiting = WAITING[key];
   const counted = new SqlParams();
@@ -75,9 +96,11 @@ export async function waitingGroup(tx: EntityManager, actor: Actor, look: Look, 
   const today = `${params.add(look.today)}::date`;
   const rows = await tx.query<WaitingItemRow[]>(
     `WITH page AS MATERIALIZED (
-       SELECT w.id, w.item_id, ${waiting.checkpointId} AS checkpoint_id, ${waiting.since} AS since FROM ${waiting.from} WHERE ${waiting.where(params, actor)}
+       SELECT w.id, w.item_id, ${waiting.checkpointId} AS checkpoint_id, ${waiting.since} AS since, ${waiting.answerBy} AS answer_by
+       FROM ${waiting.from} WHERE ${waiting.where(params, actor)}
        ORDER BY since, w.id LIMIT ${MOST_ROWS})
      SELECT ${itemRowColumns(at, today)}, ${waiting.reportId} AS "reportId", ${waiting.requestId} AS "requestId",
+       ${waiting.disputeId} AS "disputeId", coalesce(page.answer_by < ${at.now}, false) AS late,
        page.since AS "waitingSince", ${ordinalSql(today)} - ${ordinalSql(localDateSql('page.since'))} AS "waitingDays"
      FROM page JOIN action_item i ON i.id = page.item_id ${waiting.joins} ORDER BY page.since, page.id`,
     params.values,
@@ -89,6 +112,8 @@ export async function waitingGroup(tx: EntityManager, actor: Actor, look: Look, 
       item: toItemRow(row, actor.locale),
       reportId: row.reportId,
       requestId: row.requestId,
+      disputeId: row.disputeId,
+      late: row.late,
       waitingSince: row.waitingSince,
       waitingDays: row.waitingDays,
     })),

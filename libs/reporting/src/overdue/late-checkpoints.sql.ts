@@ -20,7 +20,7 @@ export interface LateScope {
  * ageing apart. The matrix counts these rows and the list shows them, so a total cannot differ from its list.
  *
  * Columns: id, item_id, item_ordinal, lead_body_id, directive_id, curator, days_late, review_days, postponements, ageing.
- * review_days is the part of days_late in which a report lay with the reviewer (the twin of delayOf).
+ * review_days is the part of days_late in which a report lay with the reviewer or a dispute waited (the twin of delayOf).
  */
 export function lateCheckpointsSql(scope: LateScope): string {
   const { look, params } = scope;
@@ -33,7 +33,9 @@ export function lateCheckpointsSql(scope: LateScope): string {
       k.reviewed_days + greatest(coalesce(${today} - handed.ordinal, 0), 0) AS review_days,
       greatest(k.deadline_version - 1, 0) AS postponements
     FROM checkpoint k ${curator.joins} JOIN working_day due ON due.day = k.due_on
-    LEFT JOIN working_day handed ON handed.day = CASE k.state WHEN 'submitted' THEN greatest(${localDateSql('k.submitted_at')}, k.due_on) END
+    LEFT JOIN working_day handed ON handed.day = CASE k.state
+      WHEN 'submitted' THEN greatest(${localDateSql('k.submitted_at')}, k.due_on)
+      WHEN 'disputed' THEN greatest(${localDateSql('k.disputed_at')}, k.due_on) END
     WHERE k.closed_at IS NULL AND k.due_at < ${now} AND ${checkpointOverdueSql('k', now)} AND ${withinSql(scope, curator.seat)}
   ), late AS (SELECT overdue.*, ${AGEING_SQL} AS ageing FROM overdue)`;
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClie
 import { http, type Query } from './http.js';
 import type {
   DeadlineView,
+  DisputeView,
   HistoryLine,
   ItemRow,
   ItemView,
@@ -58,11 +59,21 @@ export const useDeadlines = (id: string) => usePart<DeadlineView[]>(id, 'deadlin
 export const useLadder = (id: string) => usePart<LadderView>(id, 'ladder');
 export const useReports = (id: string) => usePart<ReportView[]>(id, 'reports');
 export const useRequests = (id: string) => usePart<RequestView[]>(id, 'requests');
+export const useDisputes = (id: string) => usePart<DisputeView[]>(id, 'disputes');
 export const useHistory = (id: string) => usePart<HistoryLine[]>(id, 'history');
+
+/** One dispute, as it stands now. */
+export function useDispute(id: string) {
+  return useQuery({
+    queryKey: ['dispute', id],
+    queryFn: ({ signal }) => http.get<DisputeView>(`/disputes/${id}`, {}, signal),
+    staleTime: 0,
+  });
+}
 
 /** After a write on an item: its card, every list and every count may have changed. */
 export async function invalidateItems(client: QueryClient): Promise<void> {
-  const roots = ['item', 'items', 'directives', 'my-work', 'overdue', 'session', 'requests', 'notices'];
+  const roots = ['item', 'dispute', 'items', 'directives', 'my-work', 'overdue', 'session', 'requests', 'notices'];
   await Promise.all(roots.map((root) => client.invalidateQueries({ queryKey: [root] })));
 }
 

@@ -748,6 +748,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes over an item, the newest first. */
+        get: operations["Disputes_list"];
+        put?: never;
+        post: operations["Disputes_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Disputes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -1458,6 +1507,8 @@ export interface components {
             financing: components["schemas"]["FinancingView"] | null;
             restricted: boolean;
             checkpoints: components["schemas"]["CheckpointView"][];
+            /** @description Until when the reader's body may dispute its assignment; null where it may not. */
+            disputeUntil: string | null;
             /** @description What the reader may do with it now. */
             actions: string[];
             source: components["schemas"]["SourceView"] | null;
@@ -1988,6 +2039,57 @@ export interface components {
             /** @description Of the items on the node and below it. */
             counts: components["schemas"]["ConditionCounts"];
         };
+        DisputeView: {
+            id: string;
+            itemId: string;
+            /** @description Who disputes. */
+            body: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            role: "lead" | "co";
+            raisedBy: components["schemas"]["PersonRef"];
+            raisedAt: string;
+            reason: string;
+            /** @description Who should do it instead. */
+            proposed: components["schemas"]["BodyRef"] | null;
+            /** @description The coordinator answers by then. */
+            answerBy: string;
+            /** @description Open, and not answered in time. */
+            late: boolean;
+            /** @enum {string} */
+            state: "open" | "given" | "kept" | "void";
+            settledBy: components["schemas"]["PersonRef"] | null;
+            settledAt: string | null;
+            answer: string;
+            /** @description Who has it now. */
+            given: components["schemas"]["BodyRef"] | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        RaiseDisputeDto: {
+            /** @description Why the body should not do it; at least ten characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who should do it instead.
+             */
+            proposedBodyId?: string | null;
+        };
+        SettleDisputeDto: {
+            /**
+             * @description `keep`: the assignment stands; `give`: another body has it.
+             * @enum {string}
+             */
+            outcome: "keep" | "give";
+            /** @description Stands in the history and in the notice to the body; at least ten characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description With `give`: the new lead, or a co-executor in place of one that disputes.
+             */
+            bodyId?: string | null;
+            /** @description With `give`: the disputing lead goes on as a co-executor. */
+            stays?: boolean;
+        };
         DemoPersonView: {
             email: string;
             nameRu: string;
@@ -2011,13 +2113,17 @@ export interface components {
             /** @description The report to decide, or the draft to look through. */
             reportId: string | null;
             requestId: string | null;
+            /** @description The dispute to settle. */
+            disputeId: string | null;
+            /** @description The time for an answer has run out. */
+            late: boolean;
             waitingSince: string | null;
             /** @description Working days since then. */
             waitingDays: number | null;
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "to_decide" | "disputes" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -3750,6 +3856,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Disputes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+        };
+    };
+    Disputes_raise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Disputes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+        };
+    };
+    Disputes_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
                 };
             };
         };

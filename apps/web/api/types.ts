@@ -37,6 +37,7 @@ export type RungView = Schemas['RungView'];
 export type ReportView = Schemas['ReportView'];
 export type EvidenceView = Schemas['EvidenceView'];
 export type RequestView = Schemas['RequestView'];
+export type DisputeView = Schemas['DisputeView'];
 export type HistoryLine = Schemas['HistoryLine'];
 export type DeadlineReadingView = Schemas['DeadlineReadingView'];
 export type MyWorkView = Schemas['MyWorkView'];

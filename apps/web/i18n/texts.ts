@@ -7,6 +7,7 @@ import { frame } from './frame.js';
 import type { imports } from './imports.js';
 import { inbox } from './inbox.js';
 import type { itemForm } from './item-form.js';
+import type { assignment } from './assignment.js';
 import type { item } from './item.js';
 import type { myWork } from './my-work.js';
 import type { overdue } from './overdue.js';
@@ -29,6 +30,7 @@ const present = {
 
 /** Texts that come with their page: `routes.tsx` or the page's own module hands them over by `addTexts`. */
 interface Arriving {
+  assignment: typeof assignment;
   plan: typeof plan;
   item: typeof item;
   itemForm: typeof itemForm;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useItemWrite, useReports } from '../../api/items.js';
 import type { CheckpointView, ItemView, PersonRef } from '../../api/types.js';
+import { instantText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { TextKey } from '../../i18n/texts.js';
 import { personName } from '../../ui/person-text.js';
@@ -80,6 +81,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
     },
     may('acknowledge') &&
       checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
+    may('dispute') && { key: 'dispute', text: 'item.action.dispute', run: () => setDialog('dispute') },
     may('delegate') && { key: 'delegate', text: 'item.action.delegate', run: () => setDialog('delegate') },
     may('request') && { key: 'request', text: 'item.request.ask', run: () => setDialog('request') },
     may('threaten') && {
@@ -121,6 +123,11 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
         </Dropdown>
       )}
       <PrintButton />
+      {item.disputeUntil !== null && (
+        <p className="card-note quiet small">
+          {t('item.disputeUntil', { at: instantText(item.disputeUntil, locale) })}
+        </p>
+      )}
       {dialog !== null && (
         <ItemDialog name={dialog} item={item} checkpoint={checkpoint} onClose={() => setDialog(null)} />
       )}

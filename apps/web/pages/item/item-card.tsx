@@ -14,6 +14,7 @@ import { CardDetails } from './card-details.js';
 import { CardExecutors } from './card-executors.js';
 import { CardHead } from './card-head.js';
 import { CheckpointList } from './checkpoint-list.js';
+import { DisputeList } from './dispute-list.js';
 import { HistoryList } from './history-list.js';
 import { LadderLine } from './ladder-line.js';
 import { ReportList } from './report-list.js';
@@ -55,6 +56,7 @@ export function ItemCard({ id, onClose }: Props) {
     <article className="card">
       <CardHead item={item.data} {...(onClose === undefined ? {} : { onClose })} />
       <CardActions item={item.data} checkpoint={checkpoint} />
+      <DisputeList item={item.data} />
       {checkpoint !== null && (
         <>
           {item.data.checkpoints.length > 1 && (

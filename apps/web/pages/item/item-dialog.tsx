@@ -12,8 +12,10 @@ const RescheduleItem = lazy(async () => ({
 }));
 const SplitItem = lazy(async () => ({ default: (await import('../item-form/split-item.js')).SplitItem }));
 const DelegateItem = lazy(async () => ({ default: (await import('../item-form/delegate-item.js')).DelegateItem }));
+const DisputeItem = lazy(async () => ({ default: (await import('../item-form/dispute-item.js')).DisputeItem }));
 
-export type DialogName = 'edit' | 'reassign' | 'reschedule' | 'split' | 'delegate' | 'cancel' | 'request' | 'threaten';
+export type DialogName =
+  'edit' | 'dispute' | 'reassign' | 'reschedule' | 'split' | 'delegate' | 'cancel' | 'request' | 'threaten';
 
 interface Props {
   name: DialogName;
@@ -33,6 +35,7 @@ export function ItemDialog({ name, item, checkpoint, onClose }: Props) {
       )}
       {name === 'split' && <SplitItem item={item} onClose={onClose} />}
       {name === 'delegate' && <DelegateItem item={item} onClose={onClose} />}
+      {name === 'dispute' && <DisputeItem item={item} onClose={onClose} />}
       {(name === 'cancel' || name === 'request' || name === 'threaten') && (
         <WordsDialog name={name} item={item} onClose={onClose} />
       )}

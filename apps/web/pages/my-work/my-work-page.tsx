@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { SettleDispute } from '../item-form/settle-dispute.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { DecisionDialog } from './decision-dialog.js';
 import { WorkGroup } from './work-group.js';
@@ -38,6 +39,7 @@ function Groups({ groups }: { groups: MyWorkView['groups'] }) {
   const t = useT();
   const [deciding, setDeciding] = useState<MyWorkRow | null>(null);
   const [answering, setAnswering] = useState<MyWorkRow | null>(null);
+  const [settling, setSettling] = useState<MyWorkRow | null>(null);
   return (
     <>
       <nav className="work-jumps" aria-label={t('myWork.groups')}>
@@ -49,9 +51,23 @@ function Groups({ groups }: { groups: MyWorkView['groups'] }) {
         ))}
       </nav>
       {groups.map((group) => (
-        <WorkGroup key={group.key} group={group} onDecide={setDeciding} onAnswer={setAnswering} />
+        <WorkGroup
+          key={group.key}
+          group={group}
+          onDecide={setDeciding}
+          onAnswer={setAnswering}
+          onSettle={setSettling}
+        />
       ))}
       {deciding !== null && <DecisionDialog row={deciding} onClose={() => setDeciding(null)} />}
+      {settling !== null && (
+        <SettleDispute
+          disputeId={settling.disputeId ?? ''}
+          number={settling.item.number}
+          version={settling.item.version}
+          onClose={() => setSettling(null)}
+        />
+      )}
       {answering !== null && <AnswerDialog row={answering} onClose={() => setAnswering(null)} />}
     </>
   );

@@ -15,12 +15,14 @@ interface Props {
   group: GroupKey;
   onDecide: () => void;
   onAnswer: () => void;
+  onSettle: () => void;
 }
 
 /** The one thing to do with a row, done without leaving the list where it fits. */
-export function WorkAction({ row, group, onDecide, onAnswer }: Props) {
+export function WorkAction({ row, group, onDecide, onAnswer, onSettle }: Props) {
   const t = useT();
   if (group === 'to_decide') return <Act main label={t('myWork.decide')} row={row} onClick={onDecide} />;
+  if (group === 'disputes') return <Act main label={t('myWork.settle')} row={row} onClick={onSettle} />;
   if (group === 'to_answer' && row.requestId !== null) {
     return <Act main label={t('myWork.answer')} row={row} onClick={onAnswer} />;
   }

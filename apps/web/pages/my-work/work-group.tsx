@@ -18,9 +18,10 @@ interface Props {
   group: Group;
   onDecide: (row: MyWorkRow) => void;
   onAnswer: (row: MyWorkRow) => void;
+  onSettle: (row: MyWorkRow) => void;
 }
 
-export function WorkGroup({ group, onDecide, onAnswer }: Props) {
+export function WorkGroup({ group, onDecide, onAnswer, onSettle }: Props) {
   const t = useT();
   const { key, total, items } = group;
   const whole = WHOLE[key];
@@ -32,11 +33,12 @@ export function WorkGroup({ group, onDecide, onAnswer }: Props) {
       <ul className="work-list">
         {items.map((row) => (
           <WorkRow
-            key={`${row.item.id}-${row.reportId ?? ''}-${row.requestId ?? ''}`}
+            key={`${row.item.id}-${row.reportId ?? ''}-${row.requestId ?? ''}-${row.disputeId ?? ''}`}
             row={row}
             group={key}
             onDecide={() => onDecide(row)}
             onAnswer={() => onAnswer(row)}
+            onSettle={() => onSettle(row)}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
@@ -11,10 +12,11 @@ interface Props {
   group: MyWorkView['groups'][number]['key'];
   onDecide: () => void;
   onAnswer: () => void;
+  onSettle: () => void;
 }
 
 /** One thing to do: what it is, when it is due, whose it is, and the deed. */
-export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
+export function WorkRow({ row, group, onDecide, onAnswer, onSettle }: Props) {
   const t = useT();
   const { item } = row;
   return (
@@ -29,6 +31,11 @@ export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
             <NamesText names={item.lead.names} />
             {item.coCount > 0 && ` ${t('myWork.plusCo', { n: item.coCount })}`}
           </span>
+          {row.late && (
+            <span className="work-late">
+              <ClockCircleOutlined aria-hidden="true" /> {t('myWork.answerLate')}
+            </span>
+          )}
           {row.waitingDays !== null && (
             <span className="work-waiting">
               {row.waitingDays === 0 ? t('myWork.waitingToday') : t('myWork.waitingDays', { n: row.waitingDays })}
@@ -37,7 +44,7 @@ export function WorkRow({ row, group, onDecide, onAnswer }: Props) {
         </p>
       </div>
       <div className="work-action">
-        <WorkAction row={row} group={group} onDecide={onDecide} onAnswer={onAnswer} />
+        <WorkAction row={row} group={group} onDecide={onDecide} onAnswer={onAnswer} onSettle={onSettle} />
       </div>
     </li>
   );

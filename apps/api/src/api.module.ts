@@ -7,6 +7,7 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstallationModule } from './installation/installation.module.js';
+import { JournalApiModule } from './journal/journal.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OverdueModule } from './overdue/overdue.module.js';
@@ -24,6 +25,7 @@ export const API_FEATURES: Type[] = [
   DirectoryModule,
   DisputesModule,
   InstallationModule,
+  JournalApiModule,
   MyWorkModule,
   NoticesModule,
   OverdueModule,

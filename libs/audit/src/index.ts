@@ -8,6 +8,7 @@ export type { PublicKey } from './chain/signing-key.js';
 export * from './extract/check-extract.js';
 export * from './extract/journal-extract.js';
 export * from './extract/journal-extracts.js';
+export * from './idempotency/idempotency-keys.js';
 export * from './journal.js';
 export * from './verify/journal-break.js';
 export * from './verify/journal-verifier.js';

@@ -39,6 +39,7 @@ export * from './execution/origin.js';
 export * from './execution/recurrence.js';
 export * from './journal/anchor.js';
 export * from './journal/canonical-line.js';
+export * from './journal/changes-between.js';
 export * from './reporting/ageing.js';
 export * from './plan-import/body-directory.js';
 export * from './plan-import/body-name.js';

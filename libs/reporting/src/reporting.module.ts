@@ -7,6 +7,8 @@ import { ItemCardQuery } from './item-card/item-card.query.js';
 import { ReportsQuery } from './item-card/reports.query.js';
 import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
+import { JournalListQuery } from './journal/journal-list.query.js';
+import { JournalStateQuery } from './journal/journal-state.query.js';
 import { MyWorkQuery } from './my-work/my-work.query.js';
 import { OverdueListQuery } from './overdue/overdue-list.query.js';
 import { OverdueMatrixQuery } from './overdue/overdue-matrix.query.js';
@@ -24,6 +26,8 @@ const QUERIES = [
   RequestsQuery,
   HistoryQuery,
   MyWorkQuery,
+  JournalListQuery,
+  JournalStateQuery,
   OverdueMatrixQuery,
   OverdueListQuery,
   OverdueWorkbook,

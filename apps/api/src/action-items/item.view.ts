@@ -145,6 +145,10 @@ export class HistoryLine {
   before!: unknown;
   after!: unknown;
   reason!: string;
+  /** Number and date of the decision that allowed it. */
+  authority!: string;
+  /** Whom the person stood in for. */
+  actingFor!: PersonRef | null;
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -243,4 +247,6 @@ export const toHistoryLine = (row: HistoryRow): HistoryLine => ({
   before: row.before,
   after: row.after,
   reason: row.reason,
+  authority: row.authority,
+  actingFor: row.actingFor,
 });

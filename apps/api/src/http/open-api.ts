@@ -12,9 +12,34 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
     .addSecurityRequirements({ cookie: [], csrf: [] })
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const document = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return withIdempotencyKey(document);
+}
+
+type Parameter = NonNullable<NonNullable<OpenAPIObject['components']>['parameters']>[string];
+
+/** Every change may carry a key; only those of the own session need none. */
+function withIdempotencyKey(document: OpenAPIObject): OpenAPIObject {
+  const parameter: Parameter = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    description:
+      'Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again ' +
+      '(header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way ' +
+      'elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost.',
+  };
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (!path.startsWith('/api/v1/') || /^\/api\/v1\/(session|password)/.test(path)) continue;
+    for (const operation of [item.post, item.put, item.patch, item.delete]) {
+      operation?.parameters?.push({ $ref: '#/components/parameters/IdempotencyKey' });
+    }
+  }
+  const components = { ...document.components, parameters: { IdempotencyKey: parameter } };
+  return { ...document, components };
 }
 
 /** `/api/openapi.json`, and `/api/docs` to try it. The description is made when somebody asks for it. */

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf, preferred } from './locale.js';
 import { problemOf, type Problem } from './problem.js';
 
-const TITLED = new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 428, 429, 500, 503]);
+const TITLED = new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 500, 503]);
 
 /** Every refusal leaves as a problem document (RFC 9457) in the reader's language; a failure of ours never says why. */
 @Catch()

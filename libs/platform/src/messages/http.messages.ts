@@ -9,6 +9,11 @@ export const httpMessages = {
   title_412: { kk: 'Деректер өзгеріп кеткен', ru: 'Данные уже изменились', en: 'The data has changed' },
   title_413: { kk: 'Көлемі тым үлкен', ru: 'Слишком большой объём', en: 'Too large' },
   title_415: { kk: 'Пішімі қабылданбайды', ru: 'Формат не принимается', en: 'Unsupported format' },
+  title_422: {
+    kk: 'Кілт басқа сұрауда қолданылған',
+    ru: 'Ключ уже занят другим запросом',
+    en: 'The key belongs to another request',
+  },
   title_428: { kk: 'Нұсқасы көрсетілмеген', ru: 'Не указана версия', en: 'The version is missing' },
   title_429: { kk: 'Сұраулар тым жиі', ru: 'Слишком много запросов', en: 'Too many requests' },
   title_500: { kk: 'Жүйедегі ақау', ru: 'Сбой системы', en: 'System failure' },
@@ -27,6 +32,26 @@ export const httpMessages = {
     kk: 'Кейбір өрістер дұрыс толтырылмаған. Оларды түзетіп, қайта жіберіңіз.',
     ru: 'Некоторые поля заполнены неверно. Исправьте их и отправьте снова.',
     en: 'Some fields are filled in wrongly. Correct them and send again.',
+  },
+  idempotency_key_malformed: {
+    kk: 'Idempotency-Key тақырыбындағы кілт оқылмайды: 1–200 латын таңбасы болуы керек.',
+    ru: 'Ключ в заголовке Idempotency-Key не читается: нужны 1–200 латинских знаков без пробелов.',
+    en: 'The key in the header Idempotency-Key cannot be read: 1 to 200 Latin signs without spaces.',
+  },
+  idempotency_key_reused: {
+    kk: 'Бұл кілтпен бұрын басқа сұрау жіберілген. Жаңа әрекет үшін жаңа кілт қажет.',
+    ru: 'С этим ключом уже отправлен другой запрос. Для нового действия нужен новый ключ.',
+    en: 'Another request was sent with this key before. A new action needs a new key.',
+  },
+  idempotency_in_progress: {
+    kk: 'Осындай сұрау қазір орындалып жатыр. Сәл күтіп, қайталап көріңіз.',
+    ru: 'Такой же запрос сейчас выполняется. Подождите немного и повторите.',
+    en: 'The same request is being carried out. Wait a little and try again.',
+  },
+  idempotency_answer_lost: {
+    kk: 'Әрекет бұрын орындалған, бірақ оның жауабы сақталмаған. Деректерді қайта ашып көріңіз.',
+    ru: 'Действие уже выполнено, но ответ на него не сохранился. Откройте данные заново.',
+    en: 'The action was carried out before, but its answer was not kept. Open the data anew.',
   },
   malformed_json: {
     kk: 'Сұраудың мазмұны JSON ретінде оқылмайды.',

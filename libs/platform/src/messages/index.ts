@@ -4,6 +4,7 @@ import { historyMessages } from './history.messages.js';
 import { httpMessages } from './http.messages.js';
 import { identityMessages } from './identity.messages.js';
 import { itemsMessages } from './items.messages.js';
+import { journalMessages } from './journal.messages.js';
 import { ladderMessages } from './ladder.messages.js';
 import { overdueMessages } from './overdue.messages.js';
 import { reportsMessages } from './reports.messages.js';
@@ -20,6 +21,7 @@ export const DICTIONARIES: Messages = {
   ...assignmentMessages,
   ...reportsMessages,
   ...historyMessages,
+  ...journalMessages,
   ...overdueMessages,
   ...planImportMessages,
 };

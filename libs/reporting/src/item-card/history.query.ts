@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError, type Actor, type ErrorParams, type Names } from '@zholdau/domain';
+import { NotFoundError, type Actor, type Names } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
-import { hasMessage, message } from '@zholdau/platform';
+import { journalSentence } from '../journal/journal-sentence.js';
 import { personRefSql, titlesSql, type PersonRef } from '../refs.js';
 
 export interface HistoryRow {
@@ -15,6 +15,10 @@ export interface HistoryRow {
   readonly before: unknown;
   readonly after: unknown;
   readonly reason: string;
+  /** Number and date of the decision that allowed it. */
+  readonly authority: string;
+  /** Whom the person stood in for. */
+  readonly actingFor: PersonRef | null;
 }
 
 const MOST_LINES = 500;
@@ -47,25 +51,15 @@ export class HistoryQuery {
       if (!item) throw new NotFoundError('item_not_found');
       const lines = await tx.query<Omit<HistoryRow, 'text'>[]>(
         `SELECT j.id::text AS id, j.at, ${personRefSql('p')} AS person, CASE WHEN s.id IS NOT NULL THEN ${titlesSql('s')} END AS "seatTitles",
-           j.action, j.before, j.after, j.reason
-         FROM journal j LEFT JOIN person p ON p.id = j.person_id LEFT JOIN seat s ON s.id = j.seat_id
+           j.action, j.before, j.after, j.reason, j.authority, ${personRefSql('a')} AS "actingFor"
+         FROM journal j LEFT JOIN person p ON p.id = j.person_id LEFT JOIN person a ON a.id = j.acting_for_id LEFT JOIN seat s ON s.id = j.seat_id
          WHERE j.item_id = $1 AND j.action <> ALL($2) ORDER BY j.id DESC LIMIT ${MOST_LINES}`,
         [itemId, actor.role === 'deputy' ? INTERNAL : []],
       );
-      return lines.map((line) => ({ ...line, text: sentenceOf(line, actor) }));
+      return lines.map((line) => ({
+        ...line,
+        text: journalSentence(line.action, line.before, line.after, actor.locale),
+      }));
     });
   }
-}
-
-function sentenceOf({ action, before, after }: Omit<HistoryRow, 'text'>, { locale }: Actor): string {
-  const code = `history_${action.replace(/[^a-z]+/g, '_')}`;
-  const params: ErrorParams = { before: dateIn(before), after: dateIn(after), name: valueIn(after, 'name') };
-  return message(hasMessage(code) ? code : 'history_other', params, locale);
-}
-
-const dateIn = (side: unknown): string => valueIn(side, 'dueOn') || '—';
-
-function valueIn(side: unknown, key: string): string {
-  const value = typeof side === 'object' && side !== null ? (side as Record<string, unknown>)[key] : undefined;
-  return typeof value === 'string' ? value : '';
 }

@@ -1,0 +1,90 @@
+import type { Messages } from './sentence.js';
+
+/** Actions of the journal by themselves: those that no item's history shows, and those whose sentence has gaps. */
+export const journalMessages: Messages = {
+  journal_action_item_rescheduled: { kk: 'Мерзім ауыстырылды', ru: 'Срок перенесён', en: 'The due date was moved' },
+  journal_evidence_added: { kk: 'Растайтын құжат қосылды', ru: 'Добавлено подтверждение', en: 'Evidence was added' },
+  journal_evidence_removed: { kk: 'Растайтын құжат алынды', ru: 'Убрано подтверждение', en: 'Evidence was removed' },
+  journal_session_opened: { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
+  journal_person_invited: { kk: 'Қызметкер шақырылды', ru: 'Сотрудник приглашён', en: 'A person was invited' },
+  journal_person_invited_again: {
+    kk: 'Шақыру қайта жіберілді',
+    ru: 'Приглашение отправлено снова',
+    en: 'The invitation was sent again',
+  },
+  journal_person_joined: {
+    kk: 'Шақыру бойынша құпиясөз орнатылды',
+    ru: 'Пароль задан по приглашению',
+    en: 'A password was set by invitation',
+  },
+  journal_person_password_reset: {
+    kk: 'Құпиясөз қалпына келтірілді',
+    ru: 'Пароль восстановлен',
+    en: 'The password was reset',
+  },
+  journal_person_password_changed: {
+    kk: 'Құпиясөз ауыстырылды',
+    ru: 'Пароль изменён',
+    en: 'The password was changed',
+  },
+  journal_person_changed: {
+    kk: 'Қызметкердің деректері өзгертілді',
+    ru: 'Изменены данные сотрудника',
+    en: 'A person’s details were changed',
+  },
+  journal_person_disabled: {
+    kk: 'Қызметкердің кіруі жабылды',
+    ru: 'Доступ сотрудника закрыт',
+    en: 'A person’s access was closed',
+  },
+  journal_administrator_created: {
+    kk: 'Бірінші әкімші тағайындалды',
+    ru: 'Назначен первый администратор',
+    en: 'The first administrator was made',
+  },
+  journal_seat_created: { kk: 'Лауазым құрылды', ru: 'Должность создана', en: 'A seat was made' },
+  journal_seat_changed: { kk: 'Лауазым өзгертілді', ru: 'Должность изменена', en: 'A seat was changed' },
+  journal_seat_closed: { kk: 'Лауазым жабылды', ru: 'Должность закрыта', en: 'A seat was closed' },
+  journal_seat_filled: {
+    kk: 'Лауазымға адам тағайындалды',
+    ru: 'На должность назначен человек',
+    en: 'A seat was filled',
+  },
+  journal_seat_vacated: { kk: 'Лауазым босатылды', ru: 'Должность освобождена', en: 'A seat was vacated' },
+  journal_seat_charged: {
+    kk: 'Жетекшінің жауапкершілік аясы өзгертілді',
+    ru: 'Изменено, за что отвечает куратор',
+    en: 'A curator’s charge was changed',
+  },
+  journal_body_created: { kk: 'Орган қосылды', ru: 'Орган добавлен', en: 'A body was added' },
+  journal_body_changed: { kk: 'Орган туралы деректер өзгертілді', ru: 'Орган изменён', en: 'A body was changed' },
+  journal_body_alias_added: {
+    kk: 'Органның басқа атауы қосылды',
+    ru: 'Добавлено другое название органа',
+    en: 'Another name of a body was added',
+  },
+  journal_body_alias_removed: {
+    kk: 'Органның басқа атауы алынды',
+    ru: 'Убрано другое название органа',
+    en: 'Another name of a body was removed',
+  },
+  journal_district_created: { kk: 'Аудан қосылды', ru: 'Район добавлен', en: 'A district was added' },
+  journal_district_changed: { kk: 'Аудан өзгертілді', ru: 'Район изменён', en: 'A district was changed' },
+  journal_region_renamed: {
+    kk: 'Өңір атауы өзгертілді',
+    ru: 'Изменено название региона',
+    en: 'The region was renamed',
+  },
+  journal_setting_changed: { kk: 'Баптау өзгертілді', ru: 'Изменена настройка', en: 'A setting was changed' },
+  journal_policy_changed: {
+    kk: 'Бақылау сатылары өзгертілді',
+    ru: 'Изменена лестница контроля',
+    en: 'A ladder was changed',
+  },
+  journal_plan_approved: { kk: 'Жоспар бекітілді', ru: 'План утверждён', en: 'The plan was approved' },
+  journal_plan_import_applied: {
+    kk: 'Файлдан алынған жоспар қолданылды',
+    ru: 'План из файла применён',
+    en: 'A plan file was applied',
+  },
+};

@@ -813,6 +813,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, when, from where and by which decision; the newest first. */
+        get: operations["Journal_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every action the journal of the region knows, for a filter. */
+        get: operations["Journal_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the chain is sealed, when it was verified, the latest signed heads. */
+        get: operations["Journal_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed heads of every day and the public keys; open to everybody, because it proves nothing about anybody. */
+        get: operations["Journal_anchors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/extracts/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of an item as a file with its proof; `journal verify-extract` checks it without a database. */
+        get: operations["Journal_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-work": {
         parameters: {
             query?: never;
@@ -1574,6 +1659,10 @@ export interface components {
             before: Record<string, never>;
             after: Record<string, never>;
             reason: string;
+            /** @description Number and date of the decision that allowed it. */
+            authority: string;
+            /** @description Whom the person stood in for. */
+            actingFor: components["schemas"]["PersonRef"] | null;
         };
         TextsDto: {
             ru: string;
@@ -2108,6 +2197,96 @@ export interface components {
             /** @enum {string} */
             mail: "smtp" | "mailbox";
         };
+        JournalItemRef: {
+            id: string;
+            number: string;
+        };
+        JournalChange: {
+            /** @description Empty where the change is one value as a whole. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        JournalRowView: {
+            id: string;
+            at: string;
+            /** @description Null: the engine by itself. */
+            person: components["schemas"]["PersonRef"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            /** @description Whom the person stood in for. */
+            actingFor: components["schemas"]["PersonRef"] | null;
+            /** @description Number and date of the decision that allowed it. */
+            authority: string;
+            action: string;
+            /** @description A sentence in the reader's language. */
+            text: string;
+            item: components["schemas"]["JournalItemRef"] | null;
+            changes: components["schemas"]["JournalChange"][];
+            reason: string;
+            ip: string;
+            /** @description Number in the chain; null while the line is not sealed. */
+            seq: string | null;
+        };
+        JournalPageView: {
+            items: components["schemas"]["JournalRowView"][];
+            next: string | null;
+        };
+        JournalActionView: {
+            action: string;
+            name: string;
+        };
+        JournalBreakView: {
+            kind: string;
+            seq: string | null;
+            journalId: string | null;
+        };
+        JournalCheckView: {
+            checkedAt: string;
+            /** @description The last number that was looked at. */
+            through: number;
+            breaks: number;
+            /** @description The first twenty. */
+            first: components["schemas"]["JournalBreakView"][];
+        };
+        JournalAnchorRow: {
+            anchoredOn: string;
+            seq: number;
+            hash: string;
+            keyId: string;
+        };
+        JournalStateView: {
+            sealedTo: number;
+            sealedAt: string | null;
+            unsealed: number;
+            lastCheck: components["schemas"]["JournalCheckView"] | null;
+            /** @description The latest sixty days. */
+            anchors: components["schemas"]["JournalAnchorRow"][];
+        };
+        PublishedAnchor: {
+            /** @description Code of the region (КАТО). */
+            kato: string;
+            regionId: string;
+            anchoredOn: string;
+            seq: string;
+            /** @description Hexadecimal. */
+            hash: string;
+            /** @description The text that is signed. */
+            statement: string;
+            /** @description Ed25519 over the bytes of the statement, base64. */
+            signature: string;
+            keyId: string;
+            madeAt: string;
+        };
+        PublishedKey: {
+            id: string;
+            /** @enum {string} */
+            algorithm: "Ed25519";
+            pem: string;
+        };
+        PublishedAnchorsView: {
+            anchors: components["schemas"]["PublishedAnchor"][];
+            keys: components["schemas"]["PublishedKey"][];
+        };
         MyWorkRow: {
             item: components["schemas"]["ItemRow"];
             /** @description The report to decide, or the draft to look through. */
@@ -2241,7 +2420,7 @@ export interface components {
             /** @description Bytes. */
             size: number;
             /** @enum {string} */
-            state: "reading" | "failed" | "uploaded" | "ready" | "applying" | "applied" | "discarded";
+            state: "reading" | "ready" | "applying" | "failed" | "uploaded" | "applied" | "discarded";
             doneRows: number;
             totalRows: number;
             actNumber: string | null;
@@ -2558,7 +2737,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -2652,7 +2834,10 @@ export interface operations {
     ItemChanges_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2699,6 +2884,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2790,6 +2977,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2818,6 +3007,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2846,6 +3037,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2874,6 +3067,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2902,6 +3097,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2930,6 +3127,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2958,6 +3157,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -2983,6 +3184,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -3008,7 +3211,10 @@ export interface operations {
     ItemWork_remind: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3033,7 +3239,10 @@ export interface operations {
     DeadlineReadings_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3075,7 +3284,10 @@ export interface operations {
     Bodies_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3122,6 +3334,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -3147,7 +3361,10 @@ export interface operations {
     Bodies_addAlias: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3172,7 +3389,10 @@ export interface operations {
     Bodies_removeAlias: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 aliasId: string;
@@ -3256,7 +3476,10 @@ export interface operations {
     People_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3303,6 +3526,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -3328,7 +3553,10 @@ export interface operations {
     People_inviteAgain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3368,7 +3596,10 @@ export interface operations {
     Policies_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 level: "special" | "control" | "working";
             };
@@ -3412,7 +3643,10 @@ export interface operations {
     Seats_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3435,7 +3669,10 @@ export interface operations {
     Seats_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3460,7 +3697,10 @@ export interface operations {
     Seats_changeHolder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3485,7 +3725,10 @@ export interface operations {
     Seats_changeCharges: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3548,7 +3791,10 @@ export interface operations {
     Settings_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 key: string;
             };
@@ -3630,7 +3876,10 @@ export interface operations {
     Territory_createDistrict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3653,7 +3902,10 @@ export interface operations {
     Territory_changeDistrict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3697,7 +3949,10 @@ export interface operations {
     Territory_renameRegion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3739,7 +3994,10 @@ export interface operations {
     Demo_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3977,6 +4235,122 @@ export interface operations {
             };
         };
     };
+    Journal_read: {
+        parameters: {
+            query: {
+                /** @description First day, inclusive. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description As the journal has it: report.accepted. */
+                action?: string;
+                personId?: string;
+                itemId?: string;
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPageView"];
+                };
+            };
+        };
+    };
+    Journal_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalActionView"][];
+                };
+            };
+        };
+    };
+    Journal_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalStateView"];
+                };
+            };
+        };
+    };
+    Journal_anchors: {
+        parameters: {
+            query: {
+                /** @description Only days before this one: the last of the page before. */
+                before?: string;
+                /** @description Code of the region (КАТО); absent: all. */
+                region?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnchorsView"];
+                };
+            };
+        };
+    };
+    Journal_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     MyWork_read: {
         parameters: {
             query?: never;
@@ -4025,7 +4399,10 @@ export interface operations {
     Notices_markRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4171,7 +4548,10 @@ export interface operations {
     PlanImports_upload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4244,7 +4624,10 @@ export interface operations {
     PlanImports_discard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4292,7 +4675,10 @@ export interface operations {
     PlanImports_correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 rowId: string;
@@ -4321,6 +4707,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4387,6 +4775,8 @@ export interface operations {
             header?: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match"?: string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4415,6 +4805,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4439,6 +4831,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4463,6 +4857,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4491,6 +4887,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4516,7 +4914,10 @@ export interface operations {
     Evidence_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4541,7 +4942,10 @@ export interface operations {
     Evidence_addFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4569,7 +4973,10 @@ export interface operations {
     Evidence_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 evidenceId: string;
@@ -4653,7 +5060,10 @@ export interface operations {
     Requests_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4678,7 +5088,10 @@ export interface operations {
     Requests_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };

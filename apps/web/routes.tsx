@@ -77,6 +77,14 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/journal',
+                ...page(
+                  () => import('./pages/journal/journal-page.js'),
+                  'JournalPage',
+                  () => import('./i18n/journal.js'),
+                ),
+              },
+              {
                 path: '/admin/*',
                 ...page(
                   () => import('./pages/admin/admin-page.js'),

@@ -9,6 +9,7 @@ import { inbox } from './inbox.js';
 import type { itemForm } from './item-form.js';
 import type { assignment } from './assignment.js';
 import type { item } from './item.js';
+import type { journal } from './journal.js';
 import type { myWork } from './my-work.js';
 import type { overdue } from './overdue.js';
 import { password } from './password.js';
@@ -38,6 +39,7 @@ interface Arriving {
   myWork: typeof myWork;
   overdue: typeof overdue;
   imports: typeof imports;
+  journal: typeof journal;
   admin: typeof admin;
 }
 

@@ -5,7 +5,7 @@ import type { HistoryLine } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
 import { InstantText } from '../../ui/date-text.js';
 import { nameOf } from '../../ui/names-text.js';
-import { PersonText } from '../../ui/person-text.js';
+import { PersonText, personName } from '../../ui/person-text.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CardSection } from './card-section.js';
 
@@ -49,8 +49,14 @@ function Line({ line }: { line: HistoryLine }) {
       <span>
         {line.text}
         {line.reason !== '' && <span className="history-reason">{line.reason}</span>}
+        {line.authority !== '' && line.authority !== line.reason && (
+          <span className="history-reason">{t('item.history.authority', { text: line.authority })}</span>
+        )}
         <span className="quiet small history-who">
           {line.person === null ? t('item.history.system') : <PersonText person={line.person} />}
+          {line.actingFor !== null && (
+            <> {t('item.history.actingFor', { name: personName(line.actingFor, locale, 'short') })}</>
+          )}
           {line.seatTitles !== null && <>, {nameOf(line.seatTitles, locale)}</>}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   ClockCircleOutlined,
   ImportOutlined,
   InboxOutlined,
@@ -49,6 +50,12 @@ export function useSections(): Section[] {
       text: 'frame.nav.imports',
       short: 'frame.short.imports',
       icon: <ImportOutlined aria-hidden="true" />,
+    },
+    may.includes('journal.read') && {
+      to: '/journal',
+      text: 'frame.nav.journal',
+      short: 'frame.short.journal',
+      icon: <AuditOutlined aria-hidden="true" />,
     },
     (may.includes('admin') || may.includes('directory.read')) && {
       to: '/admin',

@@ -50,6 +50,22 @@ export const router = createBrowserRouter([
                   () => import('./i18n/plan.js'),
                 ),
               },
+              {
+                path: '/plans',
+                ...page(
+                  () => import('./pages/plans/plans-page.js'),
+                  'PlansPage',
+                  () => import('./i18n/plans.js'),
+                ),
+              },
+              {
+                path: '/plans/:id',
+                ...page(
+                  () => import('./pages/plans/plan-page.js'),
+                  'OnePlanPage',
+                  () => import('./i18n/plans.js'),
+                ),
+              },
               { path: '/items/:id', ...page(() => import('./pages/item/item-page.js'), 'ItemPage') },
               {
                 path: '/overdue',

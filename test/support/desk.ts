@@ -7,8 +7,13 @@ import {
   EditItemService,
   ItemWriter,
   ReassignService,
+  AmendPlanService,
+  CarryOverService,
+  PlanLinksService,
+  PlanPlaces,
   RecurrenceService,
   RescheduleService,
+  SilenceService,
   SplitItemService,
 } from '@zholdau/directives';
 import {
@@ -43,6 +48,8 @@ export function openDesk(db: TestDatabase) {
   const writer = new ItemWriter(checkpoints, calendar, settings, clock, journal);
   const assignments = new AssignmentNotices(notifications);
   const files = new FileStore(mkdtempSync(path.join(os.tmpdir(), 'zholdau-files-')));
+  const recurrence = new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal);
+  const places = new PlanPlaces(ladder, notifications, journal);
   return {
     engine,
     journal,
@@ -71,8 +78,13 @@ export function openDesk(db: TestDatabase) {
     submitting: new SubmitReportService(transactions, clock, settings, ladder, notifications, journal),
     withdrawing: new WithdrawReportService(transactions, ladder, journal),
     returning: new ReturnReportService(transactions, ladder, notifications, journal),
-    accepting: new AcceptReportService(transactions, ladder, notifications, journal),
+    accepting: new AcceptReportService(transactions, ladder, notifications, journal, recurrence),
     requests: new RequestsService(transactions, notifications, journal),
-    recurrence: new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal),
+    recurrence,
+    silence: new SilenceService(transactions, clock, settings, notifications, journal),
+    places,
+    amending: new AmendPlanService(transactions, journal),
+    linking: new PlanLinksService(transactions, places, journal),
+    carrying: new CarryOverService(transactions, places, journal),
   };
 }

@@ -11,6 +11,7 @@ import { JournalApiModule } from './journal/journal.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OverdueModule } from './overdue/overdue.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -30,6 +31,7 @@ export const API_FEATURES: Type[] = [
   NoticesModule,
   OverdueModule,
   PlanImportsModule,
+  PlansModule,
   ReportsModule,
   RequestsModule,
   SessionModule,

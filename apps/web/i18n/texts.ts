@@ -8,12 +8,14 @@ import type { imports } from './imports.js';
 import { inbox } from './inbox.js';
 import type { itemForm } from './item-form.js';
 import type { assignment } from './assignment.js';
+import type { itemPlans } from './item-plans.js';
 import type { item } from './item.js';
 import type { journal } from './journal.js';
 import type { myWork } from './my-work.js';
 import type { overdue } from './overdue.js';
 import { password } from './password.js';
 import type { plan } from './plan.js';
+import type { plans } from './plans.js';
 import type { report } from './report.js';
 import { signIn } from './sign-in.js';
 import { words } from './words.js';
@@ -33,6 +35,8 @@ const present = {
 interface Arriving {
   assignment: typeof assignment;
   plan: typeof plan;
+  plans: typeof plans;
+  itemPlans: typeof itemPlans;
   item: typeof item;
   itemForm: typeof itemForm;
   report: typeof report;

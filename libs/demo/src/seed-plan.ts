@@ -11,7 +11,7 @@ import {
   type NewItem,
   type RowContext,
 } from '@zholdau/domain';
-import { ItemWriter } from '@zholdau/directives';
+import { ItemWriter, snapshotVersion } from '@zholdau/directives';
 import { Notifications } from '@zholdau/notifications';
 import { AddressEntity, DirectiveEntity, PlanEntity, PlanVersionEntity } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -80,6 +80,7 @@ export class PlanSeeder {
       const { id } = await this.items.create(tx, coordinator, { ...newItem(item, context), ...place }, { quiet: true });
       seeded.set(item.number, id);
     }
+    await snapshotVersion(tx, plan.id, version.id);
     return seeded;
   }
 }

@@ -105,7 +105,8 @@ export class CreateItemService {
     if (!address) throw new NotFoundError('address_not_found');
     const [plan] = await tx.query<{ id: string; versionId: string }[]>(
       `SELECT p.id, v.id AS "versionId" FROM plan p JOIN plan_version v ON v.plan_id = p.id AND v.state = 'approved'
-       WHERE p.address_id = $1 ORDER BY v.number DESC LIMIT 1`,
+       JOIN address a ON a.id = p.address_id
+       WHERE p.address_id = $1 AND (p.owner = 'region' OR a.kind = 'programme') ORDER BY v.number DESC LIMIT 1`,
       [addressId],
     );
     if (plan) return plan;

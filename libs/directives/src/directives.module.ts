@@ -11,8 +11,13 @@ import { EditItemService } from './edit-item.service.js';
 import { ItemLadderQuery } from './item-ladder.query.js';
 import { ItemWriter } from './item-writer.js';
 import { ReassignService } from './reassign.service.js';
+import { AmendPlanService } from './plans/amend-plan.service.js';
+import { CarryOverService } from './plans/carry-over.service.js';
+import { PlanLinksService } from './plans/plan-links.service.js';
+import { PlanPlaces } from './plans/plan-places.service.js';
 import { RecurrenceService } from './recurrence.service.js';
 import { RescheduleService } from './reschedule.service.js';
+import { SilenceService } from './silence.service.js';
 import { SplitItemService } from './split-item.service.js';
 
 const SERVICES = [
@@ -26,6 +31,11 @@ const SERVICES = [
   SplitItemService,
   CancelItemService,
   RecurrenceService,
+  SilenceService,
+  PlanPlaces,
+  AmendPlanService,
+  PlanLinksService,
+  CarryOverService,
   ItemLadderQuery,
   DeadlineReadingQuery,
 ];

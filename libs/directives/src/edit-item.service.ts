@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { BadInputError, demand, isOpen, type Actor, type Level, type Texts } from '@zholdau/domain';
+import { ACT_FIELDS, BadInputError, demand, isOpen, type Actor, type Level, type Texts } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { countItemOn, lockCheckpoints, lockItem, type ItemAtHand } from './item-at-hand.js';
 import { checkPlaces } from './places.js';
+import { propose } from './plans/draft-version.js';
+import { actInForce, lockPlanOf } from './plans/plan-at-hand.js';
 
 /** What may be mended by hand; an absent field stays. */
 export interface ItemChange {
@@ -28,19 +30,25 @@ export class EditItemService {
   ) {}
 
   /**
+   * Words of an item that stands in an act wait in the draft version of its plan for the next act (U15).
+   *
    * @throws NotFoundError when the actor may not see the item; NotAllowedError when it is not theirs to edit
    * @throws StaleError when somebody was faster
    * @throws BadInputError when the change takes title or completion form away
    */
   edit(actor: Actor, id: string, version: number, change: ItemChange): Promise<void> {
     return this.transactions.asActor(actor, async (tx) => {
+      if (touchesAct(change)) await lockPlanOf(tx, id);
       const item = await lockItem(tx, id);
       demand(actor, 'item.edit', item);
       await countItemOn(tx, id, version);
       await checkPlaces(tx, item.regionId, { directiveId: change.directiveId, curatorSeatId: change.curatorSeatId });
       const before = wordsOf(item);
-      const after = { ...before, ...given(change, item) };
+      const wanted = { ...before, ...given(change, item) };
+      checkWords(item, wanted);
+      const after = (await belongsToAct(tx, item)) ? await this.amend(tx, actor, item, wanted) : wanted;
       await this.store(tx, item, after);
+      if (Object.keys(changed(before, after, after)).length === 0) return;
       if (after.level !== item.level) await this.armAnew(tx, item, after.level);
       await this.journal.record(tx, actor, {
         action: 'action-item.edited',
@@ -53,13 +61,16 @@ export class EditItemService {
     });
   }
 
+  /** What the act says waits in the draft version for the next act; the rest changes at once. */
+  private async amend(tx: EntityManager, actor: Actor, item: ItemAtHand, wanted: Words): Promise<Words> {
+    const changes = ACT_FIELDS.map((field) => ({ field, before: item[field], after: wanted[field] })).filter(
+      ({ before, after }) => before !== after,
+    );
+    if (changes.length > 0) await propose(tx, actor, this.journal, item, { changes });
+    return { ...wanted, ...Object.fromEntries(ACT_FIELDS.map((field) => [field, item[field]])) };
+  }
+
   private async store(tx: EntityManager, item: ItemAtHand, after: Words): Promise<void> {
-    if (!item.restricted && after.titleRu.trim() === '' && after.titleKk.trim() === '') {
-      throw new BadInputError('item_title_missing', { number: item.number });
-    }
-    if (!item.restricted && after.completionFormRu.trim() === '' && after.completionFormKk.trim() === '') {
-      throw new BadInputError('item_completion_form_missing', { number: item.number });
-    }
     await tx.query(
       `UPDATE action_item SET title_ru = $2, title_kk = $3, completion_form_ru = $4, completion_form_kk = $5, level = $6,
          directive_id = $7, number = $8, curator_seat_id = $9, threat = $10 WHERE id = $1`,
@@ -95,6 +106,25 @@ export class EditItemService {
         quiet: false,
       })),
     );
+  }
+}
+
+const touchesAct = ({ titles, completionForms, number }: ItemChange): boolean =>
+  titles !== undefined || completionForms !== undefined || number !== undefined;
+
+/** Words of an item that an act in force has approved; parts of an item and drafts stand in no act. */
+async function belongsToAct(tx: EntityManager, { status, parentId, planId }: ItemAtHand): Promise<boolean> {
+  return status !== 'draft' && parentId === null && (await actInForce(tx, planId));
+}
+
+/** @throws BadInputError `item_title_missing`, `item_completion_form_missing` */
+function checkWords({ restricted, number }: ItemAtHand, after: Words): void {
+  if (restricted) return;
+  if (after.titleRu.trim() === '' && after.titleKk.trim() === '') {
+    throw new BadInputError('item_title_missing', { number });
+  }
+  if (after.completionFormRu.trim() === '' && after.completionFormKk.trim() === '') {
+    throw new BadInputError('item_completion_form_missing', { number });
   }
 }
 

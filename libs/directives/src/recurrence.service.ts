@@ -2,13 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
 import {
   CHECKPOINTS_AHEAD,
+  isContinuous,
   missingPeriods,
   type DateRules,
   type Level,
   type LocalDate,
   type RollRule,
 } from '@zholdau/domain';
-import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { ActiveCalendar, Clock, elevated, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { CheckpointWriter } from './checkpoint-writer.js';
 
@@ -25,6 +26,9 @@ interface RunningItem {
   readonly lastOrdinal: number;
   readonly ahead: number;
 }
+
+/** A continuous item is never done: a period accepted before its date does not count as one that stands ahead. */
+const STANDS_AHEAD = `(i.deadline_kind <> 'continuous' OR c.closed_at IS NULL)`;
 
 /** Items taken up in one transaction. */
 const BATCH = 100;
@@ -72,6 +76,17 @@ export class RecurrenceService {
     return made;
   }
 
+  /**
+   * The same for one item inside the transaction of whoever has just closed a period of it: a continuous item is never
+   * without its next report, not even until tomorrow.
+   */
+  async continueItem(tx: EntityManager, id: string): Promise<void> {
+    const [item] = await tx.query<{ kind: string }[]>('SELECT deadline_kind AS kind FROM action_item WHERE id = $1', [
+      id,
+    ]);
+    if (item && isContinuous(item.kind)) await elevated(tx, (engine) => this.topUpItem(engine, id));
+  }
+
   private async candidates(): Promise<string[]> {
     const ids: string[] = [];
     let after = '00000000-0000-0000-0000-000000000000';
@@ -83,7 +98,7 @@ export class RecurrenceService {
           `SELECT i.id FROM action_item i
            WHERE i.id > $1 AND (i.deadline_kind LIKE 'recurring\\_%' OR i.deadline_kind = 'continuous')
              AND i.status NOT IN ('draft', 'cancelled', 'replaced', 'off_control')
-             AND (SELECT count(*) FROM checkpoint c WHERE c.item_id = i.id AND c.due_on > $2) < $3
+             AND (SELECT count(*) FROM checkpoint c WHERE c.item_id = i.id AND c.due_on > $2 AND ${STANDS_AHEAD}) < $3
            ORDER BY i.id LIMIT ${BATCH}`,
           [after, today, CHECKPOINTS_AHEAD],
         );
@@ -124,7 +139,7 @@ export class RecurrenceService {
       `SELECT i.id, i.region_id AS "regionId", i.level, i.deadline_kind AS kind, i.deadline_rule AS rule, i.roll,
          coalesce(nullif(i.deadline_words_ru, ''), i.deadline_words_kk) AS words, d.base_on AS "baseOn",
          d.unrolled_on AS "lastOn", c.ordinal AS "lastOrdinal",
-         (SELECT count(*)::int FROM checkpoint n WHERE n.item_id = i.id AND n.due_on > $2) AS ahead
+         (SELECT count(*)::int FROM checkpoint c WHERE c.item_id = i.id AND c.due_on > $2 AND ${STANDS_AHEAD}) AS ahead
        FROM action_item i
        JOIN LATERAL (SELECT * FROM checkpoint c WHERE c.item_id = i.id AND c.due_on IS NOT NULL ORDER BY c.ordinal DESC LIMIT 1) c ON true
        JOIN deadline d ON d.checkpoint_id = c.id AND d.version = 1

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { countItemOn, peopleOf } from '@zholdau/directives';
+import { countItemOn, peopleOf, RecurrenceService } from '@zholdau/directives';
 import { demand, stateAfter, type Actor } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
@@ -15,6 +15,7 @@ export class AcceptReportService {
     private readonly ladder: LadderService,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
+    private readonly recurrence: RecurrenceService,
   ) {}
 
   /** @throws RuleViolationError `same_person` when the actor submitted it */
@@ -31,6 +32,7 @@ export class AcceptReportService {
       );
       await countItemOn(tx, checkpoint.item.id);
       await this.ladder.cancel(tx, checkpoint.id, 'accepted');
+      await this.recurrence.continueItem(tx, checkpoint.item.id);
       await this.notifications.tell(tx, {
         regionId: checkpoint.item.regionId,
         kind: 'accepted',

@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'part_handed_in',
   'part_returned',
   'threat',
+  'silence',
   'request',
   'answer',
   'plan_summary',

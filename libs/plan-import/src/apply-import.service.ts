@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { ItemWriter } from '@zholdau/directives';
-import { DomainError, RuleViolationError, type Actor } from '@zholdau/domain';
+import { ItemWriter, propose, snapshotVersion } from '@zholdau/directives';
+import { actInWords, DomainError, RuleViolationError, type Actor } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { ChangeItemService } from './change-item.service.js';
@@ -11,7 +11,7 @@ import { countRows, IMPORT_COLUMNS, type ImportRecord } from './import-record.js
 import { loadRows, updateRows, type ImportRow } from './import-row.js';
 import { newItemOf, type ItemPlace } from './new-item-of-row.js';
 import { loadPlan, type PlanAsItStands } from './plan-as-it-stands.js';
-import { actInWords, PlanEdition, type OpenEdition } from './plan-edition.service.js';
+import { PlanEdition, type OpenEdition } from './plan-edition.service.js';
 import { PlanSummaries } from './plan-summaries.service.js';
 import { RowContexts } from './row-context.js';
 import { RowEvaluation } from './row-evaluation.js';
@@ -77,7 +77,7 @@ export class ApplyImportService {
       subjectType: 'plan-import',
       subjectId: id,
       after: { fileName: record.fileName, ...(await countRows(tx, id)) },
-      authority: actInWords(record),
+      authority: actInWords(record.actNumber, record.actOn),
     });
     await tx.query(
       `UPDATE plan_import SET state = 'applied', plan_id = $2, done_rows = total_rows, version = version + 1,
@@ -120,13 +120,30 @@ export class ApplyImportService {
       fresh.forEach(({ row }, at) => items.set(row.id, ids[at]!));
       for (const [at, row] of step.entries()) {
         if (row.itemId === null) continue;
-        await this.changes.change(tx, actor, row, places[at]!, edition.authority);
+        await this.carryOver(tx, actor, record, edition, row, places[at]!);
         items.set(row.id, row.itemId);
       }
       await this.showProgress(record, from + step.length, work.length);
     }
-    await this.summaries.tell(tx, record, edition, [...items.values()]);
+    if (!edition.draft) {
+      await snapshotVersion(tx, edition.planId, edition.planVersionId);
+      await this.summaries.tell(tx, record.regionId, edition, [...items.values()]);
+    }
     return { planId: edition.planId, items };
+  }
+
+  /** A changed row changes its item at once where no act is in force, else it waits in the draft version. */
+  private async carryOver(
+    tx: EntityManager,
+    actor: Actor,
+    { regionId }: ImportRecord,
+    edition: OpenEdition,
+    row: ImportRow,
+    place: ItemPlace,
+  ): Promise<void> {
+    if (!edition.draft) return this.changes.change(tx, actor, row, place, edition.authority);
+    const item = { id: row.itemId!, planId: edition.planId, regionId, number: row.draft.number };
+    await propose(tx, actor, this.journal, item, { changes: row.changes, importRowId: row.id });
   }
 
   private async placesOf(

@@ -43,6 +43,12 @@ export function loadRows(tx: EntityManager, importId: string): Promise<ImportRow
   );
 }
 
+/** One row of any import; null when it is gone. */
+export async function loadRow(tx: EntityManager, id: string): Promise<ImportRow | null> {
+  const [row] = await tx.query<ImportRow[]>(`SELECT ${ROW_COLUMNS} FROM plan_import_row r WHERE r.id = $1`, [id]);
+  return row ?? null;
+}
+
 /** Many rows in one statement. */
 export async function insertRows(
   tx: EntityManager,

@@ -1,5 +1,6 @@
 export * from './apply-import.service.js';
 export * from './approve-import.service.js';
+export * from './approve-version.service.js';
 export * from './change-item.service.js';
 export * from './correct-row.service.js';
 export * from './example-file.js';

@@ -88,6 +88,8 @@ describe('importing a plan', () => {
       `SELECT v.number, v.state FROM plan_version v JOIN plan p ON p.id = v.plan_id WHERE p.address_id = $1 ORDER BY v.number`,
       [addressId],
     );
+  const planOf = async (addressId: string): Promise<string> =>
+    (await db.owner<{ id: string }>('SELECT id FROM plan WHERE address_id = $1', [addressId]))[0]!.id;
   it.each([
     ['Russian', planHeaderRu, planRu],
     ['Kazakh', planHeaderKk, planKk],
@@ -203,7 +205,13 @@ describe('importing a plan', () => {
       { field: 'executors', before: bodyOf.get('education'), after: bodyOf.get('health') },
     ]);
     const untouched = (await standing(place))[1];
+    const before = (await standing(place))[0];
     await desk.approve(actor, id);
+    expect((await standing(place)).map(({ status }) => status)).toEqual(['assigned', 'assigned', 'draft']);
+    expect((await standing(place))[0]).toEqual(before);
+    const again = await upload(edition, place);
+    expect((await desk.queries.one(actor, again)).summary).toMatchObject({ new: 0, changed: 0, same: 3 });
+    await desk.enact(actor, await planOf(place), 'А-10/7');
     const [school, fair, museum] = await standing(place);
     expect(school).toMatchObject({
       title: 'Построить школу на 600 мест',
@@ -238,6 +246,7 @@ describe('importing a plan', () => {
       small(['1', 'Отчет', 'ноябрь 2026 года', 'УО'], ['2', 'Сводка', 'октябрь, декабрь 2026 года', 'УО']),
       place,
     );
+    await desk.enact(actor, await planOf(place), 'А-10/7');
     const states = await db.owner<{ number: string; due: string; state: string }>(
       `SELECT i.number, c.due_on::text AS due, c.state FROM checkpoint c JOIN action_item i ON i.id = c.item_id
        JOIN plan p ON p.id = i.plan_id WHERE p.address_id = $1 ORDER BY i.number, c.ordinal`,

@@ -5,6 +5,7 @@ import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
 import { ApplyImportService } from './apply-import.service.js';
 import { ApproveImportService } from './approve-import.service.js';
+import { ApproveVersionService } from './approve-version.service.js';
 import { ChangeItemService } from './change-item.service.js';
 import { CorrectRowService } from './correct-row.service.js';
 import { ImportQueries } from './import-queries.js';
@@ -16,7 +17,14 @@ import { ReadImportService } from './read-import.service.js';
 import { RowContexts } from './row-context.js';
 import { UploadImportService } from './upload-import.service.js';
 
-const DOORS = [UploadImportService, CorrectRowService, ApproveImportService, ImportQueries, PlanImports];
+const DOORS = [
+  UploadImportService,
+  CorrectRowService,
+  ApproveImportService,
+  ApproveVersionService,
+  ImportQueries,
+  PlanImports,
+];
 
 /** Plan files on their way in: read, corrected, approved, applied. */
 @Module({

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Notifications } from '@zholdau/notifications';
 import { Clock, elevated } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
-import type { ImportRecord } from './import-record.js';
 import type { OpenEdition } from './plan-edition.service.js';
 
 interface BodyCount {
@@ -22,8 +21,8 @@ export class PlanSummaries {
 
   async tell(
     tx: EntityManager,
-    { regionId }: ImportRecord,
-    edition: OpenEdition,
+    regionId: string,
+    edition: Pick<OpenEdition, 'planVersionId' | 'title'>,
     itemIds: readonly string[],
   ): Promise<void> {
     const today = await this.clock.today(tx);

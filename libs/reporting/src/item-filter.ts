@@ -1,5 +1,5 @@
 import type { Actor, CheckpointState, Condition, Level, LocalDate, Origin } from '@zholdau/domain';
-import { itemConditionSql, type OutlookSql } from '@zholdau/persistence';
+import { itemConditionSql, REPORTED, type OutlookSql } from '@zholdau/persistence';
 import type { SqlParams } from './sql-params.js';
 
 /** One word, or several of which any fits: what is done is done in time or late. */
@@ -25,6 +25,8 @@ export interface ItemFilter {
   readonly dueTo?: LocalDate;
   /** A number of the plan, or words of the title. */
   readonly q?: string;
+  /** Continuous items that were raised to their curator and have not reported since. */
+  readonly silent?: boolean;
   /** Only what lies with the actor: own body, own charge, handed over. */
   readonly mine?: boolean;
 }
@@ -56,6 +58,7 @@ export function itemWhere(actor: Actor, filter: ItemFilter, params: SqlParams, a
     ...(filter.condition === undefined ? [] : conditionSql(filter.condition, params, at)),
     ...(filter.dueFrom === undefined ? [] : [`i.due_on >= ${params.add(filter.dueFrom)}::date`]),
     ...(filter.dueTo === undefined ? [] : [`i.due_on <= ${params.add(filter.dueTo)}::date`]),
+    ...(filter.silent === true ? [SILENT] : []),
     ...(filter.q === undefined || filter.q.trim() === '' ? [] : [searchSql(filter.q.trim(), params)]),
   ].join('\n  AND ');
 }
@@ -89,6 +92,9 @@ function conditionSql(condition: OneOrMore<Condition>, params: SqlParams, at: Ou
   if (wanted.length === 1 && wanted[0] === 'overdue') return [`i.overdue_from < ${at.now}`];
   return [`${itemConditionSql('i', at)} = ANY (${params.add(wanted)}::text[])`];
 }
+
+const SILENT = `EXISTS (SELECT FROM silence s JOIN checkpoint k ON k.id = s.checkpoint_id WHERE s.item_id = i.id AND NOT EXISTS (
+    SELECT FROM checkpoint c WHERE c.item_id = i.id AND c.due_at >= k.due_at AND ${REPORTED}))`;
 
 function searchSql(q: string, params: SqlParams): string {
   const like = params.add(`%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);

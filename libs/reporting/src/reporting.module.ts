@@ -13,6 +13,11 @@ import { MyWorkQuery } from './my-work/my-work.query.js';
 import { OverdueListQuery } from './overdue/overdue-list.query.js';
 import { OverdueMatrixQuery } from './overdue/overdue-matrix.query.js';
 import { OverdueWorkbook } from './overdue/overdue-workbook.js';
+import { CarryOverQuery } from './plans/carry-over.query.js';
+import { ItemPlacesQuery } from './plans/item-places.query.js';
+import { PlanComparisonQuery } from './plans/plan-comparison.query.js';
+import { PlanContentsQuery } from './plans/plan-contents.query.js';
+import { PlanListQuery } from './plans/plan-list.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -31,6 +36,11 @@ const QUERIES = [
   OverdueMatrixQuery,
   OverdueListQuery,
   OverdueWorkbook,
+  PlanListQuery,
+  PlanContentsQuery,
+  PlanComparisonQuery,
+  ItemPlacesQuery,
+  CarryOverQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -4,6 +4,7 @@ import type { Actor, LocalDate } from '@zholdau/domain';
 import {
   ApplyImportService,
   ApproveImportService,
+  ApproveVersionService,
   ChangeItemService,
   CorrectRowService,
   ImportQueries,
@@ -30,13 +31,24 @@ export function openImportDesk(db: TestDatabase) {
   const checkpoints = new CheckpointWriter(ladder);
   const dates = new MoveDatesService(clock, calendar, settings, checkpoints, ladder, journal);
   const reading = new ReadImportService(transactions, settings, contexts);
+  const changing = new ChangeItemService(dates, journal);
+  const summaries = new PlanSummaries(notifications, clock);
+  const approvingVersion = new ApproveVersionService(
+    transactions,
+    clock,
+    ladder,
+    desk.places,
+    changing,
+    summaries,
+    journal,
+  );
   const applying = new ApplyImportService(
     transactions,
     contexts,
     new PlanEdition(journal),
     desk.writer,
-    new ChangeItemService(dates, journal),
-    new PlanSummaries(notifications, clock),
+    changing,
+    summaries,
     journal,
   );
   const uploading = new UploadImportService(transactions, clock, settings);
@@ -74,8 +86,19 @@ export function openImportDesk(db: TestDatabase) {
     return queries.one(actor, id);
   };
 
+  /** Puts the draft version of a plan into force by an act. */
+  const enact = async (actor: Actor, planId: string, actNumber: string, actOn = '2026-09-15') => {
+    const [draft] = await db.owner<{ revision: number }>(
+      `SELECT revision FROM plan_version WHERE plan_id = $1 AND state = 'draft'`,
+      [planId],
+    );
+    await approvingVersion.approve(actor, planId, draft!.revision, { actNumber, actOn: actOn as LocalDate });
+  };
+
   return {
     desk,
+    enact,
+    approvingVersion,
     uploading,
     reading,
     applying,

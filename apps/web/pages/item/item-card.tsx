@@ -16,6 +16,7 @@ import { CardHead } from './card-head.js';
 import { CheckpointList } from './checkpoint-list.js';
 import { DisputeList } from './dispute-list.js';
 import { HistoryList } from './history-list.js';
+import { ItemPlans } from './item-plans.js';
 import { LadderLine } from './ladder-line.js';
 import { ReportList } from './report-list.js';
 import { RequestList } from './request-list.js';
@@ -73,6 +74,7 @@ export function ItemCard({ id, onClose }: Props) {
       {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <CardExecutors item={item.data} />
       <CardDetails item={item.data} />
+      <ItemPlans itemId={id} />
       <HistoryList itemId={id} />
     </article>
   );

@@ -1,7 +1,7 @@
 import { ApartmentOutlined, FilterOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Drawer, Switch } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useDirectives } from '../../api/directives.js';
 import { useItems } from '../../api/items.js';
 import { useMay } from '../../api/session.js';
@@ -68,6 +68,7 @@ export function PlanPage() {
                 {t('plan.both')}
               </label>
             )}
+            {!cardOpen && <Link to="/plans">{t('plan.versions')}</Link>}
             {!narrow && !cardOpen && <PrintButton />}
             {mayCreate && !cardOpen && (
               <Button

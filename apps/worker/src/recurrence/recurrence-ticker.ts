@@ -1,10 +1,10 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { RecurrenceService } from '@zholdau/directives';
+import { RecurrenceService, SilenceService } from '@zholdau/directives';
 
 /** A new day is noticed within a minute; on the same day a look costs one small query. */
 const LOOK_MS = 60_000;
 
-/** Once a day, by the one clock, makes the next periods of items that come again. */
+/** Once a day, by the one clock, makes the next periods of items that come again and raises those that are silent. */
 @Injectable()
 export class RecurrenceTicker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(RecurrenceTicker.name);
@@ -12,7 +12,10 @@ export class RecurrenceTicker implements OnApplicationBootstrap, BeforeApplicati
   private running: Promise<void> = Promise.resolve();
   private stopping = false;
 
-  constructor(private readonly recurrence: RecurrenceService) {}
+  constructor(
+    private readonly recurrence: RecurrenceService,
+    private readonly silence: SilenceService,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.tick();
@@ -35,6 +38,7 @@ export class RecurrenceTicker implements OnApplicationBootstrap, BeforeApplicati
   private async look(): Promise<void> {
     try {
       await this.recurrence.topUpOnNewDay(() => this.stopping);
+      await this.silence.raiseOnNewDay(() => this.stopping);
     } catch (error) {
       this.log.error(`The next periods were not made: ${String(error)}`);
     }

@@ -3,6 +3,7 @@ import { journalSettings } from '../journal/journal.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
 import { assignmentSettings } from './assignment.settings.js';
+import { plansSettings } from '../plans/plans.settings.js';
 import { workdaySettings } from './workday.settings.js';
 import { executionSettings } from './execution.settings.js';
 import type { SettingRule } from './settings.js';
@@ -16,6 +17,7 @@ export const SETTINGS = {
   ...journalSettings,
   ...signInSettings,
   ...planImportSettings,
+  ...plansSettings,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

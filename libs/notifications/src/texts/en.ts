@@ -102,6 +102,10 @@ export const enSentences: NoticeSentences = {
     title: `Under threat: item ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
   }),
+  silence: (f) => ({
+    title: `A continuous item is silent: item ${f.number}`,
+    text: joined(`Reports missed in a row: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
+  }),
   request: (f) => ({
     title: `Request of a deputy: item ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

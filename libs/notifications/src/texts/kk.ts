@@ -107,6 +107,10 @@ export const kkSentences: NoticeSentences = {
     title: `Орындалмау қаупі бар: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
   }),
+  silence: (f) => ({
+    title: `Тұрақты іс-шара бойынша есеп жоқ: ${f.number}-тармақ`,
+    text: joined(`Қатарынан ұсынылмаған есептер саны: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
+  }),
   request: (f) => ({
     title: `Депутаттың сауалы: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

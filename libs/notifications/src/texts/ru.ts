@@ -119,6 +119,10 @@ export const ruSentences: NoticeSentences = {
     title: `Под угрозой срыва: пункт ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),
   }),
+  silence: (f) => ({
+    title: `Постоянное мероприятие молчит: пункт ${f.number}`,
+    text: joined(`Докладов пропущено подряд: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
+  }),
   request: (f) => ({
     title: `Запрос депутата: пункт ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

@@ -41,6 +41,11 @@ import { PersonTokenEntity } from './person-token.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PlanImportRowEntity } from './plan-import-row.entity.js';
 import { PlanImportEntity } from './plan-import.entity.js';
+import { CarryOverEntity } from './carry-over.entity.js';
+import { PlanChangeEntity } from './plan-change.entity.js';
+import { PlanEntryEntity } from './plan-entry.entity.js';
+import { PlanVersionItemEntity } from './plan-version-item.entity.js';
+import { SilenceEntity } from './silence.entity.js';
 import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -96,6 +101,11 @@ export const ENTITIES = [
   PersonEntity,
   PlanImportRowEntity,
   PlanImportEntity,
+  CarryOverEntity,
+  PlanChangeEntity,
+  PlanEntryEntity,
+  PlanVersionItemEntity,
+  SilenceEntity,
   PlanVersionEntity,
   PlanEntity,
   ProgressReportEntity,

@@ -33,4 +33,8 @@ export class PlanVersionEntity {
 
   @Column('timestamptz', { name: 'approved_at', nullable: true })
   approvedAt!: Date | null;
+
+  /** Counts the changes of a draft. */
+  @Column('int', { default: 1 })
+  revision!: number;
 }

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** The plan of measures of a region for one Address. */
+export type PlanOwner = 'national' | 'region' | 'akimat' | 'party' | 'meeting';
+
+/** A plan of measures for one Address or programme; the region's own, or another owner's that holds items of the region. */
 @Entity('plan')
 export class PlanEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -17,4 +19,11 @@ export class PlanEntity {
 
   @Column('text', { name: 'title_kk' })
   titleKk!: string;
+
+  @Column('text', { default: 'region' })
+  owner!: PlanOwner;
+
+  /** Of a party plan: the branch. */
+  @Column('text', { default: '' })
+  branch!: string;
 }

@@ -7,6 +7,7 @@ import { itemsMessages } from './items.messages.js';
 import { journalMessages } from './journal.messages.js';
 import { ladderMessages } from './ladder.messages.js';
 import { overdueMessages } from './overdue.messages.js';
+import { plansMessages } from './plans.messages.js';
 import { reportsMessages } from './reports.messages.js';
 import { planImportMessages } from './plan-import.messages.js';
 import type { Messages } from './sentence.js';
@@ -24,4 +25,5 @@ export const DICTIONARIES: Messages = {
   ...journalMessages,
   ...overdueMessages,
   ...planImportMessages,
+  ...plansMessages,
 };

@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<Role, readonly WorkGroupKey[]>> = {
   executor: AGENCY,
   staff: AGENCY,
   coordinator: ['to_decide', 'disputes', 'overdue', 'at_risk'],
-  curator: OVERSEER,
+  curator: [...OVERSEER, 'silent'],
   akim: OVERSEER,
   chief_of_staff: OVERSEER,
   auditor: OVERSEER,
@@ -63,7 +63,8 @@ export class MyWorkQuery {
     const whose: ItemFilter =
       actor.role === 'deputy' && actor.districtId ? { districtId: actor.districtId } : { mine: true };
     const late = key === 'overdue';
-    const filter: ItemFilter = { ...whose, condition: late ? 'overdue' : 'at_risk' };
+    const trouble: ItemFilter = key === 'silent' ? { silent: true } : { condition: late ? 'overdue' : 'at_risk' };
+    const filter: ItemFilter = { ...whose, ...trouble };
     const { items, total } = await this.items.page(tx, actor, filter, {
       sort: late ? 'late' : 'due',
       limit: MOST_ROWS,

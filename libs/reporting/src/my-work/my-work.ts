@@ -8,6 +8,7 @@ export const WORK_GROUPS = [
   'to_decide',
   'disputes',
   'at_risk',
+  'silent',
   'returned',
   'to_answer',
   'asked',

@@ -1,0 +1,50 @@
+import { App, Form, Input } from 'antd';
+import { usePlanWrite } from '../../api/plans.js';
+import type { PlanView } from '../../api/types.js';
+import { useT } from '../../i18n/locale.js';
+import { FormDrawer } from '../../ui/form-drawer.js';
+import { ItemSearch } from './item-search.js';
+
+/** Gives an existing item a place and a number in this plan. */
+export function LinkItem({ plan, onClose }: { plan: PlanView; onClose: () => void }) {
+  const t = useT();
+  const [form] = Form.useForm<{ itemId: string; number: string }>();
+  const write = usePlanWrite();
+  const { message } = App.useApp();
+  const required = [{ required: true, whitespace: true, message: t('common.field.required') }];
+  return (
+    <FormDrawer
+      title={t('plans.link')}
+      text={t('plans.link.text')}
+      action={t('plans.link')}
+      busy={write.isPending}
+      error={write.error}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(body) =>
+          write.mutate(
+            { path: `/${plan.id}/items`, body },
+            {
+              onSuccess: () => {
+                message.success(t('plans.link.done'));
+                onClose();
+              },
+            },
+          )
+        }
+      >
+        <Form.Item name="itemId" label={t('plans.link.item')} rules={required}>
+          <ItemSearch />
+        </Form.Item>
+        <Form.Item name="number" label={t('plans.link.number')} rules={required}>
+          <Input maxLength={30} />
+        </Form.Item>
+      </Form>
+    </FormDrawer>
+  );
+}

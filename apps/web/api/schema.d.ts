@@ -1096,6 +1096,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_list"];
+        put?: never;
+        post: operations["PlanChanges_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rows under its own numbers; what has left it stays with the reason. */
+        get: operations["Plans_listItems"];
+        put?: never;
+        /** Gives an item a place in this plan too. */
+        post: operations["PlanChanges_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Any two versions, field by field. */
+        get: operations["Plans_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of an item in every plan, what it was carried over with, and what waits for the act. */
+        get: operations["Plans_showPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items/{itemId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanChanges_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks an item to leave the plan with the next act. */
+        post: operations["PlanChanges_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/changes/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what waits in the draft for an item. */
+        delete: operations["PlanChanges_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the draft into force; If-Match names the revision that was seen in the comparison. */
+        post: operations["PlanChanges_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unfinished items of an older plan that wait for a decision. */
+        get: operations["PlanChanges_listUnfinished"];
+        put?: never;
+        post: operations["PlanChanges_carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the decisions would do; nothing is stored. */
+        post: operations["PlanChanges_previewCarryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/reports": {
         parameters: {
             query?: never;
@@ -2302,7 +2471,7 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "to_decide" | "disputes" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "silent" | "to_decide" | "disputes" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -2475,7 +2644,7 @@ export interface components {
         };
         ImportDoubt: {
             /** @enum {string} */
-            field: "number" | "title" | "completionForm" | "deadline" | "executors" | "section";
+            field: "number" | "section" | "executors" | "title" | "completionForm" | "deadline";
             code: string;
             /**
              * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
@@ -2577,6 +2746,230 @@ export interface components {
             corrections?: components["schemas"]["ImportCorrectionsDto"];
             /** @description True leaves the row out of the plan. */
             skipped?: boolean;
+        };
+        PlanAddressView: {
+            id: string;
+            /** @enum {string} */
+            kind: "address" | "programme";
+            deliveredOn: string;
+            titles: components["schemas"]["Names"];
+        };
+        PlanVersionView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "superseded" | "approved";
+            actNumber: string | null;
+            actOn: string | null;
+            /** @description Rows that its act contains; of a draft the changes that wait. */
+            rows: number;
+        };
+        PlanView: {
+            id: string;
+            /** @enum {string} */
+            owner: "region" | "party" | "meeting" | "national" | "akimat";
+            branch: string;
+            titles: components["schemas"]["Texts"];
+            address: components["schemas"]["PlanAddressView"];
+            /** @description Items that stand in it now, in the reader's reach. */
+            items: number;
+            /** @description The newest first. */
+            versions: components["schemas"]["PlanVersionView"][];
+        };
+        ItemNumberRef: {
+            id: string;
+            number: string;
+        };
+        PlaceEndView: {
+            /** @enum {string} */
+            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
+            endedAt: string;
+            reason: string;
+            act: string;
+            successor: components["schemas"]["ItemNumberRef"] | null;
+        };
+        PlanPlaceView: {
+            /** @description In this plan. */
+            number: string;
+            /** @description Made in another plan and standing here too. */
+            linked: boolean;
+            ended: components["schemas"]["PlaceEndView"] | null;
+            item: components["schemas"]["ItemRow"];
+        };
+        PlanContentsView: {
+            rows: components["schemas"]["PlanPlaceView"][];
+            next: string | null;
+        };
+        VersionRefView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "superseded" | "approved";
+            actNumber: string | null;
+            actOn: string | null;
+            /** @description For If-Match of the approval of a draft. */
+            revision: number;
+        };
+        ComparedItemView: {
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+        };
+        DroppedItemView: {
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            reason: string;
+            act: string;
+            successor: components["schemas"]["ItemNumberRef"] | null;
+        };
+        VersionChangeView: {
+            /** @enum {string} */
+            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
+            before: string;
+            after: string;
+        };
+        ChangedItemView: {
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            changes: components["schemas"]["VersionChangeView"][];
+        };
+        PlanComparisonView: {
+            from: components["schemas"]["VersionRefView"];
+            to: components["schemas"]["VersionRefView"];
+            added: components["schemas"]["ComparedItemView"][];
+            dropped: components["schemas"]["DroppedItemView"][];
+            changed: components["schemas"]["ChangedItemView"][];
+            same: number;
+        };
+        ItemPlaceView: {
+            planId: string;
+            /** @enum {string} */
+            owner: "region" | "party" | "meeting" | "national" | "akimat";
+            branch: string;
+            titles: components["schemas"]["Texts"];
+            year: number;
+            number: string;
+            linked: boolean;
+            ended: components["schemas"]["PlaceEndView"] | null;
+        };
+        CarriedView: {
+            /** @enum {string} */
+            decision: "close" | "continue" | "merge";
+            fromYear: number;
+            fromTitles: components["schemas"]["Texts"];
+            toTitles: components["schemas"]["Texts"];
+            /** @description In the older plan. */
+            number: string;
+            postponements: number;
+            /** @description Working days. */
+            daysLate: number;
+            reason: string;
+            decidedAt: string;
+            other: components["schemas"]["ItemNumberRef"] | null;
+            /** @description The other item came into this one. */
+            incoming: boolean;
+        };
+        WaitingChangeView: {
+            /** @enum {string} */
+            kind: "change" | "drop";
+            planId: string;
+            changes: components["schemas"]["VersionChangeView"][];
+            reason: string;
+        };
+        SilenceView: {
+            /** @description Reports missed in a row. */
+            missed: number;
+            /** @description When the curator was told; null: not yet. */
+            raisedAt: string | null;
+        };
+        ItemPlacesView: {
+            places: components["schemas"]["ItemPlaceView"][];
+            carried: components["schemas"]["CarriedView"][];
+            /** @description What waits for the act; null where nothing does, and for whoever sees no drafts. */
+            waiting: components["schemas"]["WaitingChangeView"] | null;
+            /** @description Of a continuous item; null while it reports. */
+            silence: components["schemas"]["SilenceView"] | null;
+        };
+        NamesRuKkDto: {
+            ru: string;
+            kk: string;
+        };
+        MakePlanDto: {
+            /**
+             * Format: date
+             * @description The day a new programme begins.
+             */
+            startsOn?: string | null;
+            /** @enum {string} */
+            owner: "national" | "region" | "akimat" | "party" | "meeting";
+            /** @description Of a party plan: the branch. */
+            branch?: string;
+            titles: components["schemas"]["NamesRuKkDto"];
+            /** Format: uuid */
+            addressId?: string | null;
+        };
+        MadeView: Record<string, never>;
+        LinkItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description As this plan numbers it. */
+            number: string;
+        };
+        EndPlaceDto: {
+            reason: string;
+        };
+        DropItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The item of the plan that stands in its place.
+             */
+            successorId?: string | null;
+        };
+        ApproveVersionDto: {
+            /** Format: date */
+            actOn: string;
+            actNumber: string;
+        };
+        UnfinishedView: {
+            number: string;
+            postponements: number;
+            daysLate: number;
+            item: components["schemas"]["ItemRow"];
+        };
+        CarryDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            decision: "continue" | "merge" | "close";
+            /** @description Of what continues: its number in the new plan; absent: the one it has. */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Of a merge: the item it goes into.
+             */
+            successorId?: string | null;
+            reason?: string;
+        };
+        CarryOverDto: {
+            /** Format: uuid */
+            fromPlanId: string;
+            items: components["schemas"]["CarryDto"][];
+        };
+        CarryPreviewView: {
+            itemId: string;
+            number: string;
+            /** @enum {string} */
+            decision: "close" | "continue" | "merge";
+            postponements: number;
+            daysLate: number;
+            /** @description Code of the rule that refuses it, with its sentence; null: it can be done. */
+            problem: string | null;
+            problemText: string | null;
         };
         EvidenceView: {
             id: string;
@@ -4145,6 +4538,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4194,6 +4589,8 @@ export interface operations {
             header: {
                 /** @description Version of the record that the sender last saw: "3" */
                 "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -4723,6 +5120,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+        };
+    };
+    PlanChanges_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    Plans_listItems: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanContentsView"];
+                };
+            };
+        };
+    };
+    PlanChanges_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkItemDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Plans_compare: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparisonView"];
+                };
+            };
+        };
+    };
+    Plans_showPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPlacesView"];
+                };
+            };
+        };
+    };
+    PlanChanges_unlink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlaceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropItemDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVersionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_listUnfinished: {
+        parameters: {
+            query: {
+                /** @description The older plan. */
+                fromPlanId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfinishedView"][];
+                };
+            };
+        };
+    };
+    PlanChanges_carryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_previewCarryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPreviewView"][];
                 };
             };
         };

@@ -68,6 +68,10 @@ export const imports = dictionary({
     failedHint: 'Ничего не записано. Исправьте файл и загрузите его снова.',
     discardedTitle: 'Загрузка отменена',
     discardedHint: 'Ничего не записано. Строки этого файла больше не хранятся.',
+    draftTitle: 'Изменения внесены в проект редакции',
+    draftHint:
+      'План уже утверждён актом, поэтому файл меняет его новой редакцией. Проверьте сравнение и укажите номер и дату акта.',
+    toDraft: 'К проекту редакции',
     appliedTitle: 'План утверждён',
     appliedHint: 'Исполнители получат по одному сводному письму. Напоминания по каждому пункту начнутся в свои дни.',
     toPlan: 'Открыть план',
@@ -254,6 +258,10 @@ export const imports = dictionary({
     failedHint: 'Ештеңе жазылған жоқ. Файлды түзетіп, қайта жүктеңіз.',
     discardedTitle: 'Жүктеу болдырылмады',
     discardedHint: 'Ештеңе жазылған жоқ. Бұл файлдың жолдары енді сақталмайды.',
+    draftTitle: 'Өзгерістер редакция жобасына енгізілді',
+    draftHint:
+      'Жоспар актімен бекітілген, сондықтан файл оны жаңа редакция арқылы өзгертеді. Салыстыруды тексеріп, акт нөмірі мен күнін көрсетіңіз.',
+    toDraft: 'Редакция жобасына',
     appliedTitle: 'Жоспар бекітілді',
     appliedHint: 'Әр орындаушы бір жиынтық хат алады. Әр тармақ бойынша еске салулар өз күндерінде басталады.',
     toPlan: 'Жоспарды ашу',
@@ -436,6 +444,10 @@ export const imports = dictionary({
     failedHint: 'Nothing was stored. Mend the file and upload it again.',
     discardedTitle: 'The upload was discarded',
     discardedHint: 'Nothing was stored. The rows of this file are no longer kept.',
+    draftTitle: 'The changes stand in the draft version',
+    draftHint:
+      'An act is in force, so the file changes the plan by its next version. Look at the comparison and enter number and date of the act.',
+    toDraft: 'To the draft version',
     appliedTitle: 'The plan is approved',
     appliedHint: 'Each executor gets one summary letter. Reminders of single items begin on their days.',
     toPlan: 'Open the plan',

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { Page } from '../../ui/page.js';
 import { problemText, ProblemAlert } from '../../ui/problem-alert.js';
+import { Applied } from './applied.js';
 import { ChangeStep } from './change-step.js';
 import { FileStep } from './file-step.js';
 import { ReadingNotes } from './reading-notes.js';
@@ -104,16 +105,7 @@ function Discard({ view }: { view: PlanImportView }) {
 function Ended({ view }: { view: PlanImportView }) {
   const t = useT();
   const navigate = useNavigate();
-  if (view.state === 'applied') {
-    return (
-      <EmptyState title={t('imports.appliedTitle')} text={t('imports.appliedHint')}>
-        <Button type="primary" onClick={() => void navigate('/plan')}>
-          {t('imports.toPlan')}
-        </Button>
-        <Button onClick={() => void navigate('/imports')}>{t('imports.toImports')}</Button>
-      </EmptyState>
-    );
-  }
+  if (view.state === 'applied') return <Applied view={view} />;
   const failed = view.state === 'failed';
   return (
     <EmptyState

@@ -24,22 +24,22 @@ export const plansMessages: Messages = {
     en: 'No act of this plan is in force. Cancel the item on its card.',
   },
   plan_draft_missing: {
-    kk: 'Жоспардың жоба редакциясы жоқ, бекітетін ештеңе жоқ.',
+    kk: 'Жоспардың редакция жобасы жоқ, бекітетін ештеңе жоқ.',
     ru: 'У плана нет проекта редакции: утверждать нечего.',
     en: 'The plan has no draft version: there is nothing to approve.',
   },
   plan_version_stale: {
-    kk: 'Жоба редакциясы осы уақытта өзгерді. Жаңа салыстыруды қарап, қайта бекітіңіз.',
+    kk: 'Редакция жобасы осы уақытта өзгерді. Жаңа салыстыруды қарап, қайта бекітіңіз.',
     ru: 'Проект редакции тем временем изменился. Посмотрите новое сравнение и утвердите снова.',
     en: 'The draft has changed meanwhile. Look at the new comparison and approve again.',
   },
   plan_change_not_found: {
-    kk: 'Жоба редакциясында бұл іс-шара бойынша өзгеріс жоқ.',
+    kk: 'Редакция жобасында бұл іс-шара бойынша өзгеріс жоқ.',
     ru: 'В проекте редакции нет изменений по этому мероприятию.',
     en: 'Nothing waits in the draft for this item.',
   },
   item_leaves_plan: {
-    kk: '{number}-тармақ жоба редакциясы бойынша жоспардан шығады. Алдымен оны қайтарыңыз.',
+    kk: '{number}-тармақ редакция жобасы бойынша жоспардан шығады. Алдымен оны қайтарыңыз.',
     ru: 'Пункт {number} по проекту редакции выходит из плана. Сначала верните его.',
     en: 'Item {number} leaves the plan in this draft. Take that back first.',
   },
@@ -64,7 +64,7 @@ export const plansMessages: Messages = {
     en: 'Item {number} stands in this plan already.',
   },
   item_own_plan: {
-    kk: 'Іс-шара өз жоспарынан тек акт бойынша шығады: оны жоба редакциясында алып тастаңыз.',
+    kk: 'Іс-шара өз жоспарынан тек акт бойынша шығады: оны редакция жобасында алып тастаңыз.',
     ru: 'Из своего плана мероприятие выходит только по акту: исключите его в проекте редакции.',
     en: 'An item leaves its own plan by an act only: drop it in the draft version.',
   },
@@ -124,17 +124,17 @@ export const plansMessages: Messages = {
     en: 'Write why the item is merged or closed.',
   },
   history_plan_amended: {
-    kk: 'Жоспардың жоба редакциясына өзгеріс енгізілді',
+    kk: 'Жоспардың редакция жобасына өзгеріс енгізілді',
     ru: 'Изменение внесено в проект редакции плана',
     en: 'A change was written into the draft version of the plan',
   },
   history_plan_drop_proposed: {
-    kk: 'Жоба редакциясында жоспардан шығару ұсынылды',
+    kk: 'Редакция жобасында жоспардан шығару ұсынылды',
     ru: 'В проекте редакции предложено исключить из плана',
     en: 'The draft version drops it from the plan',
   },
   history_plan_change_taken_back: {
-    kk: 'Жоба редакциясындағы өзгеріс қайтарып алынды',
+    kk: 'Редакция жобасындағы өзгеріс қайтарып алынды',
     ru: 'Изменение в проекте редакции отозвано',
     en: 'What waited in the draft version was taken back',
   },

@@ -101,8 +101,8 @@ describe('versions of a plan as legal acts', () => {
     const seen = await compareDraft();
     expect(seen).toMatchObject({
       added: [],
-      dropped: [{ number: '2', reason: 'Вошло в пункт 3', successor: { number: '3' } }],
-      changed: [{ number: '1' }],
+      dropped: [{ number: '2', waiting: true, reason: 'Вошло в пункт 3', successor: { number: '3' } }],
+      changed: [{ number: '1', waiting: true }],
       same: 1,
     });
     const { revision } = seen.to;

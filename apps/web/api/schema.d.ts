@@ -2814,11 +2814,15 @@ export interface components {
             itemId: string;
             number: string;
             titles: components["schemas"]["Texts"];
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
         };
         DroppedItemView: {
             itemId: string;
             number: string;
             titles: components["schemas"]["Texts"];
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
             reason: string;
             act: string;
             successor: components["schemas"]["ItemNumberRef"] | null;
@@ -2833,6 +2837,8 @@ export interface components {
             itemId: string;
             number: string;
             titles: components["schemas"]["Texts"];
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
             changes: components["schemas"]["VersionChangeView"][];
         };
         PlanComparisonView: {

@@ -16,7 +16,6 @@ export function useAddress(): [AddressRef | null, (id: string) => void] {
   const stored = useSyncExternalStore(subscribe, () => localStorage.getItem(KEY));
   const year = Number(params.get('address'));
   const address =
-    addresses.find((other) => other.year === year && other.id === stored) ??
     addresses.find((other) => other.year === year) ??
     addresses.find((other) => other.id === stored) ??
     newest(addresses);

@@ -78,6 +78,8 @@ export class ComparedItemView {
   itemId!: string;
   number!: string;
   titles!: Texts;
+  /** Waits in the draft and can be taken back. */
+  waiting!: boolean;
 }
 
 export class DroppedItemView extends ComparedItemView {
@@ -202,7 +204,7 @@ export const toComparisonView = ({
   to,
   added: [...added],
   dropped: [...dropped],
-  changed: changed.map(({ itemId, number, titles, changes }) => ({ itemId, number, titles, changes: [...changes] })),
+  changed: changed.map(({ changes, ...item }) => ({ ...item, changes: [...changes] })),
   same,
 });
 

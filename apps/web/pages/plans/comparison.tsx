@@ -24,8 +24,9 @@ export function Comparison({ plan, comparison }: { plan: PlanView; comparison: P
       { path: `/${plan.id}/draft/changes/${itemId}`, method: 'delete' },
       { onSuccess: () => void message.success(t('plans.takeBack.done')) },
     );
-  const back = (itemId: string): ReactNode =>
-    mayAmend && (
+  const back = ({ itemId, waiting }: Row): ReactNode =>
+    mayAmend &&
+    waiting && (
       <Button type="link" size="small" disabled={write.isPending} onClick={() => takeBack(itemId)}>
         {t('plans.takeBack')}
       </Button>
@@ -46,7 +47,7 @@ export function Comparison({ plan, comparison }: { plan: PlanView; comparison: P
         <Part title={t('plans.dropped.n', { n: dropped.length })}>
           {dropped.map((row) => (
             <li key={row.itemId}>
-              <RowName row={row} /> {back(row.itemId)}
+              <RowName row={row} /> {back(row)}
               <span className="plans-ended small">
                 {[row.act, row.reason].filter((text) => text !== '').join(' · ')}
                 {row.successor !== null && (
@@ -66,7 +67,7 @@ export function Comparison({ plan, comparison }: { plan: PlanView; comparison: P
         <Part title={t('plans.added.n', { n: added.length })}>
           {added.map((row) => (
             <li key={row.itemId}>
-              <RowName row={row} />
+              <RowName row={row} /> {back(row)}
             </li>
           ))}
         </Part>
@@ -75,7 +76,7 @@ export function Comparison({ plan, comparison }: { plan: PlanView; comparison: P
         <Part title={t('plans.changed.n', { n: changed.length })}>
           {changed.map((row) => (
             <li key={row.itemId}>
-              <RowName row={row} /> {back(row.itemId)}
+              <RowName row={row} /> {back(row)}
               <Changes changes={row.changes} />
             </li>
           ))}

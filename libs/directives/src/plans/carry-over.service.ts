@@ -65,7 +65,7 @@ export class CarryOverService {
     });
   }
 
-  /** The same, tried and undone: nothing is stored, nobody is told. */
+  /** The same, tried and undone: nothing is stored, nobody is told. In the order given. */
   async preview(
     actor: Actor,
     toPlanId: string,
@@ -81,7 +81,7 @@ export class CarryOverService {
         throw new Tried(previews);
       });
     } catch (error) {
-      if (error instanceof Tried) return error.previews;
+      if (error instanceof Tried) return inOrderOf(carries, error.previews);
       throw error;
     }
     return [];
@@ -161,7 +161,7 @@ export class CarryOverService {
     number: string,
   ): Promise<void> {
     await placeIn(tx, to, item, number);
-    await this.places.end(tx, actor, item, from.id, { outcome: 'continued', reason: to.titleRu });
+    await this.places.end(tx, actor, item, from.id, { outcome: 'continued', reason: '' });
   }
 
   private async mergeInto(
@@ -199,6 +199,11 @@ export class CarryOverService {
       reason: reason?.trim() ?? '',
     });
   }
+}
+
+function inOrderOf(carries: readonly Carry[], previews: readonly CarryPreview[]): CarryPreview[] {
+  const place = new Map(carries.map(({ itemId }, at) => [itemId, at]));
+  return [...previews].sort((one, other) => place.get(one.itemId)! - place.get(other.itemId)!);
 }
 
 /** Items are locked in one order, whoever decides. */

@@ -45,7 +45,7 @@ export class SessionQuery {
                                    'year', extract(year FROM address.delivered_on)::int,
                                    'deliveredOn', address.delivered_on, 'titles', ${namesSql('address', 'title')})
                                    ORDER BY address.delivered_on DESC)
-                            FROM address WHERE address.region_id = region.id), '[]') AS addresses
+                            FROM address WHERE address.region_id = region.id AND address.kind = 'address'), '[]') AS addresses
            FROM region WHERE region.id = $2`,
         [person.id, person.regionId, this.config.ZHOLDAU_DEMO],
       ),

@@ -28,6 +28,8 @@ export interface ComparedItem {
   readonly itemId: string;
   readonly number: string;
   readonly titles: Texts;
+  /** Waits in the draft and can be taken back; what has changed by another decision cannot. */
+  readonly waiting: boolean;
 }
 
 export interface DroppedItem extends ComparedItem {
@@ -85,6 +87,8 @@ export class PlanComparisonQuery {
         await this.rowsOf(tx, planId, to),
       );
       const names = await this.bodyNames(tx, actor.locale);
+      const waiting = to.state === 'draft' ? await this.waitingIn(tx, to.id) : new Set<string>();
+      const named = namedWith(waiting);
       return {
         from,
         to,
@@ -129,6 +133,16 @@ export class PlanComparisonQuery {
       .map((row) => withChanges(toRow(row), waiting.get(row.itemId)?.changes ?? []));
   }
 
+  /** Items that a draft adds, changes or drops. */
+  private async waitingIn(tx: EntityManager, versionId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT item_id AS id FROM plan_change WHERE plan_version_id = $1
+       UNION SELECT id FROM action_item WHERE plan_version_id = $1 AND status = 'draft'`,
+      [versionId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   private async waiting(tx: EntityManager, versionId: string) {
     const rows = await tx.query<{ itemId: string; kind: 'change' | 'drop'; changes: VersionRowChange[] }[]>(
       `SELECT item_id AS "itemId", kind, changes FROM plan_change WHERE plan_version_id = $1`,
@@ -168,7 +182,9 @@ export class PlanComparisonQuery {
   }
 }
 
-const named = ({ itemId, number, titles }: VersionRow): ComparedItem => ({ itemId, number, titles });
+const namedWith =
+  (waiting: ReadonlySet<string>) =>
+  ({ itemId, number, titles }: VersionRow): ComparedItem => ({ itemId, number, titles, waiting: waiting.has(itemId) });
 
 function inNames(change: VersionRowChange, names: ReadonlyMap<string, string>): VersionRowChange {
   if (change.field !== 'lead' && change.field !== 'executors') return change;

@@ -36,7 +36,11 @@ const WALKS: Record<string, Record<string, string>> = {
   },
   roads: { 'my-work': '/', item: '/items/:item', report: '/items/:item?report=:checkpoint' },
   deputy2: { overdue: '/overdue', 'overdue-bodies': '/overdue?by=body' },
-  admin: Object.fromEntries(ADMIN.map((section) => [section, `/admin/${section}`])),
+  admin: {
+    ...Object.fromEntries(ADMIN.map((section) => [section, `/admin/${section}`])),
+    journal: '/journal',
+    'journal-item': '/journal?item=:item',
+  },
 };
 
 const KEY = /^[a-z][a-zA-Z]*(\.[a-zA-Z_]+)+$/;

@@ -52,7 +52,7 @@ export class JournalTicker implements OnApplicationBootstrap, BeforeApplicationS
   private async endOfDay(): Promise<void> {
     for (const regionId of await this.anchors.makeDue()) {
       if (this.stopping) return;
-      const { breaks } = await this.verifier.verify(regionId);
+      const { breaks } = await this.verifier.verify(regionId, { stopping: () => this.stopping });
       if (breaks > 0) this.log.error(`The journal of region ${regionId} has ${breaks} breaks: run \`journal verify\``);
     }
   }

@@ -15,6 +15,8 @@ export interface CheckWish {
   readonly kept?: { readonly anchors: readonly Anchor[]; readonly keys: readonly PublicKey[] } | null;
   /** Hears of every break, also of those beyond the first. */
   readonly onBreak?: (found: JournalBreak) => void;
+  /** Whether to give up: a verification that was broken off is not kept. */
+  readonly stopping?: () => boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export class JournalVerifier {
   /** Checks one region and keeps what was found (journal_check). */
   async verify(regionId: string, wish: CheckWish = {}): Promise<RegionCheck> {
     const check = await this.transactions.asEngine((tx) => examine(tx, regionId, wish), { snapshot: true });
+    if (wish.stopping?.()) return check;
     await this.transactions.asEngine((tx) =>
       tx.query(
         `INSERT INTO journal_check (region_id, checked_at, through, unsealed, breaks, first)
@@ -53,7 +56,8 @@ export class JournalVerifier {
   }
 }
 
-async function examine(tx: EntityManager, regionId: string, { kept = null, onBreak }: CheckWish): Promise<RegionCheck> {
+async function examine(tx: EntityManager, regionId: string, wish: CheckWish): Promise<RegionCheck> {
+  const { kept = null, onBreak } = wish;
   const first: JournalBreak[] = [];
   let breaks = 0;
   const say = (found: JournalBreak): void => {
@@ -61,7 +65,7 @@ async function examine(tx: EntityManager, regionId: string, { kept = null, onBre
     if (first.length < FIRST) first.push(found);
     onBreak?.(found);
   };
-  const { links, seq } = await walkChain(tx, regionId, say);
+  const { links, seq } = await walkChain(tx, regionId, say, wish.stopping);
   await findOutsiders(tx, regionId, say);
   const anchors = await checkAnchors(tx, regionId, kept, say);
   const [tail] = await tx.query<{ lines: number }[]>(

@@ -30,11 +30,18 @@ export interface Walked {
  * Every link is compared with its line, with its own hash and with the link before it, so that one break is said
  * once and does not make everything after it look broken. A gap in the numbers is one break, however wide.
  */
-export async function walkChain(tx: EntityManager, regionId: string, say: Say): Promise<Walked> {
+export async function walkChain(
+  tx: EntityManager,
+  regionId: string,
+  say: Say,
+  stopping: () => boolean = () => false,
+): Promise<Walked> {
   let seq = 0n;
   let links = 0;
   let prevHash = genesisHash(regionId);
-  for (let batch = await linksAfter(tx, regionId, seq); batch.length > 0; batch = await linksAfter(tx, regionId, seq)) {
+  let coming = linksAfter(tx, regionId, seq);
+  for (let batch = await coming; batch.length > 0 && !stopping(); batch = await coming) {
+    coming = linksAfter(tx, regionId, BigInt(batch.at(-1)!.seq)); // read while this batch is hashed
     for (const link of batch) {
       checkPlace(link, seq, prevHash, say);
       checkLink(regionId, link, say);
@@ -43,6 +50,7 @@ export async function walkChain(tx: EntityManager, regionId: string, say: Say): 
     }
     links += batch.length;
   }
+  await coming;
   return { links, seq };
 }
 

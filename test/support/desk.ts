@@ -30,6 +30,8 @@ import {
   ThreatenService,
   WithdrawReportService,
 } from '@zholdau/execution';
+import { IndicatorStanding } from '../../libs/execution/src/indicators/indicator-standing.js';
+import { ReportFacts } from '../../libs/execution/src/indicators/report-facts.js';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -47,6 +49,8 @@ export function openDesk(db: TestDatabase) {
   const checkpoints = new CheckpointWriter(ladder);
   const writer = new ItemWriter(checkpoints, calendar, settings, clock, journal);
   const assignments = new AssignmentNotices(notifications);
+  const facts = new ReportFacts(settings);
+  const standing = new IndicatorStanding(clock, calendar, settings, journal);
   const files = new FileStore(mkdtempSync(path.join(os.tmpdir(), 'zholdau-files-')));
   const recurrence = new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal);
   const places = new PlanPlaces(ladder, notifications, journal);
@@ -73,12 +77,12 @@ export function openDesk(db: TestDatabase) {
     delegating: new DelegateService(transactions, clock, notifications, journal),
     threatening: new ThreatenService(transactions, notifications, journal),
     reminding: new RemindService(transactions, ladder, journal),
-    drafting: new DraftReportService(transactions, notifications, journal),
-    evidence: new EvidenceService(transactions, settings, files, journal),
-    submitting: new SubmitReportService(transactions, clock, settings, ladder, notifications, journal),
-    withdrawing: new WithdrawReportService(transactions, ladder, journal),
-    returning: new ReturnReportService(transactions, ladder, notifications, journal),
-    accepting: new AcceptReportService(transactions, ladder, notifications, journal, recurrence),
+    drafting: new DraftReportService(transactions, facts, notifications, journal),
+    evidence: new EvidenceService(transactions, settings, files, facts, journal),
+    submitting: new SubmitReportService(transactions, clock, settings, ladder, notifications, journal, facts, standing),
+    withdrawing: new WithdrawReportService(transactions, ladder, journal, standing),
+    returning: new ReturnReportService(transactions, ladder, notifications, journal, standing),
+    accepting: new AcceptReportService(transactions, ladder, notifications, journal, recurrence, standing),
     requests: new RequestsService(transactions, notifications, journal),
     recurrence,
     silence: new SilenceService(transactions, clock, settings, notifications, journal),

@@ -6,6 +6,7 @@ import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { HttpModule } from './http/http.module.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { JournalApiModule } from './journal/journal.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
@@ -25,6 +26,7 @@ export const API_FEATURES: Type[] = [
   DirectivesApiModule,
   DirectoryModule,
   DisputesModule,
+  IndicatorsModule,
   InstallationModule,
   JournalApiModule,
   MyWorkModule,

@@ -5,6 +5,7 @@ import { demand, stateAfter, type Actor } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
+import { IndicatorStanding } from './indicators/indicator-standing.js';
 import { lockReport, stepReport } from './report-at-hand.js';
 
 /** The coordinator accepts a report that somebody else handed in: the period is done, its ladder ends. */
@@ -16,6 +17,7 @@ export class AcceptReportService {
     private readonly notifications: Notifications,
     private readonly journal: Journal,
     private readonly recurrence: RecurrenceService,
+    private readonly indicators: IndicatorStanding,
   ) {}
 
   /** @throws RuleViolationError `same_person` when the actor submitted it */
@@ -31,6 +33,7 @@ export class AcceptReportService {
         [checkpoint.id, stateAfter(checkpoint.state, 'accept')],
       );
       await countItemOn(tx, checkpoint.item.id);
+      await this.indicators.settle(tx, actor, checkpoint.item.id);
       await this.ladder.cancel(tx, checkpoint.id, 'accepted');
       await this.recurrence.continueItem(tx, checkpoint.item.id);
       await this.notifications.tell(tx, {

@@ -5,6 +5,7 @@ import { demand, NotAllowedError, stateAfter, StaleError, type Actor } from '@zh
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { ReportFacts, type FactWish } from './indicators/report-facts.js';
 
 /** What an executor body writes about one period. */
 export interface DraftText {
@@ -13,6 +14,8 @@ export interface DraftText {
   readonly percent: number;
   readonly delayReason: string;
   readonly nextStep: string;
+  /** Numbers of indicators; those not named stay as they are. */
+  readonly facts?: readonly FactWish[];
 }
 
 /** The one draft that a body has of a period; head, executor and staff write in the same. */
@@ -20,12 +23,13 @@ export interface DraftText {
 export class DraftReportService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly facts: ReportFacts,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
   ) {}
 
   /**
-   * Begins a draft or changes it. A draft that follows a returned or withdrawn report begins with its evidence.
+   * Begins a draft or changes it. A draft that follows a returned or withdrawn report begins with its evidence and numbers.
    * The per cent of the lead's draft stands on the period at once: it is how far the work is, not how well it is written.
    *
    * @param seen version of the draft the actor saw; null: there was none
@@ -46,6 +50,7 @@ export class DraftReportService {
       const id = present
         ? await this.change(tx, present.id, draft)
         : await this.begin(tx, actor, checkpoint, bodyId, draft);
+      await this.facts.write(tx, checkpoint, { id, bodyId }, draft.facts ?? []);
       await this.takeUp(tx, checkpoint, bodyId === checkpoint.leadBodyId ? draft.percent : checkpoint.percent);
       if (actor.role !== 'head') await this.tellHead(tx, checkpoint, bodyId, id);
       return id;
@@ -86,13 +91,15 @@ export class DraftReportService {
     );
     await tx.query(
       `INSERT INTO evidence (region_id, item_id, report_id, kind, name, unit, plan, fact, event_on, url, sha256, size,
-                             media_type, added_by, added_at)
-       SELECT region_id, item_id, $1, kind, name, unit, plan, fact, event_on, url, sha256, size, media_type, added_by, added_at
+                             media_type, added_by, added_at, indicator_id)
+       SELECT region_id, item_id, $1, kind, name, unit, plan, fact, event_on, url, sha256, size, media_type, added_by, added_at,
+         indicator_id
        FROM evidence WHERE report_id = (
          SELECT id FROM progress_report WHERE checkpoint_id = $2 AND body_id = $3 AND state IN ('returned', 'withdrawn')
          ORDER BY submitted_at DESC LIMIT 1)`,
       [row!.id, id, bodyId],
     );
+    await this.facts.carryOver(tx, row!.id, id, bodyId);
     await this.journal.record(tx, actor, {
       action: 'report.begun',
       subjectType: 'report',

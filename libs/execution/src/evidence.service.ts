@@ -4,6 +4,7 @@ import { BadInputError, demand, NotFoundError, RuleViolationError, type Actor, t
 import { SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FileStore } from './file-store.js';
+import { ReportFacts } from './indicators/report-facts.js';
 import { recogniseFile } from './recognise-file.js';
 import { lockReport, type ReportAtHand } from './report-at-hand.js';
 
@@ -16,6 +17,8 @@ export interface NewEvidence {
   readonly fact?: number | null;
   readonly eventOn?: LocalDate | null;
   readonly url?: string;
+  /** The indicator that an event adds its coverage to. */
+  readonly indicatorId?: string | null;
 }
 
 /** A file as it came in. */
@@ -46,6 +49,7 @@ export class EvidenceService {
     private readonly transactions: Transactions,
     private readonly settings: SettingsStore,
     private readonly files: FileStore,
+    private readonly facts: ReportFacts,
     private readonly journal: Journal,
   ) {}
 
@@ -54,6 +58,8 @@ export class EvidenceService {
     checkEvidence(evidence);
     return this.transactions.asActor(actor, async (tx) => {
       const report = await this.draft(tx, actor, reportId);
+      const { kind, name, eventOn: on = null, fact: coverage = null, indicatorId } = evidence;
+      if (indicatorId) await this.facts.checkEvent(tx, report, { kind, name, on, coverage }, indicatorId);
       return this.insert(tx, actor, report, evidence);
     });
   }
@@ -116,8 +122,8 @@ export class EvidenceService {
     const { file } = evidence;
     const [row] = await tx.query<{ id: string }[]>(
       `INSERT INTO evidence (region_id, item_id, report_id, kind, name, unit, plan, fact, event_on, url, sha256, size,
-                             media_type, added_by, added_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, (SELECT zholdau_now())) RETURNING id`,
+                             media_type, added_by, added_at, indicator_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, (SELECT zholdau_now()), $15) RETURNING id`,
       [
         report.checkpoint.item.regionId,
         report.checkpoint.item.id,
@@ -133,6 +139,7 @@ export class EvidenceService {
         file?.size ?? null,
         file?.mediaType ?? null,
         actor.personId,
+        evidence.indicatorId ?? null,
       ],
     );
     await this.record(tx, actor, report, 'evidence.added', row!.id, evidence.name);

@@ -12,6 +12,11 @@ import { DraftReportService } from './draft-report.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { FileStore } from './file-store.js';
 import { RaiseDisputeService } from './raise-dispute.service.js';
+import { IndicatorStanding } from './indicators/indicator-standing.js';
+import { IndicatorsService } from './indicators/indicators.service.js';
+import { JudgeColourService } from './indicators/judge-colour.service.js';
+import { ReportFacts } from './indicators/report-facts.js';
+import { ReportingCheckpoints } from './indicators/reporting-checkpoints.js';
 import { RemindService } from './remind.service.js';
 import { RequestsService } from './requests.service.js';
 import { ReturnReportService } from './return-report.service.js';
@@ -36,6 +41,8 @@ const SERVICES = [
   RaiseDisputeService,
   SettleDisputeService,
   UnansweredDisputes,
+  IndicatorsService,
+  JudgeColourService,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */
@@ -43,6 +50,9 @@ const SERVICES = [
   imports: [AuditModule, DirectivesModule, LadderModule, NotificationsModule],
   providers: [
     ...SERVICES,
+    IndicatorStanding,
+    ReportFacts,
+    ReportingCheckpoints,
     {
       provide: FileStore,
       useFactory: ({ DATA_DIR }: Config) => new FileStore(path.join(DATA_DIR, 'files')),

@@ -6,6 +6,7 @@ import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
 import { requireReason } from './reason.js';
+import { IndicatorStanding } from './indicators/indicator-standing.js';
 import { lockReport, stepReport } from './report-at-hand.js';
 
 /** The coordinator returns a report; the agency's ladder goes on from the next working day. */
@@ -16,6 +17,7 @@ export class ReturnReportService {
     private readonly ladder: LadderService,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
+    private readonly indicators: IndicatorStanding,
   ) {}
 
   /** @throws BadInputError `reason_too_short` */
@@ -31,6 +33,7 @@ export class ReturnReportService {
         [checkpoint.id, stateAfter(checkpoint.state, 'return')],
       );
       await countItemOn(tx, checkpoint.item.id);
+      await this.indicators.settle(tx, actor, checkpoint.item.id);
       await this.ladder.resume(tx, checkpoint.id, 'returned');
       await this.notifications.tell(tx, {
         regionId: checkpoint.item.regionId,

@@ -6,6 +6,8 @@ import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { IndicatorStanding } from './indicators/indicator-standing.js';
+import { ReportFacts } from './indicators/report-facts.js';
 import { lockReport, stepReport, type ReportAtHand } from './report-at-hand.js';
 
 /** The head of the lead hands a report in: the agency's escalations wait, the coordinator's time begins. */
@@ -18,11 +20,13 @@ export class SubmitReportService {
     private readonly ladder: LadderService,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
+    private readonly facts: ReportFacts,
+    private readonly indicators: IndicatorStanding,
   ) {}
 
   /**
    * @throws RuleViolationError `report_empty`, `report_without_evidence`, `delay_reason_missing` when it comes late
-   *   and does not say why
+   *   and does not say why, `indicator_fact_missing`
    * @throws StaleError `report_stale`
    */
   submit(actor: Actor, id: string, version: number): Promise<void> {
@@ -30,6 +34,7 @@ export class SubmitReportService {
       const report = await lockReport(tx, id);
       demand(actor, 'report.submit', report);
       await this.check(tx, report);
+      await this.facts.demandFacts(tx, report);
       await stepReport(tx, id, version, { state: 'submitted', personId: actor.personId });
       const { checkpoint } = report;
       await tx.query(
@@ -37,6 +42,7 @@ export class SubmitReportService {
         [checkpoint.id, stateAfter(checkpoint.state, 'submit'), report.percent],
       );
       await countItemOn(tx, checkpoint.item.id);
+      await this.indicators.settle(tx, actor, checkpoint.item.id, id);
       await this.ladder.hold(tx, checkpoint.id);
       await this.notifications.tell(tx, {
         regionId: checkpoint.item.regionId,

@@ -4,6 +4,7 @@ import { countItemOn } from '@zholdau/directives';
 import { demand, stateAfter, type Actor } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Transactions } from '@zholdau/persistence';
+import { IndicatorStanding } from './indicators/indicator-standing.js';
 import { lockReport, stepReport } from './report-at-hand.js';
 
 /** The agency takes its report back before it is decided; the time it lay there stays the agency's own. */
@@ -13,6 +14,7 @@ export class WithdrawReportService {
     private readonly transactions: Transactions,
     private readonly ladder: LadderService,
     private readonly journal: Journal,
+    private readonly indicators: IndicatorStanding,
   ) {}
 
   withdraw(actor: Actor, id: string, version: number): Promise<void> {
@@ -26,6 +28,7 @@ export class WithdrawReportService {
         stateAfter(checkpoint.state, 'withdraw'),
       ]);
       await countItemOn(tx, checkpoint.item.id);
+      await this.indicators.settle(tx, actor, checkpoint.item.id);
       await this.ladder.resume(tx, checkpoint.id, 'withdrawn');
       await this.journal.record(tx, actor, {
         action: 'report.withdrawn',

@@ -1,5 +1,6 @@
 import {
   localDateOf,
+  shareUsed,
   type CheckpointState,
   type Condition,
   type Level,
@@ -41,7 +42,11 @@ export interface ItemRow {
   readonly due: DueRow | null;
   readonly checkpointsTotal: number;
   readonly checkpointsDone: number;
+  /** Work done: by the accepted facts of the indicators where there are any, else by the last report. */
   readonly percent: number;
+  readonly byIndicators: boolean;
+  /** Working days of the term of `due` that have passed, in per cent; 100 at most. */
+  readonly timeUsedPercent: number;
   /** Working days; of late open work until now, of work done late until its acceptance. */
   readonly daysLate: number;
   /** Working days until the date of open work that is not late; null where there is none. */
@@ -78,6 +83,9 @@ export interface RawItemRow {
   readonly checkpointsTotal: number;
   readonly checkpointsDone: number;
   readonly percent: number;
+  readonly byIndicators: boolean;
+  readonly termDays: number | null;
+  readonly usedDays: number | null;
   readonly daysLate: number;
   readonly daysToDue: number | null;
   readonly restricted: boolean;
@@ -85,6 +93,9 @@ export interface RawItemRow {
   readonly ordinal: number;
   readonly overdueFrom: string | null;
 }
+
+/** The day the first term of a checkpoint counts from. */
+const BASE = '(SELECT first.base_on FROM deadline first WHERE first.checkpoint_id = c.id AND first.version = 1)';
 
 /**
  * The columns of a list row, for `action_item i` joined with ITEM_ROW_JOINS.
@@ -98,7 +109,10 @@ export const itemRowColumns = (at: OutlookSql, today: string): string => `
   c.original_due_on AS "originalOn", c.due_on AS "dueOn", c.inner_on AS "innerOn", c.submitted_at AS "submittedAt",
   i.standing IN ('done_late', 'done_in_time') AS done, greatest(coalesce(c.deadline_version, 0) - 1, 0) AS postponements,
   coalesce(c.estimated, false) AS estimated, i.deadline_words_ru AS "wordsRu", i.deadline_words_kk AS "wordsKk",
-  i.checkpoints_total AS "checkpointsTotal", i.checkpoints_done AS "checkpointsDone", i.percent,
+  i.checkpoints_total AS "checkpointsTotal", i.checkpoints_done AS "checkpointsDone",
+  coalesce(i.indicator_percent, i.percent) AS percent, i.indicator_percent IS NOT NULL AS "byIndicators",
+  ${ordinalSql('c.due_on')} - ${ordinalSql(BASE)} AS "termDays",
+  ${ordinalSql(`coalesce(${localDateSql('c.closed_at')}, ${today})`)} - ${ordinalSql(BASE)} AS "usedDays",
   CASE WHEN i.overdue_from < ${at.now} THEN ${ordinalSql(today)} - ${ordinalSql(localDateSql('i.overdue_from'))}
        WHEN i.standing = 'done_late' THEN ${ordinalSql(localDateSql('c.closed_at'))} - ${ordinalSql('c.due_on')}
        ELSE 0 END AS "daysLate",
@@ -128,6 +142,8 @@ export function toItemRow(row: RawItemRow, locale: Locale): ItemRow {
     checkpointsTotal: row.checkpointsTotal,
     checkpointsDone: row.checkpointsDone,
     percent: row.percent,
+    byIndicators: row.byIndicators,
+    timeUsedPercent: row.termDays === null || row.usedDays === null ? 0 : shareUsed(row.usedDays, row.termDays),
     daysLate: Math.max(0, row.daysLate),
     daysToDue: row.daysToDue,
     restricted: row.restricted,

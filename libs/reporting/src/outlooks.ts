@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, outlookAt, workingHours, type LocalDate, type Outlook, type WorkTime } from '@zholdau/domain';
+import {
+  colourRules,
+  localDateOf,
+  outlookAt,
+  workingHours,
+  type ColourRules,
+  type LocalDate,
+  type Outlook,
+  type WorkTime,
+} from '@zholdau/domain';
 import { ActiveCalendar, Clock, SettingsStore, type OutlookSql } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import type { SqlParams } from './sql-params.js';
@@ -9,6 +18,7 @@ export interface Look extends Outlook, WorkTime {
   readonly today: LocalDate;
   /** Working days in which an assignment may be disputed. */
   readonly disputeDays: number;
+  readonly colours: ColourRules;
 }
 
 /** Asks clock, settings and calendar once, so that all numbers of one answer are of the same instant. */
@@ -31,6 +41,7 @@ export class Outlooks {
       calendar,
       hours: workingHours(settings['workday.start'], settings['workday.end']),
       disputeDays: settings['dispute.days'],
+      colours: colourRules(settings),
     };
   }
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectivesTreeQuery } from './directives-tree.query.js';
+import { IndicatorTable } from './indicators/indicator-table.js';
+import { IndicatorsQuery } from './indicators/indicators.query.js';
 import { DeadlinesQuery } from './item-card/deadlines.query.js';
 import { DisputesQuery } from './item-card/disputes.query.js';
 import { HistoryQuery } from './item-card/history.query.js';
@@ -41,6 +43,8 @@ const QUERIES = [
   PlanComparisonQuery,
   ItemPlacesQuery,
   CarryOverQuery,
+  IndicatorsQuery,
+  IndicatorTable,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -38,7 +38,11 @@ export class ItemRow {
   due!: DueView | null;
   checkpointsTotal!: number;
   checkpointsDone!: number;
+  /** Work done: by the accepted facts of the indicators where there are any, else by the last report. */
   percent!: number;
+  byIndicators!: boolean;
+  /** Working days of the term that have passed, in per cent; 100 at most. */
+  timeUsedPercent!: number;
   /** Working days. */
   daysLate!: number;
   /** Working days until the date of open work that is not late. */

@@ -106,6 +106,8 @@ export class ItemView {
   delegates!: DelegateView[];
   curator!: CuratorView | null;
   threat!: string | null;
+  /** Work done by the accepted facts of its indicators; null where it has none. */
+  indicatorPercent!: number | null;
   financing!: FinancingView | null;
   restricted!: boolean;
   checkpoints!: CheckpointView[];
@@ -211,6 +213,7 @@ export const toItemView = (card: ItemCard): ItemView => ({
   delegates: card.delegates.map(toDelegateView),
   curator: card.curator,
   threat: card.threat,
+  indicatorPercent: card.indicatorPercent,
   financing: card.financing,
   restricted: card.restricted,
   checkpoints: card.checkpoints.map(toCheckpointView),

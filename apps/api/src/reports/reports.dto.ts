@@ -1,7 +1,39 @@
 import type { LocalDate } from '@zholdau/domain';
-import { IsIn, IsInt, IsNumber, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { MayBeAbsent, MayBeNull, Words } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
+
+/** The number of one period of an indicator; null takes it out of the draft. */
+export class FactDto {
+  @IsUUID()
+  indicatorId!: string;
+
+  /** 2026-11, 2026-Q4, 2026-H2 or 2026. */
+  @IsString()
+  @Length(4, 7)
+  period!: string;
+
+  @MayBeNull()
+  @IsNumber({ allowInfinity: false, allowNaN: false })
+  @Min(-1e15)
+  @Max(1e15)
+  value!: number | null;
+}
 
 /** A draft may be empty; a report that is handed in may not. */
 export class DraftReportDto {
@@ -24,6 +56,14 @@ export class DraftReportDto {
   @IsString()
   @MaxLength(5_000)
   nextStep!: string;
+
+  /** Numbers of indicators; those not named stay as they are. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => FactDto)
+  facts?: FactDto[];
 }
 
 export class AddEvidenceDto {
@@ -63,6 +103,12 @@ export class AddEvidenceDto {
   @IsString()
   @MaxLength(2_000)
   url?: string;
+
+  /** The indicator that an event adds its coverage to, once. */
+  @MayBeAbsent()
+  @MayBeNull()
+  @IsUUID()
+  indicatorId?: string | null;
 }
 
 export class ReturnReportDto {

@@ -10,11 +10,19 @@ export class EvidenceView {
   fact!: number | null;
   eventOn!: string | null;
   url!: string;
+  /** The indicator that an event adds its coverage to. */
+  indicatorId!: string | null;
   /** Bytes of a file. */
   size!: number | null;
   mediaType!: string | null;
   addedAt!: string;
   addedBy!: PersonRef;
+}
+
+export class FactView {
+  indicatorId!: string;
+  period!: string;
+  value!: number;
 }
 
 export class ReportView {
@@ -35,6 +43,8 @@ export class ReportView {
   decidedBy!: PersonRef | null;
   decisionReason!: string;
   evidence!: EvidenceView[];
+  /** Numbers of indicators; facts when the report is accepted. */
+  facts!: FactView[];
   version!: number;
   createdAt!: string;
   updatedAt!: string;
@@ -51,6 +61,7 @@ export const toEvidenceView = (row: EvidenceRow): EvidenceView => ({
   fact: row.fact,
   eventOn: row.eventOn,
   url: row.url,
+  indicatorId: row.indicatorId,
   size: row.size,
   mediaType: row.mediaType,
   addedAt: row.addedAt,
@@ -74,6 +85,7 @@ export const toReportView = (row: ReportRow): ReportView => ({
   decidedBy: row.decidedBy,
   decisionReason: row.decisionReason,
   evidence: row.evidence.map(toEvidenceView),
+  facts: row.facts.map(({ indicatorId, period, value }) => ({ indicatorId, period, value })),
   version: row.version,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

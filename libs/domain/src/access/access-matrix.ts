@@ -72,7 +72,7 @@ export function matrixText(): string {
 
 /** Actions that are done to an item or to what hangs on it; the others need no state. */
 function needsItem(action: Action): boolean {
-  return /^(item|report|request|dispute|part)\./.test(action) && action !== 'item.create';
+  return /^(item|report|request|dispute|part|indicator)\./.test(action) && action !== 'item.create';
 }
 
 function states(role: Role, action: Action, own: boolean): CheckpointState[] {

@@ -34,6 +34,8 @@ export function itemActions(
     reassign: can(actor, 'item.reassign', item),
     split: can(actor, 'item.split', item),
     cancel: can(actor, 'item.cancel', item),
+    indicate: can(actor, 'indicator.edit', item),
+    judge: can(actor, 'indicator.judge', item),
     threaten: can(actor, 'item.threaten', item),
     delegate: can(actor, 'item.delegate', item),
     dispute: can(actor, 'item.dispute', { ...item, ...dispute }),

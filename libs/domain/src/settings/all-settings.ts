@@ -1,6 +1,7 @@
 import { signInSettings } from '../identity/sign-in.settings.js';
 import { journalSettings } from '../journal/journal.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
+import { indicatorSettings } from '../indicators/indicator.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
 import { assignmentSettings } from './assignment.settings.js';
 import { plansSettings } from '../plans/plans.settings.js';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   ...signInSettings,
   ...planImportSettings,
   ...plansSettings,
+  ...indicatorSettings,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

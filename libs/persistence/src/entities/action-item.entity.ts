@@ -132,6 +132,10 @@ export class ActionItemEntity {
   @Column('int', { default: 0 })
   percent!: number;
 
+  /** Work done by the accepted facts of its indicators; null where it has none. */
+  @Column('int', { name: 'indicator_percent', nullable: true })
+  indicatorPercent!: number | null;
+
   @Column('int', { name: 'checkpoints_total', default: 0 })
   checkpointsTotal!: number;
 

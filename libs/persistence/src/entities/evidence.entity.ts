@@ -37,6 +37,10 @@ export class EvidenceEntity {
   @Column('date', { name: 'event_on', nullable: true })
   eventOn!: LocalDate | null;
 
+  /** The indicator that the event adds its coverage to. */
+  @Column('uuid', { name: 'indicator_id', nullable: true })
+  indicatorId!: string | null;
+
   @Column('text', { default: '' })
   url!: string;
 

@@ -20,6 +20,10 @@ import { EvidenceEntity } from './evidence.entity.js';
 import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { IndicatorPlanEntity } from './indicator-plan.entity.js';
+import { IndicatorFactEntity } from './indicator-fact.entity.js';
+import { IndicatorJudgementEntity } from './indicator-judgement.entity.js';
 import { ItemDelegationEntity } from './item-delegation.entity.js';
 import { ItemDisputeEntity } from './item-dispute.entity.js';
 import { ItemExecutorEntity } from './item-executor.entity.js';
@@ -80,6 +84,10 @@ export const ENTITIES = [
   FlagEntity,
   HeartbeatEntity,
   IdempotencyKeyEntity,
+  IndicatorEntity,
+  IndicatorPlanEntity,
+  IndicatorFactEntity,
+  IndicatorJudgementEntity,
   ItemDelegationEntity,
   ItemDisputeEntity,
   ItemExecutorEntity,

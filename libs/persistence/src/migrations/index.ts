@@ -2,6 +2,7 @@ import { FirstSchema1789800000000 } from './1789800000000-FirstSchema.js';
 import { JournalChain1790100000000 } from './1790100000000-JournalChain.js';
 import { Assignment1790200000000 } from './1790200000000-Assignment.js';
 import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
+import { Indicators1790600000000 } from './1790600000000-Indicators.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   JournalChain1790100000000,
   Assignment1790200000000,
   PlanVersions1790500000000,
+  Indicators1790600000000,
   Talk1790700000000,
 ];

@@ -3,6 +3,7 @@ import { fieldMessages } from './field.messages.js';
 import { historyMessages } from './history.messages.js';
 import { httpMessages } from './http.messages.js';
 import { identityMessages } from './identity.messages.js';
+import { indicatorsMessages } from './indicators.messages.js';
 import { itemsMessages } from './items.messages.js';
 import { journalMessages } from './journal.messages.js';
 import { ladderMessages } from './ladder.messages.js';
@@ -24,6 +25,7 @@ export const DICTIONARIES: Messages = {
   ...historyMessages,
   ...journalMessages,
   ...overdueMessages,
+  ...indicatorsMessages,
   ...planImportMessages,
   ...plansMessages,
 };

@@ -1,10 +1,10 @@
 import {
   checkpointActions,
   conditionOf,
-  daysBetween,
   delayOf,
   explainStep,
   localDateOf,
+  timeUsedPercent,
   type Actor,
   type CheckpointState,
   type CheckpointSubject,
@@ -90,7 +90,12 @@ export function toCheckpointCard(
     agencyDays: delay.agencyDays,
     reviewDays: delay.reviewDays,
     percent: row.percent,
-    timeUsedPercent: timeUsed(row, look.today),
+    timeUsedPercent: timeUsedPercent(
+      row.baseOn,
+      row.dueOn,
+      row.closedAt ? localDateOf(row.closedAt) : look.today,
+      look.calendar,
+    ),
     returns: row.returns,
     acknowledgedAt: row.acknowledgedAt,
     submittedAt: row.submittedAt,
@@ -107,12 +112,4 @@ export const timeOf = ({ from, to }: RawTime): ReviewTime => ({
 
 export function whyOf(steps: readonly DeadlineStep[], locale: Locale): WhyStep[] {
   return steps.map((step) => ({ code: step.code, params: step.params, text: explainStep(step, locale) }));
-}
-
-function timeUsed({ baseOn, dueOn, closedAt }: RawCheckpoint, today: LocalDate): number {
-  if (baseOn === null || dueOn === null) return 0;
-  const until = closedAt ? localDateOf(closedAt) : today;
-  const whole = daysBetween(baseOn, dueOn);
-  if (whole <= 0) return until >= dueOn ? 100 : 0;
-  return Math.min(100, Math.max(0, Math.round((daysBetween(baseOn, until) / whole) * 100)));
 }

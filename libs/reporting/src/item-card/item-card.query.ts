@@ -24,7 +24,15 @@ interface RawItem
   extends
     Pick<
       ItemCard,
-      'id' | 'version' | 'number' | 'restricted' | 'parentId' | 'deadlineKind' | 'deadlineRule' | 'threat'
+      | 'id'
+      | 'version'
+      | 'number'
+      | 'restricted'
+      | 'parentId'
+      | 'deadlineKind'
+      | 'deadlineRule'
+      | 'threat'
+      | 'indicatorPercent'
     >,
     Pick<ItemCard, 'directive' | 'address' | 'plan' | 'curator' | 'financing' | 'source'>,
     Omit<ItemSubject, 'overdue'> {
@@ -127,6 +135,7 @@ function toItemCard(
     delegates: actor.role === 'deputy' ? [] : delegates,
     curator: item.curator,
     threat: item.threat,
+    indicatorPercent: item.indicatorPercent,
     financing: item.financing,
     restricted: item.restricted,
     checkpoints: checkpoints.map((row) => toCheckpointCard(row, subject, threatened, look, actor, words)),

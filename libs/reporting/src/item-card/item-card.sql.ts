@@ -14,7 +14,7 @@ export const ITEM_SQL = `
   SELECT i.id, i.version, i.number, i.title_ru AS "titleRu", i.title_kk AS "titleKk", i.completion_form_ru AS "formRu",
     i.completion_form_kk AS "formKk", i.level, i.origin, i.status, i.restricted, i.parent_id AS "parentId",
     i.deadline_words_ru AS "wordsRu", i.deadline_words_kk AS "wordsKk", i.deadline_kind AS "deadlineKind",
-    i.deadline_rule AS "deadlineRule", i.threat, i.financing, i.source, i.lead_body_id AS "leadBodyId",
+    i.deadline_rule AS "deadlineRule", i.threat, i.indicator_percent AS "indicatorPercent", i.financing, i.source, i.lead_body_id AS "leadBodyId",
     i.body_ids AS "bodyIds", i.delegate_ids AS "delegateIds", i.curator_seat_id AS "curatorSeatId",
     i.directive_id AS "directiveId",
     jsonb_build_object('id', d.id, 'number', d.number, 'titles', ${titlesSql('d')}) AS directive,

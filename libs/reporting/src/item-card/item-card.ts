@@ -39,7 +39,7 @@ export interface CheckpointCard {
   readonly reviewDays: number;
   /** Work done by the last word of the lead. */
   readonly percent: number;
-  /** Calendar time from the day the term counts from to the due date that has passed, 0–100. */
+  /** Working days from the day the term counts from to the due date that have passed, 0–100. */
   readonly timeUsedPercent: number;
   readonly returns: number;
   readonly acknowledgedAt: Date | null;
@@ -77,6 +77,8 @@ export interface ItemCard extends Pick<
   readonly delegates: readonly DelegateOfItem[];
   readonly curator: { readonly seatId: string; readonly titles: Names; readonly person: PersonRef | null } | null;
   readonly threat: string | null;
+  /** Work done by the accepted facts of its indicators; null where it has none. */
+  readonly indicatorPercent: number | null;
   readonly financing: { readonly amountMlnTenge: number | null; readonly sourceRu: string } | null;
   readonly checkpoints: readonly CheckpointCard[];
   /** Until when the reader's body may dispute its assignment; null where it may not. */

@@ -13,10 +13,18 @@ export interface EvidenceRow {
   readonly fact: number | null;
   readonly eventOn: LocalDate | null;
   readonly url: string;
+  readonly indicatorId: string | null;
   readonly size: number | null;
   readonly mediaType: string | null;
   readonly addedAt: string;
   readonly addedBy: PersonRef;
+}
+
+/** A number of a report for one period of an indicator. */
+export interface FactRow {
+  readonly indicatorId: string;
+  readonly period: string;
+  readonly value: number;
 }
 
 export interface ReportRow {
@@ -37,6 +45,7 @@ export interface ReportRow {
   readonly decidedBy: PersonRef | null;
   readonly decisionReason: string;
   readonly evidence: readonly EvidenceRow[];
+  readonly facts: readonly FactRow[];
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -49,15 +58,18 @@ type RawReport = Omit<ReportRow, 'actions' | 'itemId'> & {
 };
 
 const EVIDENCE = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'unit', e.unit, 'plan', e.plan,
-    'fact', e.fact, 'eventOn', e.event_on, 'url', e.url, 'size', e.size, 'mediaType', e.media_type, 'addedAt', e.added_at,
+    'fact', e.fact, 'eventOn', e.event_on, 'url', e.url, 'indicatorId', e.indicator_id, 'size', e.size, 'mediaType', e.media_type, 'addedAt', e.added_at,
     'addedBy', ${personRefSql('adder')}) ORDER BY e.added_at, e.id)
   FROM evidence e JOIN person adder ON adder.id = e.added_by WHERE e.report_id = r.id), '[]')`;
+
+const FACTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('indicatorId', f.indicator_id, 'period', f.period, 'value', f.value)
+    ORDER BY n.ordinal, f.period) FROM indicator_fact f JOIN indicator n ON n.id = f.indicator_id WHERE f.report_id = r.id), '[]')`;
 
 const REPORT = `
   SELECT r.id, r.item_id AS "itemId", r.checkpoint_id AS "checkpointId", c.period, ${bodyRefSql('b')} AS body, ${personRefSql('author')} AS author,
     r.state, r.text, r.percent, r.delay_reason AS "delayReason", r.next_step AS "nextStep", r.submitted_at AS "submittedAt",
     ${personRefSql('submitter')} AS "submittedBy", r.decided_at AS "decidedAt", ${personRefSql('decider')} AS "decidedBy",
-    r.decision_reason AS "decisionReason", ${EVIDENCE} AS evidence, r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt",
+    r.decision_reason AS "decisionReason", ${EVIDENCE} AS evidence, ${FACTS} AS facts, r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt",
     jsonb_build_object('leadBodyId', i.lead_body_id, 'bodyIds', i.body_ids, 'delegateIds', i.delegate_ids, 'status', i.status,
       'curatorSeatId', i.curator_seat_id, 'directiveId', i.directive_id, 'state', c.state, 'submittedBy', r.submitted_by) AS subject
   FROM progress_report r

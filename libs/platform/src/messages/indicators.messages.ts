@@ -1,0 +1,148 @@
+import type { Messages } from './sentence.js';
+
+/** Indicators: errors, the lines of an item's history, and the words of the exported table. */
+export const indicatorsMessages: Messages = {
+  indicator_not_found: { kk: 'Көрсеткіш табылмады.', ru: 'Показатель не найден.', en: 'There is no such indicator.' },
+  indicator_stale: {
+    kk: 'Көрсеткішті осы уақытта басқа адам өзгертті. Жаңа мәнін қарап, әрекетті қайталаңыз.',
+    ru: 'Показатель тем временем изменил другой человек. Посмотрите новые значения и повторите действие.',
+    en: 'Somebody else has changed the indicator meanwhile. Look at the new values and try again.',
+  },
+  indicator_name_missing: {
+    kk: 'Көрсеткіштің атауын кемінде бір тілде жазыңыз.',
+    ru: 'Назовите показатель хотя бы на одном языке.',
+    en: 'Name the indicator in at least one language.',
+  },
+  indicator_plan_missing: {
+    kk: 'Кемінде бір кезеңнің жоспарын енгізіңіз.',
+    ru: 'Укажите план хотя бы одного периода.',
+    en: 'Give the plan of at least one period.',
+  },
+  indicator_period_wrong: {
+    kk: '{period} кезеңі қате: ол таңдалған кезең түріне сай келмейді, қайталанады немесе бастапқы мән күнінен кейін аяқталмайды.',
+    ru: 'Период {period} не подходит: он другого вида, повторяется или заканчивается не позже даты исходного значения.',
+    en: 'The period {period} does not fit: it is of another kind, stands twice, or ends no later than the day of the baseline.',
+  },
+  indicators_too_many: {
+    kk: 'Бір іс-шарада {most} көрсеткіштен артық болмайды.',
+    ru: 'У мероприятия может быть не больше {most} показателей.',
+    en: 'An item has at most {most} indicators.',
+  },
+  indicator_has_facts: {
+    kk: 'Көрсеткіш бойынша есеп берілген: оны жоюға, бағытын, есептеу тәсілін және кезең түрін өзгертуге болмайды.',
+    ru: 'По показателю уже отчитались: его нельзя удалить и нельзя менять направление, способ подсчёта и вид периода.',
+    en: 'Reports speak of the indicator already: it cannot be removed, and its direction, counting and kind of period stay.',
+  },
+  indicator_fact_missing: {
+    kk: '«{name}» көрсеткішінің нақты мәнін енгізіңіз.',
+    ru: 'Укажите факт по показателю «{name}».',
+    en: 'Give the fact of the indicator “{name}”.',
+  },
+  item_restricted: {
+    kk: 'Қызмет бабында пайдалануға арналған іс-шараның мазмұны мұнда сақталмайды.',
+    ru: 'Содержание мероприятия с пометкой «ДСП» здесь не хранится.',
+    en: 'The content of a restricted item is not kept here.',
+  },
+  facts_are_the_leads: {
+    kk: 'Көрсеткіштердің нақты мәндерін жетекші орындаушы өз есебінде енгізеді.',
+    ru: 'Факты по показателям вносит ведущий исполнитель в своём отчёте.',
+    en: 'The lead gives the facts of indicators in its own report.',
+  },
+  fact_period_elsewhere: {
+    kk: '{period} кезеңі бойынша есеп бұл бақылау нүктесінде берілмейді.',
+    ru: 'За период {period} отчитываются не в этой контрольной точке.',
+    en: 'The period {period} is not reported in this checkpoint.',
+  },
+  event_coverage_missing: {
+    kk: 'Көрсеткішке қамтылған адам саны көрсетілген оқиға ғана қосылады.',
+    ru: 'К показателю добавляется только событие с охватом больше нуля.',
+    en: 'Only an event with a coverage above zero adds to an indicator.',
+  },
+  event_counted: {
+    kk: '«{name}» оқиғасы бұл көрсеткіште бұрын ескерілген.',
+    ru: 'Событие «{name}» уже учтено в этом показателе.',
+    en: 'The event “{name}” is counted in this indicator already.',
+  },
+  colour_reason_missing: {
+    kk: 'Түсті жақсартудың себебін кемінде {shortest} таңбамен жазыңыз: оны бәрі көреді.',
+    ru: 'Чтобы улучшить цвет, назовите причину, не короче {shortest} знаков: её увидят все.',
+    en: 'To better the colour give a reason of at least {shortest} characters; everybody will read it.',
+  },
+  colour_as_computed: {
+    kk: 'Есептелген түс дәл осындай, өзгертетін ештеңе жоқ.',
+    ru: 'Расчётный цвет именно такой, менять нечего.',
+    en: 'The computed colour is this one already.',
+  },
+  colour_not_judged: {
+    kk: 'Түсті ешкім өзгертпеген.',
+    ru: 'Цвет никто не менял.',
+    en: 'Nobody has changed the colour.',
+  },
+  history_indicator_created: {
+    kk: 'Көрсеткіш қосылды: {name}',
+    ru: 'Добавлен показатель: {name}',
+    en: 'An indicator was added: {name}',
+  },
+  history_indicator_edited: {
+    kk: 'Көрсеткіш немесе оның жоспары өзгертілді: {name}',
+    ru: 'Изменён показатель или его план: {name}',
+    en: 'An indicator or its plan was changed: {name}',
+  },
+  history_indicator_removed: {
+    kk: 'Көрсеткіш жойылды: {name}',
+    ru: 'Удалён показатель: {name}',
+    en: 'An indicator was removed: {name}',
+  },
+  history_indicator_judged: {
+    kk: 'Көрсеткіш түсі қолмен өзгертілді: {name}',
+    ru: 'Цвет показателя изменён вручную: {name}',
+    en: 'The colour of an indicator was changed by hand: {name}',
+  },
+  history_indicator_colour_lifted: {
+    kk: 'Көрсеткіштің есептелген түсі қайтарылды: {name}',
+    ru: 'Возвращён расчётный цвет показателя: {name}',
+    en: 'The computed colour of an indicator stands again: {name}',
+  },
+  history_indicator_colour_ended: {
+    kk: 'Қолмен қойылған түстің күші жойылды: {name}',
+    ru: 'Цвет, поставленный вручную, больше не действует: {name}',
+    en: 'The colour given by hand holds no longer: {name}',
+  },
+  indicator_file: { kk: 'korsetkishter', ru: 'pokazateli', en: 'indicators' },
+  indicator_sheet: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
+  indicator_item_number: { kk: 'Тармақ', ru: 'Пункт', en: 'Item' },
+  indicator_item: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Measure' },
+  indicator_directive: { kk: 'Бағыт', ru: 'Направление', en: 'Direction' },
+  indicator_lead: { kk: 'Жетекші орындаушы', ru: 'Ведущий исполнитель', en: 'Lead' },
+  indicator_name: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  indicator_unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
+  indicator_direction: { kk: 'Қай бағытта жақсы', ru: 'Куда лучше', en: 'Better when' },
+  indicator_direction_up: { kk: 'көп болса', ru: 'больше', en: 'higher' },
+  indicator_direction_down: { kk: 'аз болса', ru: 'меньше', en: 'lower' },
+  indicator_sum: { kk: 'Қалай есептеледі', ru: 'Как считается', en: 'Counted' },
+  indicator_sum_cumulative: { kk: 'өспелі жиынтықпен', ru: 'нарастающим итогом', en: 'as a running total' },
+  indicator_sum_per_period: { kk: 'кезең бойынша', ru: 'за период', en: 'for the period' },
+  indicator_baseline: { kk: 'Бастапқы мән', ru: 'Исходное значение', en: 'Baseline' },
+  indicator_baseline_on: { kk: 'Бастапқы мән күні', ru: 'Дата исходного значения', en: 'Day of the baseline' },
+  indicator_period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  indicator_plan: { kk: 'Жоспар', ru: 'План', en: 'Plan' },
+  indicator_fact: { kk: 'Нақты', ru: 'Факт', en: 'Fact' },
+  indicator_reported: { kk: 'Тексерудегі мән', ru: 'На проверке', en: 'Under review' },
+  indicator_coverage: { kk: 'Оның ішінде оқиғалар', ru: 'В том числе события', en: 'Of it events' },
+  indicator_attained: {
+    kk: 'Траекторияға қатысты, %',
+    ru: 'К траектории, %',
+    en: 'Of the trajectory, %',
+  },
+  indicator_colour: { kk: 'Түсі', ru: 'Цвет', en: 'Colour' },
+  indicator_computed: { kk: 'Есептелген түсі', ru: 'Расчётный цвет', en: 'Computed colour' },
+  indicator_reason: {
+    kk: 'Түсті өзгерту себебі',
+    ru: 'Причина изменения цвета',
+    en: 'Reason for the change of colour',
+  },
+  indicator_colour_green: { kk: 'жасыл', ru: 'зелёный', en: 'green' },
+  indicator_colour_yellow: { kk: 'сары', ru: 'жёлтый', en: 'yellow' },
+  indicator_colour_red: { kk: 'қызыл', ru: 'красный', en: 'red' },
+  indicator_colour_none: { kk: 'деректер жоқ', ru: 'нет данных', en: 'no data' },
+};

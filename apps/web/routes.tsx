@@ -75,6 +75,14 @@ export const router = createBrowserRouter([
                   () => import('./i18n/overdue.js'),
                 ),
               },
+              {
+                path: '/indicators',
+                ...page(
+                  () => import('./pages/indicators/indicators-page.js'),
+                  'IndicatorsPage',
+                  () => import('./i18n/indicators.js'),
+                ),
+              },
               { path: '/inbox', ...page(() => import('./pages/inbox/inbox-page.js'), 'InboxPage') },
               {
                 path: '/imports',

@@ -73,7 +73,18 @@ export function useDispute(id: string) {
 
 /** After a write on an item: its card, every list and every count may have changed. */
 export async function invalidateItems(client: QueryClient): Promise<void> {
-  const roots = ['item', 'dispute', 'items', 'directives', 'my-work', 'overdue', 'session', 'requests', 'notices'];
+  const roots = [
+    'item',
+    'dispute',
+    'items',
+    'directives',
+    'my-work',
+    'overdue',
+    'session',
+    'requests',
+    'notices',
+    'indicators',
+  ];
   await Promise.all(roots.map((root) => client.invalidateQueries({ queryKey: [root] })));
 }
 

@@ -748,6 +748,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those in the reader's reach, in the order of the plan. */
+        get: operations["Indicators_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of one item, with the worst of their colours. */
+        get: operations["Indicators_ofItem"];
+        put?: never;
+        post: operations["IndicatorChanges_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The whole indicator anew, with its plan. */
+        put: operations["IndicatorChanges_edit"];
+        post?: never;
+        /** Only while no report speaks of it. */
+        delete: operations["IndicatorChanges_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/colour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Worse freely; better only with a reason that everybody reads. */
+        put: operations["IndicatorChanges_judge"];
+        post?: never;
+        /** The computed colour stands again. */
+        delete: operations["IndicatorChanges_lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorFiles_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorFiles_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/disputes": {
         parameters: {
             query?: never;
@@ -1635,7 +1737,11 @@ export interface components {
             due: components["schemas"]["DueView"] | null;
             checkpointsTotal: number;
             checkpointsDone: number;
+            /** @description Work done: by the accepted facts of the indicators where there are any, else by the last report. */
             percent: number;
+            byIndicators: boolean;
+            /** @description Working days of the term that have passed, in per cent; 100 at most. */
+            timeUsedPercent: number;
             /** @description Working days. */
             daysLate: number;
             /** @description Working days until the date of open work that is not late. */
@@ -1758,6 +1864,8 @@ export interface components {
             delegates: components["schemas"]["DelegateView"][];
             curator: components["schemas"]["CuratorView"] | null;
             threat: string | null;
+            /** @description Work done by the accepted facts of its indicators; null where it has none. */
+            indicatorPercent: number | null;
             financing: components["schemas"]["FinancingView"] | null;
             restricted: boolean;
             checkpoints: components["schemas"]["CheckpointView"][];
@@ -2296,6 +2404,188 @@ export interface components {
             titles: components["schemas"]["Names"];
             /** @description Of the items on the node and below it. */
             counts: components["schemas"]["ConditionCounts"];
+        };
+        IndicatorItemView: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            directiveNumber: string;
+            lead: components["schemas"]["BodyRef"];
+        };
+        PlanPointView: {
+            period: string;
+            value: number;
+        };
+        IndicatorPeriodView: {
+            period: string;
+            endOn: string;
+            /** @description null for a period that has a fact and no plan. */
+            plan: number | null;
+            /** @description Accepted; null: none yet. */
+            fact: number | null;
+            /** @description What lies under review. */
+            reported: number | null;
+            /** @description Coverage of accepted events in the fact. */
+            coverage: number;
+            /** @description Where the fact stands on the trajectory, and the day of which it speaks. */
+            factTotal: number | null;
+            factOn: string | null;
+            reportedTotal: number | null;
+            reportedOn: string | null;
+            /** @description Per cent of what the trajectory asks for on that day. */
+            attained: number | null;
+            /** @description Its days have run out without a fact. */
+            missing: boolean;
+        };
+        TrajectoryPointView: {
+            on: string;
+            value: number;
+        };
+        ComputedColourView: {
+            /** @enum {string} */
+            colour: "none" | "green" | "yellow" | "red";
+            /** @enum {string} */
+            because: "no_facts" | "attained" | "fact_missing";
+            /** @description Per cent of the expected; null without facts. */
+            attained: number | null;
+            /** @description Planned periods whose facts are overdue. */
+            missing: string[];
+        };
+        JudgementView: {
+            /** @enum {string} */
+            colour: "none" | "green" | "yellow" | "red";
+            /** @enum {string} */
+            computed: "none" | "green" | "yellow" | "red";
+            /** @description Everybody reads it. */
+            reason: string;
+            givenAt: string;
+            givenBy: components["schemas"]["PersonRef"];
+        };
+        ListedIndicatorView: {
+            item: components["schemas"]["IndicatorItemView"];
+            id: string;
+            itemId: string;
+            version: number;
+            names: components["schemas"]["Texts"];
+            units: components["schemas"]["Texts"];
+            /** @enum {string} */
+            direction: "up" | "down";
+            /** @enum {string} */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            baselineOn: string;
+            plan: components["schemas"]["PlanPointView"][];
+            periods: components["schemas"]["IndicatorPeriodView"][];
+            trajectory: components["schemas"]["TrajectoryPointView"][];
+            /** @description What the trajectory asks for today. */
+            expectedNow: number;
+            computed: components["schemas"]["ComputedColourView"];
+            /**
+             * @description The computed colour, or the one a person gave.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            judgement: components["schemas"]["JudgementView"] | null;
+            /** @description Share of the whole plan done by accepted facts. */
+            workPercent: number | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        ColourCountsView: {
+            total: number;
+            green: number;
+            yellow: number;
+            red: number;
+            none: number;
+        };
+        IndicatorListView: {
+            items: components["schemas"]["ListedIndicatorView"][];
+            /** @description For `after` of the next page; null on the last one. */
+            next: string | null;
+            total: number;
+            /** @description Of everything the filter leaves, whatever the colour. */
+            counts: components["schemas"]["ColourCountsView"];
+        };
+        IndicatorView: {
+            id: string;
+            itemId: string;
+            version: number;
+            names: components["schemas"]["Texts"];
+            units: components["schemas"]["Texts"];
+            /** @enum {string} */
+            direction: "up" | "down";
+            /** @enum {string} */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            baselineOn: string;
+            plan: components["schemas"]["PlanPointView"][];
+            periods: components["schemas"]["IndicatorPeriodView"][];
+            trajectory: components["schemas"]["TrajectoryPointView"][];
+            /** @description What the trajectory asks for today. */
+            expectedNow: number;
+            computed: components["schemas"]["ComputedColourView"];
+            /**
+             * @description The computed colour, or the one a person gave.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            judgement: components["schemas"]["JudgementView"] | null;
+            /** @description Share of the whole plan done by accepted facts. */
+            workPercent: number | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        IndicatorsOfItemView: {
+            /**
+             * @description The worst of them.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            indicators: components["schemas"]["IndicatorView"][];
+        };
+        ShortTextsDto: {
+            ru: string;
+            kk: string;
+        };
+        PlanPointDto: {
+            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
+            period: string;
+            value: number;
+        };
+        IndicatorDto: {
+            /**
+             * Format: date
+             * @description The day on which the baseline was measured.
+             */
+            baselineOn: string;
+            names: components["schemas"]["ShortTextsDto"];
+            units: components["schemas"]["ShortTextsDto"];
+            /**
+             * @description Whether more is better or less.
+             * @enum {string}
+             */
+            direction: "up" | "down";
+            /**
+             * @description A total from the baseline on, or what each period brings.
+             * @enum {string}
+             */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            plan: components["schemas"]["PlanPointDto"][];
+            /** @description Whether each period to come that has no checkpoint gets one, with a ladder of its own. */
+            withCheckpoints?: boolean;
+        };
+        JudgeColourDto: {
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            /** @description Needed for a better colour; everybody reads it. */
+            reason?: string;
         };
         DisputeView: {
             id: string;
@@ -2987,11 +3277,18 @@ export interface components {
             fact: number | null;
             eventOn: string | null;
             url: string;
+            /** @description The indicator that an event adds its coverage to. */
+            indicatorId: string | null;
             /** @description Bytes of a file. */
             size: number | null;
             mediaType: string | null;
             addedAt: string;
             addedBy: components["schemas"]["PersonRef"];
+        };
+        FactView: {
+            indicatorId: string;
+            period: string;
+            value: number;
         };
         ReportView: {
             id: string;
@@ -3012,11 +3309,20 @@ export interface components {
             decidedBy: components["schemas"]["PersonRef"] | null;
             decisionReason: string;
             evidence: components["schemas"]["EvidenceView"][];
+            /** @description Numbers of indicators; facts when the report is accepted. */
+            facts: components["schemas"]["FactView"][];
             version: number;
             createdAt: string;
             updatedAt: string;
             /** @description What the reader may do with it now. */
             actions: string[];
+        };
+        FactDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
+            period: string;
+            value: number | null;
         };
         DraftReportDto: {
             /** @description What is done: facts and numbers. */
@@ -3026,6 +3332,8 @@ export interface components {
             /** @description Why it is late; needed for a report that comes late. */
             delayReason: string;
             nextStep: string;
+            /** @description Numbers of indicators; those not named stay as they are. */
+            facts?: components["schemas"]["FactDto"][];
         };
         ReturnReportDto: {
             /** @description What is missing; the agency reads it. */
@@ -3048,6 +3356,11 @@ export interface components {
             fact?: number | null;
             /** @description http or https. */
             url?: string;
+            /**
+             * Format: uuid
+             * @description The indicator that an event adds its coverage to, once.
+             */
+            indicatorId?: string | null;
         };
         RequestView: {
             id: string;
@@ -4513,6 +4826,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Indicators_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListView"];
+                };
+            };
+        };
+    };
+    Indicators_ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsOfItemView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IndicatorChanges_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeColourDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorFiles_xlsx: {
+        parameters: {
+            query?: {
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    IndicatorFiles_csv: {
+        parameters: {
+            query?: {
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

@@ -1,10 +1,10 @@
-import type { CheckpointState, Condition, Level, Locale, Origin, Role, Ageing } from '@zholdau/domain';
+import type { CheckpointState, Condition, Level, Locale, Origin, Role, Ageing, Colour } from '@zholdau/domain';
 import type { components } from './schema.js';
 
 /** What the API answers, as its own description has it: `npm run openapi` writes schema.d.ts from the built server. */
 type Schemas = components['schemas'];
 
-export type { Ageing, Condition, Level, Locale, Origin, Role };
+export type { Ageing, Colour, Condition, Level, Locale, Origin, Role };
 export type ItemStatus = CheckpointState;
 
 /** One page of a list: `next` leads to the following one. */
@@ -35,6 +35,11 @@ export type DeadlineView = Schemas['DeadlineView'];
 export type LadderView = Schemas['LadderView'];
 export type RungView = Schemas['RungView'];
 export type ReportView = Schemas['ReportView'];
+export type FactView = Schemas['FactView'];
+export type IndicatorView = Schemas['IndicatorView'];
+export type ListedIndicator = Schemas['ListedIndicatorView'];
+export type IndicatorList = Schemas['IndicatorListView'];
+export type IndicatorsOfItem = Schemas['IndicatorsOfItemView'];
 export type EvidenceView = Schemas['EvidenceView'];
 export type RequestView = Schemas['RequestView'];
 export type DisputeView = Schemas['DisputeView'];

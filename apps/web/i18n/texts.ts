@@ -5,6 +5,7 @@ import { demo } from './demo.js';
 import type { Sentence } from './dictionary.js';
 import { frame } from './frame.js';
 import type { imports } from './imports.js';
+import type { indicators } from './indicators.js';
 import { inbox } from './inbox.js';
 import type { itemForm } from './item-form.js';
 import type { assignment } from './assignment.js';
@@ -42,6 +43,7 @@ interface Arriving {
   report: typeof report;
   myWork: typeof myWork;
   overdue: typeof overdue;
+  indicators: typeof indicators;
   imports: typeof imports;
   journal: typeof journal;
   admin: typeof admin;

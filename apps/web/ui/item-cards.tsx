@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { useT } from '../i18n/locale.js';
 import { DueText } from './due-text.js';
 import type { ItemTableProps } from './item-list.js';
+import { ItemProgress } from './item-progress.js';
 import { ItemTitle, LeadText } from './item-words.js';
 import './item-table.css';
 import { StateTag } from './state-tag.js';
@@ -26,6 +27,7 @@ export function ItemCards({ rows, loading = false, selectedId, linkOf, both = fa
             </span>
             <DueText item={row} />
           </div>
+          <ItemProgress row={row} />
           {extra !== undefined && <div className="item-card-extra">{extra.render(row)}</div>}
         </li>
       ))}

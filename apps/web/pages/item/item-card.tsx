@@ -17,6 +17,7 @@ import { CheckpointList } from './checkpoint-list.js';
 import { DisputeList } from './dispute-list.js';
 import { HistoryList } from './history-list.js';
 import { ItemPlans } from './item-plans.js';
+import { IndicatorSection } from './indicators/indicator-section.js';
 import { LadderLine } from './ladder-line.js';
 import { ReportList } from './report-list.js';
 import { RequestList } from './request-list.js';
@@ -64,11 +65,12 @@ export function ItemCard({ id, onClose }: Props) {
             <CheckpointList checkpoints={item.data.checkpoints} chosenId={checkpoint.id} onChoose={setChosen} />
           )}
           <CardDates item={item.data} checkpoint={checkpoint} />
-          <CardBars checkpoint={checkpoint} />
+          <CardBars checkpoint={checkpoint} indicatorPercent={item.data.indicatorPercent} />
           {reportsFirst && <ReportList item={item.data} />}
           <LadderLine itemId={id} checkpointId={checkpoint.id} />
         </>
       )}
+      <IndicatorSection item={item.data} />
       {!reportsFirst && <ReportList item={item.data} />}
       <RequestList item={item.data} />
       {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}

@@ -2,6 +2,7 @@ import { ClockCircleOutlined } from '@ant-design/icons';
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
+import { ItemProgress } from '../../ui/item-progress.js';
 import { ItemTitle } from '../../ui/item-words.js';
 import { NamesText } from '../../ui/names-text.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -27,6 +28,7 @@ export function WorkRow({ row, group, onDecide, onAnswer, onSettle }: Props) {
         <p className="work-facts">
           {group !== 'overdue' && group !== 'at_risk' && <StateTag condition={item.condition} status={item.status} />}
           <DueText item={item} />
+          <ItemProgress row={item} />
           <span className="work-lead">
             <NamesText names={item.lead.names} />
             {item.coCount > 0 && ` ${t('myWork.plusCo', { n: item.coCount })}`}

@@ -18,6 +18,7 @@ import { EvidenceForm, type TypedEvidence } from './evidence-form.js';
 const MAX_BYTES = 20 * 1024 * 1024;
 
 interface Props {
+  itemId: string;
   report: ReportView | null;
   /** Makes sure that there is a draft to attach to. */
   save: () => Promise<ReportView>;
@@ -29,7 +30,7 @@ interface Props {
 type Typed = 'link' | 'number' | 'event';
 
 /** Files, photos from the camera, links, numbers and events, each added at once. */
-export function EvidenceEditor({ report, save, onChanged, onUploading }: Props) {
+export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }: Props) {
   const t = useT();
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -152,7 +153,9 @@ export function EvidenceEditor({ report, save, onChanged, onUploading }: Props) 
         aria-label={t('report.add.photo')}
         onChange={(event) => void taken(event.target)}
       />
-      {typing !== null && <EvidenceForm key={typing} kind={typing} onAdd={addTyped} onClose={() => setTyping(null)} />}
+      {typing !== null && (
+        <EvidenceForm key={typing} itemId={itemId} kind={typing} onAdd={addTyped} onClose={() => setTyping(null)} />
+      )}
     </section>
   );
 

@@ -4,6 +4,7 @@ import { useSession } from '../../api/session.js';
 import { useT } from '../../i18n/locale.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
+import { ServedIndicator } from './served-indicator.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 
 /** Evidence that is typed rather than uploaded, as the API takes it. */
@@ -15,16 +16,18 @@ export interface TypedEvidence {
   fact?: number | null;
   eventOn?: string;
   url?: string;
+  indicatorId?: string;
 }
 
 interface Props {
+  itemId: string;
   kind: TypedEvidence['kind'];
   onAdd: (evidence: TypedEvidence) => Promise<void>;
   onClose: () => void;
 }
 
 /** A link, a number with its plan, or an event with its date and attendance. */
-export function EvidenceForm({ kind, onAdd, onClose }: Props) {
+export function EvidenceForm({ itemId, kind, onAdd, onClose }: Props) {
   const t = useT();
   const { today } = useSession();
   const [form] = Form.useForm<Omit<TypedEvidence, 'kind'>>();
@@ -71,6 +74,7 @@ export function EvidenceForm({ kind, onAdd, onClose }: Props) {
             </Form.Item>
           </div>
         )}
+        {kind === 'event' && <ServedIndicator itemId={itemId} />}
         <div className="evidence-form-buttons">
           <Button onClick={onClose}>{t('common.action.close')}</Button>
           <Button type="primary" htmlType="submit" loading={add.isPending}>

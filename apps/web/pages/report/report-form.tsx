@@ -13,6 +13,7 @@ import { NamesText } from '../../ui/names-text.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { isProblem } from '../../api/problem.js';
 import { DateText } from '../../ui/date-text.js';
+import { FactsEditor } from './facts-editor.js';
 import { EvidenceEditor } from './evidence-editor.js';
 import { wordsOf, type DraftWords } from './draft-words.js';
 import { useDraft, type DraftState } from './use-draft.js';
@@ -127,6 +128,12 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
             />
           </div>
         </Form.Item>
+        <FactsEditor
+          item={item}
+          checkpointId={checkpoint.id}
+          facts={draft.words.facts}
+          onChange={(facts) => draft.change({ facts })}
+        />
         {(late || draft.words.delayReason !== '') && (
           <Form.Item
             label={t('report.delayReason')}
@@ -155,6 +162,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
         </Form.Item>
       </Form>
       <EvidenceEditor
+        itemId={item.id}
         report={draft.report}
         save={draft.save}
         onChanged={draft.evidenceChanged}

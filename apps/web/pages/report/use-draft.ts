@@ -5,7 +5,7 @@ import { isProblem } from '../../api/problem.js';
 import { useSession } from '../../api/session.js';
 import type { ReportView } from '../../api/types.js';
 import { dropLocalDraft, readLocalDraft, writeLocalDraft } from './draft-store.js';
-import { sameWords, wordsOf, type DraftWords } from './draft-words.js';
+import { draftBody, sameWords, wordsOf, type DraftWords } from './draft-words.js';
 
 const PAUSE_MS = 1200;
 
@@ -60,7 +60,7 @@ export function useDraft(
     if (known !== null && sameWords(sent, wordsOf(known))) return known;
     setState('saving');
     try {
-      const saved = await http.put<ReportView>(`/checkpoints/${checkpointId}/draft`, sent, known?.version);
+      const saved = await http.put<ReportView>(`/checkpoints/${checkpointId}/draft`, draftBody(sent), known?.version);
       hold(saved);
       setError(null);
       setState('saved');
@@ -143,7 +143,7 @@ function startOf(
   last: ReportView | null,
 ): { words: DraftWords; restored: boolean } {
   const source = draft ?? last;
-  const words = source === null ? { text: '', percent: 0, delayReason: '', nextStep: '' } : wordsOf(source);
+  const words = source === null ? { text: '', percent: 0, delayReason: '', nextStep: '', facts: {} } : wordsOf(source);
   const local = readLocalDraft(checkpointId, personId);
   if (local === null || sameWords(local, words)) return { words, restored: false };
   return { words: local, restored: true };

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  BarChartOutlined,
   ClockCircleOutlined,
   ImportOutlined,
   InboxOutlined,
@@ -44,6 +45,12 @@ export function useSections(): Section[] {
       short: 'frame.short.inbox',
       icon: <InboxOutlined aria-hidden="true" />,
       count: unread,
+    },
+    {
+      to: '/indicators',
+      text: 'frame.nav.indicators',
+      short: 'frame.short.indicators',
+      icon: <BarChartOutlined aria-hidden="true" />,
     },
     may.includes('plan.import') && {
       to: '/imports',

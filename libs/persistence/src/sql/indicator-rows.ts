@@ -62,7 +62,7 @@ interface RawIndicator extends Pick<IndicatorRow, 'id' | 'itemId' | 'ordinal' | 
   readonly took: Took[];
 }
 
-/** The same event is the one of that day, name and place, however it is typed. @param e alias of evidence */
+/** The same event is the one of that day and name, which says what took place and where; however it is typed. @param e alias of evidence */
 export const eventKeySql = (e: string): string =>
   `md5(${e}.event_on::text || ' ' || lower(regexp_replace(btrim(${e}.name), '\\s+', ' ', 'g')))`;
 

@@ -3048,7 +3048,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            state: "draft" | "superseded" | "approved";
+            state: "draft" | "approved" | "superseded";
             actNumber: string | null;
             actOn: string | null;
             /** @description Rows that its act contains; of a draft the changes that wait. */
@@ -3057,7 +3057,7 @@ export interface components {
         PlanView: {
             id: string;
             /** @enum {string} */
-            owner: "region" | "party" | "meeting" | "national" | "akimat";
+            owner: "region" | "national" | "akimat" | "party" | "meeting";
             branch: string;
             titles: components["schemas"]["Texts"];
             address: components["schemas"]["PlanAddressView"];
@@ -3072,7 +3072,7 @@ export interface components {
         };
         PlaceEndView: {
             /** @enum {string} */
-            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
+            outcome: "closed" | "dropped" | "unlinked" | "continued" | "merged";
             endedAt: string;
             reason: string;
             act: string;
@@ -3094,7 +3094,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            state: "draft" | "superseded" | "approved";
+            state: "draft" | "approved" | "superseded";
             actNumber: string | null;
             actOn: string | null;
             /** @description For If-Match of the approval of a draft. */
@@ -3119,7 +3119,7 @@ export interface components {
         };
         VersionChangeView: {
             /** @enum {string} */
-            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
+            field: "number" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "dueOn" | "lead" | "executors";
             before: string;
             after: string;
         };
@@ -3142,7 +3142,7 @@ export interface components {
         ItemPlaceView: {
             planId: string;
             /** @enum {string} */
-            owner: "region" | "party" | "meeting" | "national" | "akimat";
+            owner: "region" | "national" | "akimat" | "party" | "meeting";
             branch: string;
             titles: components["schemas"]["Texts"];
             year: number;
@@ -3152,7 +3152,7 @@ export interface components {
         };
         CarriedView: {
             /** @enum {string} */
-            decision: "close" | "continue" | "merge";
+            decision: "continue" | "merge" | "close";
             fromYear: number;
             fromTitles: components["schemas"]["Texts"];
             toTitles: components["schemas"]["Texts"];
@@ -3260,7 +3260,7 @@ export interface components {
             itemId: string;
             number: string;
             /** @enum {string} */
-            decision: "close" | "continue" | "merge";
+            decision: "continue" | "merge" | "close";
             postponements: number;
             daysLate: number;
             /** @description Code of the rule that refuses it, with its sentence; null: it can be done. */

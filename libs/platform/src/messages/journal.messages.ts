@@ -87,4 +87,23 @@ export const journalMessages: Messages = {
     ru: 'План из файла применён',
     en: 'A plan file was applied',
   },
+  journal_plan_made: { kk: 'Жоспар құрылды', ru: 'План создан', en: 'A plan was made' },
+  journal_action_item_linked: {
+    kk: 'Іс-шара басқа жоспарға енгізілді',
+    ru: 'Мероприятие включено в другой план',
+    en: 'The item was placed in another plan',
+  },
+  journal_action_item_unlinked: {
+    kk: 'Іс-шара басқа жоспардан шығарылды',
+    ru: 'Мероприятие исключено из другого плана',
+    en: 'The item was taken out of another plan',
+  },
+  journal_indicator_created: { kk: 'Көрсеткіш қосылды', ru: 'Показатель добавлен', en: 'An indicator was added' },
+  journal_indicator_edited: { kk: 'Көрсеткіш өзгертілді', ru: 'Показатель изменён', en: 'An indicator was changed' },
+  journal_indicator_removed: { kk: 'Көрсеткіш алынды', ru: 'Показатель убран', en: 'An indicator was removed' },
+  journal_indicator_colour_ended: {
+    kk: 'Көрсеткіштің қолмен қойылған түсі алынды',
+    ru: 'Цвет показателя, заданный вручную, снят',
+    en: 'The colour of an indicator set by hand was ended',
+  },
 };

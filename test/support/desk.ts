@@ -4,6 +4,7 @@ import {
   CancelItemService,
   CheckpointWriter,
   CreateItemService,
+  DeadlineMover,
   EditItemService,
   ItemWriter,
   ReassignService,
@@ -47,6 +48,7 @@ export function openDesk(db: TestDatabase) {
   const { transactions, clock, calendar, settings } = db;
   const journal = new Journal();
   const checkpoints = new CheckpointWriter(ladder);
+  const mover = new DeadlineMover(clock, calendar, settings, checkpoints, ladder, notifications);
   const writer = new ItemWriter(checkpoints, calendar, settings, clock, journal);
   const assignments = new AssignmentNotices(notifications);
   const facts = new ReportFacts(settings);
@@ -61,16 +63,7 @@ export function openDesk(db: TestDatabase) {
     creating: new CreateItemService(transactions, clock, calendar, settings, writer, assignments),
     editing: new EditItemService(transactions, ladder, journal),
     reassigning: new ReassignService(transactions, assignments, notifications, journal),
-    rescheduling: new RescheduleService(
-      transactions,
-      clock,
-      calendar,
-      settings,
-      checkpoints,
-      ladder,
-      notifications,
-      journal,
-    ),
+    rescheduling: new RescheduleService(transactions, mover, journal),
     splitting: new SplitItemService(transactions, writer, assignments, journal),
     cancelling: new CancelItemService(transactions, ladder, notifications, journal),
     acknowledging: new AcknowledgeService(transactions, journal),

@@ -5,6 +5,7 @@ import { DemoTimeModule } from './demo/demo.module.js';
 import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
+import { ExtensionsModule } from './extensions/extensions.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InstallationModule } from './installation/installation.module.js';
@@ -27,6 +28,7 @@ export const API_FEATURES: Type[] = [
   DirectoryModule,
   DisputesModule,
   IndicatorsModule,
+  ExtensionsModule,
   InstallationModule,
   JournalApiModule,
   MyWorkModule,

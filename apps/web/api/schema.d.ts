@@ -899,6 +899,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests on an item, the newest first. */
+        get: operations["Extensions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extensions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoints/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks whoever gave the task for a later date. The ladder goes on until it is granted. */
+        post: operations["Extensions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file in the field «file» that supports the request; told by its content. */
+        post: operations["Extensions_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extension-evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as an attachment. */
+        get: operations["Extensions_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what a body above the region decided. */
+        post: operations["Extensions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps on the way off control, the newest first. */
+        get: operations["Removals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -1714,6 +1928,12 @@ export interface components {
             estimated: boolean;
             /** @description As the plan says it, in the reader's language where the plan has it. */
             words: string;
+            /** @description Done by the first date; null while it cannot be said. */
+            byOriginal: boolean | null;
+            /** @description Done by the date in force. */
+            byCurrent: boolean | null;
+            /** @description late: after the date; quality: returned; late_extension: the date moved after it had passed. */
+            breaches: ("late" | "quality" | "late_extension")[];
         };
         ItemRow: {
             id: string;
@@ -1722,7 +1942,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             directiveId: string;
             directiveNumber: string;
             lead: components["schemas"]["BodyRef"];
@@ -1818,7 +2038,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            condition: "no_date" | "waiting" | "overdue" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
@@ -1847,7 +2067,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             directive: components["schemas"]["ItemDirectiveRef"];
             address: components["schemas"]["AddressRef"];
             plan: components["schemas"]["ItemPlanRef"];
@@ -1856,7 +2076,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            condition: "no_date" | "waiting" | "overdue" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -1918,7 +2138,7 @@ export interface components {
             checkpointId: string;
             period: string;
             /** @enum {string} */
-            state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
+            state: "none" | "cancelled" | "done" | "armed" | "held" | "superseded";
             policyVersion: number;
             rungs: components["schemas"]["RungView"][];
         };
@@ -2022,6 +2242,8 @@ export interface components {
         };
         CancelItemDto: {
             reason: string;
+            /** @description Decision of whoever gave the instruction, with its number and date; needed for origins above the region. */
+            authority?: string;
         };
         CheckpointDto: {
             /** Format: uuid */
@@ -2604,7 +2826,7 @@ export interface components {
             /** @description Open, and not answered in time. */
             late: boolean;
             /** @enum {string} */
-            state: "open" | "given" | "kept" | "void";
+            state: "open" | "kept" | "given" | "void";
             settledBy: components["schemas"]["PersonRef"] | null;
             settledAt: string | null;
             answer: string;
@@ -2637,6 +2859,140 @@ export interface components {
             bodyId?: string | null;
             /** @description With `give`: the disputing lead goes on as a co-executor. */
             stays?: boolean;
+        };
+        ExtensionEvidenceView: {
+            id: string;
+            /** @enum {string} */
+            kind: "link" | "file";
+            name: string;
+            url: string;
+            size: number | null;
+            mediaType: string | null;
+            addedAt: string;
+            addedBy: components["schemas"]["PersonRef"];
+        };
+        ExtensionView: {
+            id: string;
+            itemId: string;
+            checkpointId: string;
+            period: string;
+            /** @enum {string} */
+            state: "pending" | "granted" | "refused" | "withdrawn" | "recorded";
+            /** @description In force when it was asked. */
+            dueOn: string;
+            wantedOn: string;
+            reason: string;
+            evidenceText: string;
+            evidence: components["schemas"]["ExtensionEvidenceView"][];
+            addressee: string;
+            /**
+             * @description Who decides here, or above.
+             * @enum {string}
+             */
+            decider: "coordinator" | "chief_of_staff" | "akim" | "leadership" | "above";
+            /** @description Asked with fewer working days left than usual. */
+            late: boolean;
+            /** @description The date moved as often as usual already. */
+            overLimit: boolean;
+            /** @description Asked after the date had passed. */
+            afterDue: boolean;
+            askedBy: components["schemas"]["PersonRef"];
+            askedAt: string;
+            /** @description Working days it has waited, or waited until it was decided. */
+            waitingDays: number;
+            /** @description Working days within which it should be decided. */
+            decideDays: number;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            decisionReason: string;
+            decisionBody: string;
+            decisionNumber: string;
+            decisionOn: string | null;
+            /** @description The new date. */
+            grantedOn: string | null;
+            deadlineVersion: number | null;
+            version: number;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        ExtensionLinkDto: {
+            name: string;
+            url: string;
+        };
+        AskExtensionDto: {
+            /**
+             * Format: date
+             * @description New last day for the work; rolls to a working day as the item does.
+             */
+            dueOn: string;
+            reason: string;
+            /** @description Whom the request is written to: the one who gave the task. */
+            addressee: string;
+            /** @description What supports it, in words. */
+            evidence: string;
+            links?: components["schemas"]["ExtensionLinkDto"][];
+            /** @description Files and links of reports on the same item. */
+            evidenceIds?: string[];
+        };
+        GrantExtensionDto: {
+            /**
+             * Format: date
+             * @description An earlier date than the one asked for; absent: that one.
+             */
+            dueOn?: string;
+            comment?: string;
+        };
+        RefuseExtensionDto: {
+            reason: string;
+        };
+        HigherDecisionDto: {
+            /** Format: date */
+            on: string;
+            body: string;
+            number: string;
+        };
+        RecordExtensionDto: {
+            /**
+             * Format: date
+             * @description The date it gave; null: it refused.
+             */
+            dueOn: string | null;
+            decision: components["schemas"]["HigherDecisionDto"];
+            comment?: string;
+        };
+        RemovalView: {
+            id: string;
+            checkpointId: string;
+            period: string;
+            /** @enum {string} */
+            state: "returned" | "pending" | "removed" | "kept";
+            /** @description A higher body decides. */
+            higher: boolean;
+            note: string;
+            proposedBy: components["schemas"]["PersonRef"];
+            proposedAt: string;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            decisionReason: string;
+            decisionBody: string;
+            decisionNumber: string;
+            decisionOn: string | null;
+        };
+        ProposeRemovalDto: {
+            note?: string;
+        };
+        RemoveDto: {
+            /** @description Of the competent body; needed where a higher body decides. */
+            decision?: components["schemas"]["HigherDecisionDto"];
+            comment?: string;
+        };
+        RefuseRemovalDto: {
+            /**
+             * @description `returned`: back to the agency; `kept`: additional control, the work stays accepted.
+             * @enum {string}
+             */
+            how: "returned" | "kept";
+            reason: string;
         };
         DemoPersonView: {
             email: string;
@@ -2755,13 +3111,17 @@ export interface components {
             disputeId: string | null;
             /** @description The time for an answer has run out. */
             late: boolean;
+            /** @description The request for a later date to decide. */
+            extensionId: string | null;
             waitingSince: string | null;
             /** @description Working days since then. */
             waitingDays: number | null;
+            /** @description Working days within which it should be decided. */
+            waitingLimit: number | null;
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "silent" | "to_decide" | "disputes" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "silent" | "to_decide" | "disputes" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -2879,7 +3239,7 @@ export interface components {
             /** @description Bytes. */
             size: number;
             /** @enum {string} */
-            state: "reading" | "ready" | "applying" | "failed" | "uploaded" | "applied" | "discarded";
+            state: "reading" | "failed" | "uploaded" | "ready" | "applying" | "applied" | "discarded";
             doneRows: number;
             totalRows: number;
             actNumber: string | null;
@@ -2924,7 +3284,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             deadline: components["schemas"]["DeadlineReadingView"] | null;
             executors: components["schemas"]["ImportExecutorView"][];
         };
@@ -2966,7 +3326,7 @@ export interface components {
             /** @enum {string} */
             level?: "special" | "control" | "working";
             /** @enum {string} */
-            origin?: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin?: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             deadline?: components["schemas"]["ImportDeadlineCorrection"];
             executors?: components["schemas"]["ImportNameCorrection"][];
             leadBodyId?: string;
@@ -5161,6 +5521,358 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettleDisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Extensions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"][];
+                };
+            };
+        };
+    };
+    Extensions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_addFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Extensions_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Removals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalView"][];
+                };
+            };
+        };
+    };
+    Removals_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRemovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Removals_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Removals_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRemovalDto"];
             };
         };
         responses: {

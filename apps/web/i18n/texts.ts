@@ -3,6 +3,7 @@ import type { admin } from './admin.js';
 import { common } from './common.js';
 import { demo } from './demo.js';
 import type { Sentence } from './dictionary.js';
+import type { extension } from './extension.js';
 import { frame } from './frame.js';
 import type { imports } from './imports.js';
 import type { indicators } from './indicators.js';
@@ -41,6 +42,7 @@ interface Arriving {
   item: typeof item;
   itemForm: typeof itemForm;
   report: typeof report;
+  extension: typeof extension;
   myWork: typeof myWork;
   overdue: typeof overdue;
   indicators: typeof indicators;

@@ -30,6 +30,9 @@ export function DueText({ item }: { item: ItemRow }) {
         {writtenDate(on, locale, 'short')}
       </time>
       {distance !== '' && <span className="due-distance">{distance}</span>}
+      {due.breaches.includes('late_extension') && (
+        <span className="due-original">{t('words.breach.late_extension')}</span>
+      )}
       {due.postponements > 0 && due.originalOn !== null && (
         <span className="due-original" title={`${t('common.dates.original')}: ${exactDate(due.originalOn)}`}>
           <s>{writtenDate(due.originalOn, locale, 'short')}</s>

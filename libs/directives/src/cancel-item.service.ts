@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { demand, isOpen, stateAfter, type Actor } from '@zholdau/domain';
+import {
+  BadInputError,
+  demand,
+  isOpen,
+  namesDecision,
+  regionMayExtend,
+  RuleViolationError,
+  stateAfter,
+  type Actor,
+} from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
-import { countItemOn, lockCheckpoints, lockItem } from './item-at-hand.js';
+import { countItemOn, lockCheckpoints, lockItem, type ItemAtHand } from './item-at-hand.js';
 import { peopleOf } from './people-of-item.js';
 
 /** Takes an item back: its open periods end, what was done stays done. */
@@ -17,10 +26,17 @@ export class CancelItemService {
     private readonly journal: Journal,
   ) {}
 
-  cancel(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+  /**
+   * An instruction from above the region ends only by a decision of whoever gave it; a draft was never given.
+   *
+   * @param authority that decision with its number and date
+   * @throws RuleViolationError `cancel_above_region`; BadInputError `decision_incomplete`
+   */
+  cancel(actor: Actor, id: string, version: number, reason: string, authority = ''): Promise<void> {
     return this.transactions.asActor(actor, async (tx) => {
       const item = await lockItem(tx, id);
       demand(actor, 'item.cancel', item);
+      demandAuthority(item, authority);
       await countItemOn(tx, id, version);
       const open = (await lockCheckpoints(tx, item)).filter(({ state }) => isOpen(state));
       for (const checkpoint of open) {
@@ -39,7 +55,7 @@ export class CancelItemService {
         kind: 'cancelled',
         itemId: id,
         to: peopleOf(item),
-        params: { reason },
+        params: { reason: authority === '' ? reason : `${reason} (${authority})` },
         dedupeKey: `cancelled-${id}`,
       });
       await this.journal.record(tx, actor, {
@@ -49,8 +65,15 @@ export class CancelItemService {
         itemId: id,
         before: { status: item.status },
         after: { status: 'cancelled', periods: open.length },
+        authority,
         reason,
       });
     });
   }
+}
+
+function demandAuthority({ origin, status, number }: ItemAtHand, authority: string): void {
+  if (status === 'draft' || regionMayExtend(origin)) return;
+  if (authority.trim() === '') throw new RuleViolationError('cancel_above_region', { number });
+  if (!namesDecision(authority)) throw new BadInputError('decision_incomplete');
 }

@@ -6,6 +6,7 @@ import { AssignmentNotices } from './assignment-notices.js';
 import { CancelItemService } from './cancel-item.service.js';
 import { CheckpointWriter } from './checkpoint-writer.js';
 import { CreateItemService } from './create-item.service.js';
+import { DeadlineMover } from './deadline-mover.js';
 import { DeadlineReadingQuery } from './deadline-reading.query.js';
 import { EditItemService } from './edit-item.service.js';
 import { ItemLadderQuery } from './item-ladder.query.js';
@@ -23,6 +24,7 @@ import { SplitItemService } from './split-item.service.js';
 const SERVICES = [
   AssignmentNotices,
   CheckpointWriter,
+  DeadlineMover,
   ItemWriter,
   CreateItemService,
   EditItemService,

@@ -2,6 +2,7 @@ export * from './assignment-notices.js';
 export * from './cancel-item.service.js';
 export * from './checkpoint-writer.js';
 export * from './create-item.service.js';
+export * from './deadline-mover.js';
 export * from './deadline-reading.query.js';
 export * from './directives.module.js';
 export * from './edit-item.service.js';

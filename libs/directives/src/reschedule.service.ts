@@ -2,22 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
 import {
   BadInputError,
-  checkpointDate,
   demand,
   namesDecision,
   regionMayExtend,
   RuleViolationError,
   type Actor,
-  type CheckpointDate,
   type LocalDate,
 } from '@zholdau/domain';
-import { LadderService } from '@zholdau/ladder';
-import { Notifications } from '@zholdau/notifications';
-import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
-import { CheckpointWriter } from './checkpoint-writer.js';
+import { DeadlineMover } from './deadline-mover.js';
 import { countItemOn, lockCheckpoint, type CheckpointAtHand } from './item-at-hand.js';
-import { peopleOf } from './people-of-item.js';
 
 /** Another date for one period. */
 export interface NewDueDate {
@@ -35,12 +30,7 @@ export interface NewDueDate {
 export class RescheduleService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
-    private readonly calendar: ActiveCalendar,
-    private readonly settings: SettingsStore,
-    private readonly checkpoints: CheckpointWriter,
-    private readonly ladder: LadderService,
-    private readonly notifications: Notifications,
+    private readonly mover: DeadlineMover,
     private readonly journal: Journal,
   ) {}
 
@@ -57,126 +47,32 @@ export class RescheduleService {
       if (checkpoint.item.id !== itemId) throw new BadInputError('checkpoint_of_other_item');
       demand(actor, 'item.reschedule', checkpoint);
       await countItemOn(tx, itemId, version);
-      const date = await this.dateOf(tx, checkpoint, change.dueOn);
       const innerOn = change.innerOn ?? null;
-      await this.check(tx, checkpoint, date, innerOn, change);
-      const next = checkpoint.deadlineVersion + 1;
-      await this.store(tx, actor, checkpoint, date, innerOn, next, change);
-      await this.arm(tx, checkpoint, innerOn ?? date.dueOn, next);
-      await this.tell(tx, checkpoint, next, change.reason);
+      await this.demandAuthority(tx, checkpoint, change);
+      const moved = await this.mover.move(tx, actor, checkpoint, { ...change, innerOn });
       await this.journal.record(tx, actor, {
         action: 'action-item.rescheduled',
         subjectType: 'checkpoint',
         subjectId: checkpoint.id,
         itemId,
         before: { dueOn: checkpoint.dueOn, innerOn: checkpoint.innerOn },
-        after: { dueOn: date.dueOn, innerOn, period: checkpoint.period },
+        after: { dueOn: moved.dueOn, innerOn, period: checkpoint.period },
         authority: change.authority ?? '',
         reason: change.reason,
       });
     });
   }
 
-  private async dateOf(
+  private async demandAuthority(
     tx: EntityManager,
-    { item, period }: CheckpointAtHand,
-    dueOn: LocalDate,
-  ): Promise<CheckpointDate> {
-    const settings = await this.settings.read(tx, item.regionId);
-    const hours = { start: settings['workday.start'], end: settings['workday.end'] };
-    return checkpointDate(dueOn, period, { roll: item.roll, calendar: await this.calendar.load(tx), hours });
-  }
-
-  private async check(
-    tx: EntityManager,
-    { item, dueOn: before, innerOn: innerBefore }: CheckpointAtHand,
-    { dueOn }: CheckpointDate,
-    innerOn: LocalDate | null,
-    { authority = '' }: NewDueDate,
+    checkpoint: CheckpointAtHand,
+    { dueOn: wanted, authority = '' }: NewDueDate,
   ): Promise<void> {
-    if (dueOn === before && innerOn === innerBefore) throw new RuleViolationError('due_date_unchanged', { dueOn });
-    if (innerOn !== null && innerOn > dueOn) throw new RuleViolationError('inner_date_after_due', { innerOn, dueOn });
-    const today = await this.clock.today(tx);
-    if (dueOn !== before && dueOn < today) throw new RuleViolationError('due_date_passed', { dueOn, today });
-    if (before === null || dueOn === before || regionMayExtend(item.origin)) return;
+    const { item, dueOn: before } = checkpoint;
+    if (before === null || regionMayExtend(item.origin)) return;
+    const { dueOn } = await this.mover.dateOf(tx, checkpoint, wanted);
+    if (dueOn === before) return;
     if (authority.trim() === '') throw new RuleViolationError('origin_above_region', { number: item.number });
     if (!namesDecision(authority)) throw new BadInputError('decision_incomplete');
-  }
-
-  private async store(
-    tx: EntityManager,
-    actor: Actor,
-    checkpoint: CheckpointAtHand,
-    date: CheckpointDate,
-    innerOn: LocalDate | null,
-    version: number,
-    change: NewDueDate,
-  ): Promise<void> {
-    const { item } = checkpoint;
-    await tx.query(
-      `UPDATE deadline SET superseded_at = (SELECT zholdau_now()) WHERE checkpoint_id = $1 AND superseded_at IS NULL`,
-      [checkpoint.id],
-    );
-    await this.checkpoints.insertDeadline(
-      tx,
-      { id: item.id, regionId: item.regionId, checkpointId: checkpoint.id, version },
-      date,
-      {
-        kind: 'date',
-        rule: 'DATE',
-        words: '',
-        baseOn: await this.clock.today(tx),
-        roll: item.roll,
-        innerOn,
-        calendarVersion: (await this.calendar.load(tx)).version,
-        steps: [],
-        reason: change.reason,
-        authority: change.authority ?? '',
-        createdBy: actor.personId,
-      },
-    );
-    await tx.query(
-      `UPDATE checkpoint SET deadline_version = $2, original_due_on = coalesce(original_due_on, $3), due_on = $3, due_at = $4,
-         inner_on = $5, ladder_on = coalesce($5, $3), estimated = $6, version = version + 1 WHERE id = $1`,
-      [checkpoint.id, version, date.dueOn, date.dueAt, innerOn, date.estimated],
-    );
-  }
-
-  private async arm(
-    tx: EntityManager,
-    { id, item, state }: CheckpointAtHand,
-    ladderOn: LocalDate,
-    version: number,
-  ): Promise<void> {
-    if (state === 'draft') return;
-    const { id: itemId, regionId, level } = item;
-    await this.ladder.arm(tx, {
-      checkpointId: id,
-      itemId,
-      regionId,
-      deadlineVersion: version,
-      ladderOn,
-      level,
-      quiet: false,
-    });
-  }
-
-  private async tell(
-    tx: EntityManager,
-    { id, item, dueOn, state }: CheckpointAtHand,
-    version: number,
-    reason: string,
-  ): Promise<void> {
-    if (state === 'draft') return;
-    await this.notifications.tell(tx, {
-      regionId: item.regionId,
-      kind: 'rescheduled',
-      itemId: item.id,
-      checkpointId: id,
-      deadlineVersion: version,
-      to: peopleOf(item),
-      params: { before: dueOn, reason },
-      dedupeKey: `rescheduled-${id}-${version}`,
-    });
   }
 }

@@ -10,6 +10,9 @@ import { AcknowledgeService } from './acknowledge.service.js';
 import { DelegateService } from './delegate.service.js';
 import { DraftReportService } from './draft-report.service.js';
 import { EvidenceService } from './evidence.service.js';
+import { AskExtensionService } from './extensions/ask-extension.service.js';
+import { DecideExtensionService } from './extensions/decide-extension.service.js';
+import { ExtensionEvidenceService } from './extensions/extension-evidence.service.js';
 import { FileStore } from './file-store.js';
 import { RaiseDisputeService } from './raise-dispute.service.js';
 import { IndicatorStanding } from './indicators/indicator-standing.js';
@@ -17,6 +20,7 @@ import { IndicatorsService } from './indicators/indicators.service.js';
 import { JudgeColourService } from './indicators/judge-colour.service.js';
 import { ReportFacts } from './indicators/report-facts.js';
 import { ReportingCheckpoints } from './indicators/reporting-checkpoints.js';
+import { RemovalService } from './removal/removal.service.js';
 import { RemindService } from './remind.service.js';
 import { RequestsService } from './requests.service.js';
 import { ReturnReportService } from './return-report.service.js';
@@ -43,6 +47,10 @@ const SERVICES = [
   UnansweredDisputes,
   IndicatorsService,
   JudgeColourService,
+  AskExtensionService,
+  ExtensionEvidenceService,
+  DecideExtensionService,
+  RemovalService,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */

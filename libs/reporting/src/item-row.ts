@@ -1,6 +1,9 @@
 import {
+  breachesOf,
+  disciplineOf,
   localDateOf,
   shareUsed,
+  type Breach,
   type CheckpointState,
   type Condition,
   type Level,
@@ -23,6 +26,11 @@ export interface DueRow {
   readonly postponements: number;
   readonly estimated: boolean;
   readonly words: string;
+  /** Done by the first date; null while it cannot be said. */
+  readonly byOriginal: boolean | null;
+  /** Done by the date in force. */
+  readonly byCurrent: boolean | null;
+  readonly breaches: Breach[];
 }
 
 /** One item as lists show it. */
@@ -75,6 +83,13 @@ export interface RawItemRow {
   readonly dueOn: LocalDate | null;
   readonly innerOn: LocalDate | null;
   readonly submittedAt: Date | null;
+  readonly checkpointState: CheckpointState | null;
+  readonly dueAt: Date | null;
+  readonly originalDueAt: Date | null;
+  readonly returns: number;
+  readonly lateExtensions: number;
+  /** The instant the row was read at. */
+  readonly readAt: Date;
   readonly done: boolean;
   readonly postponements: number;
   readonly estimated: boolean;
@@ -107,6 +122,9 @@ export const itemRowColumns = (at: OutlookSql, today: string): string => `
   d.number AS "directiveNumber", ${bodyRefSql('lead')} AS lead, cardinality(i.body_ids) - 1 AS "coCount", i.status,
   ${itemConditionSql('i', at)} AS condition, c.id AS "checkpointId", coalesce(c.period, '') AS period,
   c.original_due_on AS "originalOn", c.due_on AS "dueOn", c.inner_on AS "innerOn", c.submitted_at AS "submittedAt",
+  c.state AS "checkpointState", c.due_at AS "dueAt", coalesce(c.returns, 0) AS returns, ${at.now} AS "readAt",
+  coalesce(c.late_extensions, 0) AS "lateExtensions",
+  (SELECT first.due_at FROM deadline first WHERE first.checkpoint_id = c.id AND first.version = 1) AS "originalDueAt",
   i.standing IN ('done_late', 'done_in_time') AS done, greatest(coalesce(c.deadline_version, 0) - 1, 0) AS postponements,
   coalesce(c.estimated, false) AS estimated, i.deadline_words_ru AS "wordsRu", i.deadline_words_kk AS "wordsKk",
   i.checkpoints_total AS "checkpointsTotal", i.checkpoints_done AS "checkpointsDone",
@@ -152,7 +170,8 @@ export function toItemRow(row: RawItemRow, locale: Locale): ItemRow {
 }
 
 function dueOf(row: RawItemRow, locale: Locale): DueRow | null {
-  if (row.checkpointId === null) return null;
+  if (row.checkpointId === null || row.checkpointState === null) return null;
+  const facts = { ...row, state: row.checkpointState };
   return {
     checkpointId: row.checkpointId,
     period: row.period,
@@ -163,6 +182,8 @@ function dueOf(row: RawItemRow, locale: Locale): DueRow | null {
     postponements: row.postponements,
     estimated: row.estimated,
     words: wordsFor(locale, row.wordsRu, row.wordsKk),
+    ...disciplineOf(facts, row.readAt),
+    breaches: breachesOf(facts, row.readAt),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type ColourRules,
   type LocalDate,
   type Outlook,
+  type Settings,
   type WorkTime,
 } from '@zholdau/domain';
 import { ActiveCalendar, Clock, SettingsStore, type OutlookSql } from '@zholdau/persistence';
@@ -19,6 +20,7 @@ export interface Look extends Outlook, WorkTime {
   /** Working days in which an assignment may be disputed. */
   readonly disputeDays: number;
   readonly colours: ColourRules;
+  readonly settings: Settings;
 }
 
 /** Asks clock, settings and calendar once, so that all numbers of one answer are of the same instant. */
@@ -42,6 +44,7 @@ export class Outlooks {
       hours: workingHours(settings['workday.start'], settings['workday.end']),
       disputeDays: settings['dispute.days'],
       colours: colourRules(settings),
+      settings,
     };
   }
 }

@@ -4,8 +4,10 @@ import { IndicatorTable } from './indicators/indicator-table.js';
 import { IndicatorsQuery } from './indicators/indicators.query.js';
 import { DeadlinesQuery } from './item-card/deadlines.query.js';
 import { DisputesQuery } from './item-card/disputes.query.js';
+import { ExtensionsQuery } from './item-card/extensions.query.js';
 import { HistoryQuery } from './item-card/history.query.js';
 import { ItemCardQuery } from './item-card/item-card.query.js';
+import { RemovalsQuery } from './item-card/removals.query.js';
 import { ReportsQuery } from './item-card/reports.query.js';
 import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
@@ -31,6 +33,8 @@ const QUERIES = [
   DisputesQuery,
   ReportsQuery,
   RequestsQuery,
+  ExtensionsQuery,
+  RemovalsQuery,
   HistoryQuery,
   MyWorkQuery,
   JournalListQuery,

@@ -95,9 +95,9 @@ export class ItemChangesController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-    @Body() { reason }: CancelItemDto,
+    @Body() { reason, authority }: CancelItemDto,
   ): Promise<ItemView> {
-    await this.cancelling.cancel(actor, id, version, reason);
+    await this.cancelling.cancel(actor, id, version, reason, authority);
     return this.answer(actor, id);
   }
 

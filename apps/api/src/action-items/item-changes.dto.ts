@@ -179,6 +179,12 @@ export class SplitItemDto {
 export class CancelItemDto {
   @Words(1000)
   reason!: string;
+
+  /** Decision of whoever gave the instruction, with its number and date; needed for origins above the region. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(500)
+  authority?: string;
 }
 
 export class CheckpointDto {

@@ -1,4 +1,4 @@
-import type { CheckpointState, Condition, Level, Origin } from '@zholdau/domain';
+import type { Breach, CheckpointState, Condition, Level, Origin } from '@zholdau/domain';
 import type { BodyRef, Texts } from '../directory/refs.view.js';
 
 /** The checkpoint that matters now with its three dates for life. */
@@ -19,6 +19,12 @@ export class DueView {
   estimated!: boolean;
   /** As the plan says it, in the reader's language where the plan has it. */
   words!: string;
+  /** Done by the first date; null while it cannot be said. */
+  byOriginal!: boolean | null;
+  /** Done by the date in force. */
+  byCurrent!: boolean | null;
+  /** late: after the date; quality: returned; late_extension: the date moved after it had passed. */
+  breaches!: Breach[];
 }
 
 /** One item as lists show it. */

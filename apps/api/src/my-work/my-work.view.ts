@@ -11,9 +11,13 @@ export class MyWorkRow {
   disputeId!: string | null;
   /** The time for an answer has run out. */
   late!: boolean;
+  /** The request for a later date to decide. */
+  extensionId!: string | null;
   waitingSince!: string | null;
   /** Working days since then. */
   waitingDays!: number | null;
+  /** Working days within which it should be decided. */
+  waitingLimit!: number | null;
 }
 
 export class MyWorkGroup {
@@ -33,14 +37,16 @@ export function toMyWorkView(groups: readonly WorkGroup[]): MyWorkView {
     groups: groups.map(({ key, total, items }) => ({
       key,
       total,
-      items: items.map(({ item, reportId, requestId, disputeId, late, waitingSince, waitingDays }) => ({
-        item,
-        reportId,
-        requestId,
-        disputeId,
-        late,
+      items: items.map(({ waitingSince, ...row }) => ({
+        item: row.item,
+        reportId: row.reportId,
+        requestId: row.requestId,
+        disputeId: row.disputeId,
+        extensionId: row.extensionId,
+        late: row.late,
         waitingSince: waitingSince?.toISOString() ?? null,
-        waitingDays,
+        waitingDays: row.waitingDays,
+        waitingLimit: row.waitingLimit,
       })),
     })),
   };

@@ -21,7 +21,18 @@ interface Choice {
 }
 
 /** These depend on the checkpoint in view; the card's own list says only that some period allows them. */
-const OF_ONE_PERIOD: readonly string[] = ['report', 'acknowledge', 'remind', 'reschedule', 'accept', 'return'];
+const OF_ONE_PERIOD: readonly string[] = [
+  'report',
+  'acknowledge',
+  'remind',
+  'reschedule',
+  'accept',
+  'return',
+  'extend',
+  'proposeRemoval',
+  'remove',
+  'refuseRemoval',
+];
 
 const SHOWN_AT_ONCE = 3;
 /** So many names a passing message can hold. */
@@ -83,6 +94,19 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       checkpoint?.acknowledgedAt === null && { key: 'acknowledge', text: 'item.action.acknowledge', run: acknowledge },
     may('dispute') && { key: 'dispute', text: 'item.action.dispute', run: () => setDialog('dispute') },
     may('delegate') && { key: 'delegate', text: 'item.action.delegate', run: () => setDialog('delegate') },
+    may('remove') && { key: 'remove', text: 'extension.removal.remove', run: () => setDialog('remove') },
+    may('proposeRemoval') && {
+      key: 'proposeRemoval',
+      text: 'extension.removal.propose',
+      run: () => setDialog('proposeRemoval'),
+    },
+    may('refuseRemoval') && {
+      key: 'refuseRemoval',
+      text: 'extension.removal.refuse',
+      run: () => setDialog('refuseRemoval'),
+    },
+    may('extend') &&
+      checkpoint?.due.dueOn != null && { key: 'extend', text: 'extension.ask', run: () => setDialog('extend') },
     may('request') && { key: 'request', text: 'item.request.ask', run: () => setDialog('request') },
     may('threaten') && {
       key: 'threaten',

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CardActions } from './card-actions.js';
 import { CardBars } from './card-bars.js';
 import { CardDates } from './card-dates.js';
+import { CardDiscipline } from './card-discipline.js';
 import { CardDetails } from './card-details.js';
 import { CardExecutors } from './card-executors.js';
 import { CardHead } from './card-head.js';
@@ -21,12 +22,15 @@ import { IndicatorSection } from './indicators/indicator-section.js';
 import { LadderLine } from './ladder-line.js';
 import { ReportList } from './report-list.js';
 import { RequestList } from './request-list.js';
+import { ExtensionList } from '../extension/extension-list.js';
+import { RemovalList } from '../extension/removal-list.js';
 import { SubItems } from './sub-items.js';
 import './item.css';
+import { extension } from '../../i18n/extension.js';
 import { item as texts } from '../../i18n/item.js';
 import { addTexts } from '../../i18n/texts.js';
 
-addTexts({ item: texts });
+addTexts({ item: texts, extension });
 
 interface Props {
   id: string;
@@ -65,6 +69,7 @@ export function ItemCard({ id, onClose }: Props) {
             <CheckpointList checkpoints={item.data.checkpoints} chosenId={checkpoint.id} onChoose={setChosen} />
           )}
           <CardDates item={item.data} checkpoint={checkpoint} />
+          <CardDiscipline due={checkpoint.due} />
           <CardBars checkpoint={checkpoint} indicatorPercent={item.data.indicatorPercent} />
           {reportsFirst && <ReportList item={item.data} />}
           <LadderLine itemId={id} checkpointId={checkpoint.id} />
@@ -72,6 +77,8 @@ export function ItemCard({ id, onClose }: Props) {
       )}
       <IndicatorSection item={item.data} />
       {!reportsFirst && <ReportList item={item.data} />}
+      <ExtensionList item={item.data} />
+      <RemovalList item={item.data} />
       <RequestList item={item.data} />
       {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <CardExecutors item={item.data} />

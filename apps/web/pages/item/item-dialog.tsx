@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useItemWrite } from '../../api/items.js';
-import type { CheckpointView, ItemView } from '../../api/types.js';
+import type { CheckpointView, ItemView, Origin } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { ConfirmReason } from '../../ui/confirm-reason.js';
 
@@ -14,8 +14,27 @@ const SplitItem = lazy(async () => ({ default: (await import('../item-form/split
 const DelegateItem = lazy(async () => ({ default: (await import('../item-form/delegate-item.js')).DelegateItem }));
 const DisputeItem = lazy(async () => ({ default: (await import('../item-form/dispute-item.js')).DisputeItem }));
 
+const AskExtension = lazy(async () => ({ default: (await import('../extension/ask-extension.js')).AskExtension }));
+const RemovalForm = lazy(async () => ({ default: (await import('../extension/removal-form.js')).RemovalForm }));
+const CancelAbove = lazy(async () => ({ default: (await import('../extension/cancel-above.js')).CancelAbove }));
+
+/** Only these are cancelled inside the region by a reason alone. */
+const OF_THE_REGION: readonly Origin[] = ['akim', 'meeting', 'own'];
+
+const REMOVAL_STEPS = { proposeRemoval: 'propose', remove: 'remove', refuseRemoval: 'refuse' } as const;
+
 export type DialogName =
-  'edit' | 'dispute' | 'reassign' | 'reschedule' | 'split' | 'delegate' | 'cancel' | 'request' | 'threaten';
+  | 'edit'
+  | 'dispute'
+  | 'reassign'
+  | 'reschedule'
+  | 'split'
+  | 'delegate'
+  | 'cancel'
+  | 'request'
+  | 'threaten'
+  | 'extend'
+  | keyof typeof REMOVAL_STEPS;
 
 interface Props {
   name: DialogName;
@@ -26,6 +45,7 @@ interface Props {
 
 /** The dialog of one action; forms of their own arrive when they are needed. */
 export function ItemDialog({ name, item, checkpoint, onClose }: Props) {
+  const above = !OF_THE_REGION.includes(item.origin) && item.status !== 'draft';
   return (
     <Suspense fallback={null}>
       {name === 'edit' && <EditItem item={item} onClose={onClose} />}
@@ -36,7 +56,14 @@ export function ItemDialog({ name, item, checkpoint, onClose }: Props) {
       {name === 'split' && <SplitItem item={item} onClose={onClose} />}
       {name === 'delegate' && <DelegateItem item={item} onClose={onClose} />}
       {name === 'dispute' && <DisputeItem item={item} onClose={onClose} />}
-      {(name === 'cancel' || name === 'request' || name === 'threaten') && (
+      {name === 'extend' && checkpoint !== null && (
+        <AskExtension item={item} checkpoint={checkpoint} onClose={onClose} />
+      )}
+      {(name === 'proposeRemoval' || name === 'remove' || name === 'refuseRemoval') && checkpoint !== null && (
+        <RemovalForm step={REMOVAL_STEPS[name]} item={item} checkpoint={checkpoint} onClose={onClose} />
+      )}
+      {name === 'cancel' && above && <CancelAbove item={item} onClose={onClose} />}
+      {((name === 'cancel' && !above) || name === 'request' || name === 'threaten') && (
         <WordsDialog name={name} item={item} onClose={onClose} />
       )}
     </Suspense>

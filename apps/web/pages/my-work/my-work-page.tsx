@@ -13,8 +13,13 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import { SettleDispute } from '../item-form/settle-dispute.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { DecisionDialog } from './decision-dialog.js';
+import { ExtensionDialog } from './extension-dialog.js';
+import { extension } from '../../i18n/extension.js';
+import { addTexts } from '../../i18n/texts.js';
 import { WorkGroup } from './work-group.js';
 import './my-work.css';
+
+addTexts({ extension });
 
 const AGENCY: readonly Role[] = ['head', 'executor', 'staff'];
 
@@ -40,6 +45,7 @@ function Groups({ groups }: { groups: MyWorkView['groups'] }) {
   const [deciding, setDeciding] = useState<MyWorkRow | null>(null);
   const [answering, setAnswering] = useState<MyWorkRow | null>(null);
   const [settling, setSettling] = useState<MyWorkRow | null>(null);
+  const [extending, setExtending] = useState<MyWorkRow | null>(null);
   return (
     <>
       <nav className="work-jumps" aria-label={t('myWork.groups')}>
@@ -57,6 +63,7 @@ function Groups({ groups }: { groups: MyWorkView['groups'] }) {
           onDecide={setDeciding}
           onAnswer={setAnswering}
           onSettle={setSettling}
+          onExtend={setExtending}
         />
       ))}
       {deciding !== null && <DecisionDialog row={deciding} onClose={() => setDeciding(null)} />}
@@ -68,6 +75,7 @@ function Groups({ groups }: { groups: MyWorkView['groups'] }) {
           onClose={() => setSettling(null)}
         />
       )}
+      {extending !== null && <ExtensionDialog row={extending} onClose={() => setExtending(null)} />}
       {answering !== null && <AnswerDialog row={answering} onClose={() => setAnswering(null)} />}
     </>
   );

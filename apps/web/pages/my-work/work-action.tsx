@@ -16,18 +16,29 @@ interface Props {
   onDecide: () => void;
   onAnswer: () => void;
   onSettle: () => void;
+  onExtend: () => void;
 }
 
 /** The one thing to do with a row, done without leaving the list where it fits. */
-export function WorkAction({ row, group, onDecide, onAnswer, onSettle }: Props) {
+export function WorkAction({ row, group, onDecide, onAnswer, onSettle, onExtend }: Props) {
   const t = useT();
   if (group === 'to_decide') return <Act main label={t('myWork.decide')} row={row} onClick={onDecide} />;
   if (group === 'disputes') return <Act main label={t('myWork.settle')} row={row} onClick={onSettle} />;
+  if (group === 'extensions_to_decide') return <Act main label={t('extension.decide')} row={row} onClick={onExtend} />;
+  if (group === 'removals_to_decide') return <Open row={row} />;
   if (group === 'to_answer' && row.requestId !== null) {
     return <Act main label={t('myWork.answer')} row={row} onClick={onAnswer} />;
   }
   if (group === 'to_acknowledge') return <Acknowledge row={row} />;
   return group === 'asked' ? null : <Report row={row} group={group} />;
+}
+
+/** What is decided on the card itself. */
+function Open({ row }: { row: MyWorkRow }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const to = `/items/${row.item.id}`;
+  return <Act main label={t('extension.decide')} row={row} onClick={() => void navigate(to)} />;
 }
 
 function Acknowledge({ row }: { row: MyWorkRow }) {

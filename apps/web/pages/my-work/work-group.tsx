@@ -19,9 +19,10 @@ interface Props {
   onDecide: (row: MyWorkRow) => void;
   onAnswer: (row: MyWorkRow) => void;
   onSettle: (row: MyWorkRow) => void;
+  onExtend: (row: MyWorkRow) => void;
 }
 
-export function WorkGroup({ group, onDecide, onAnswer, onSettle }: Props) {
+export function WorkGroup({ group, onDecide, onAnswer, onSettle, onExtend }: Props) {
   const t = useT();
   const { key, total, items } = group;
   const whole = WHOLE[key];
@@ -33,12 +34,13 @@ export function WorkGroup({ group, onDecide, onAnswer, onSettle }: Props) {
       <ul className="work-list">
         {items.map((row) => (
           <WorkRow
-            key={`${row.item.id}-${row.reportId ?? ''}-${row.requestId ?? ''}-${row.disputeId ?? ''}`}
+            key={`${row.item.id}-${row.reportId ?? row.requestId ?? row.disputeId ?? row.extensionId ?? ''}`}
             row={row}
             group={key}
             onDecide={() => onDecide(row)}
             onAnswer={() => onAnswer(row)}
             onSettle={() => onSettle(row)}
+            onExtend={() => onExtend(row)}
           />
         ))}
       </ul>

@@ -14,10 +14,11 @@ interface Props {
   onDecide: () => void;
   onAnswer: () => void;
   onSettle: () => void;
+  onExtend: () => void;
 }
 
 /** One thing to do: what it is, when it is due, whose it is, and the deed. */
-export function WorkRow({ row, group, onDecide, onAnswer, onSettle }: Props) {
+export function WorkRow({ row, group, onDecide, onAnswer, onSettle, onExtend }: Props) {
   const t = useT();
   const { item } = row;
   return (
@@ -39,14 +40,22 @@ export function WorkRow({ row, group, onDecide, onAnswer, onSettle }: Props) {
             </span>
           )}
           {row.waitingDays !== null && (
-            <span className="work-waiting">
+            <span className="work-waiting" data-late={row.waitingLimit !== null && row.waitingDays > row.waitingLimit}>
               {row.waitingDays === 0 ? t('myWork.waitingToday') : t('myWork.waitingDays', { n: row.waitingDays })}
+              {row.waitingLimit !== null && ` · ${t('myWork.waitingLimit', { n: row.waitingLimit })}`}
             </span>
           )}
         </p>
       </div>
       <div className="work-action">
-        <WorkAction row={row} group={group} onDecide={onDecide} onAnswer={onAnswer} onSettle={onSettle} />
+        <WorkAction
+          row={row}
+          group={group}
+          onDecide={onDecide}
+          onAnswer={onAnswer}
+          onSettle={onSettle}
+          onExtend={onExtend}
+        />
       </div>
     </li>
   );

@@ -72,7 +72,7 @@ export function matrixText(): string {
 
 /** Actions that are done to an item or to what hangs on it; the others need no state. */
 function needsItem(action: Action): boolean {
-  return /^(item|report|request|dispute|part|indicator)\./.test(action) && action !== 'item.create';
+  return /^(item|report|request|dispute|part|indicator|extension|removal)\./.test(action) && action !== 'item.create';
 }
 
 function states(role: Role, action: Action, own: boolean): CheckpointState[] {
@@ -100,7 +100,10 @@ const actorOf = (role: Role): Actor => ({
 type EverySubject = UnionToIntersection<NonNullable<Actions[Action]>>;
 type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 
-/** Items that are late, reports written by somebody else, requests without an answer, a fresh assignment. */
+/**
+ * Items that are late, reports written by somebody else, requests without an answer, a fresh assignment. Requests for a later
+ * date are addressed to the coordinator; accepted work is the region's own matter, proposed work a higher body's.
+ */
 function subjectOf(action: Action, state: CheckpointState, own: boolean): EverySubject {
   const body = own ? 'my body' : 'other body';
   const decided = action === 'report.withdraw' || action === 'report.return' || action === 'report.accept';
@@ -123,5 +126,9 @@ function subjectOf(action: Action, state: CheckpointState, own: boolean): EveryS
     settled: false,
     kind: 'head',
     seatKinds: ['head'],
+    parties: ['somebody'],
+    extensionState: 'pending',
+    addressee: action === 'extension.record' ? 'above' : 'coordinator',
+    higher: action.startsWith('removal.') && state !== 'accepted',
   };
 }

@@ -3,12 +3,14 @@ import type { Actor } from './actor.js';
 import { administrationSentences, type AdministrationActions } from './administration.js';
 import { disputeSentences, type DisputeActions } from './disputes.js';
 import { indicatorSentences, type IndicatorActions } from './indicators.js';
+import { extensionSentences, type ExtensionActions } from './extensions.js';
 import { itemSentences, type ItemActions } from './items.js';
 import { planSentences, type PlanActions } from './plans.js';
 import type { Sentence } from './sentence.js';
 
 /** Every action of the system with what it is done to; a word adds its own. */
-export interface Actions extends AdministrationActions, DisputeActions, IndicatorActions, ItemActions, PlanActions {}
+export interface Actions
+  extends AdministrationActions, DisputeActions, ExtensionActions, IndicatorActions, ItemActions, PlanActions {}
 export type Action = keyof Actions & string;
 
 type AnySentence = Sentence<Action, never>;
@@ -20,6 +22,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...itemSentences,
   ...disputeSentences,
   ...indicatorSentences,
+  ...extensionSentences,
   ...planSentences,
 ] as readonly AnySentence[];
 

@@ -1,7 +1,13 @@
 import type { Actor } from './actor.js';
 import { can } from './can.js';
 import type { DisputeFacts } from './disputes.js';
-import type { CheckpointSubject, ItemSubject, ReportSubject } from './item-subjects.js';
+import type {
+  CheckpointSubject,
+  ExtensionSubject,
+  ItemSubject,
+  RemovalSubject,
+  ReportSubject,
+} from './item-subjects.js';
 
 /** What the actor may do with one period now, by the names the screens know. */
 export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): string[] {
@@ -16,6 +22,7 @@ export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): 
     accept: can(actor, 'report.accept', underReview),
     reschedule: can(actor, 'item.reschedule', checkpoint),
     remind: can(actor, 'item.remind', checkpoint),
+    extend: can(actor, 'extension.ask', checkpoint),
   });
 }
 
@@ -53,6 +60,26 @@ export function reportActions(actor: Actor, report: ReportSubject): string[] {
     withdraw: can(actor, 'report.withdraw', report),
     return: can(actor, 'report.return', report),
     accept: can(actor, 'report.accept', report),
+  });
+}
+
+/** What the actor may do with one request for a later date now. */
+export function extensionActions(actor: Actor, extension: ExtensionSubject): string[] {
+  return named({
+    evidence: can(actor, 'extension.evidence', extension),
+    withdraw: can(actor, 'extension.withdraw', extension),
+    grant: can(actor, 'extension.grant', extension),
+    refuse: can(actor, 'extension.refuse', extension),
+    record: can(actor, 'extension.record', extension),
+  });
+}
+
+/** What the actor may do now about taking a period off control. */
+export function removalActions(actor: Actor, removal: RemovalSubject): string[] {
+  return named({
+    proposeRemoval: can(actor, 'removal.propose', removal),
+    remove: can(actor, 'removal.remove', removal),
+    refuseRemoval: can(actor, 'removal.refuse', removal),
   });
 }
 

@@ -1,3 +1,4 @@
+import { decides, type ExtensionAddressee, type ExtensionState } from '../execution/extension.js';
 import type { CheckpointState } from '../execution/lifecycle.js';
 import type { Actor } from './actor.js';
 import type { WorkRule } from './sentence.js';
@@ -78,3 +79,44 @@ export const notSubmitter: WorkRule<CheckpointSubject> = {
 export const isLate: WorkRule<ItemSubject> = { code: 'item_not_late', holds: ({ overdue }) => overdue };
 
 export const notAnswered: WorkRule<RequestSubject> = { code: 'request_answered', holds: ({ answered }) => !answered };
+
+/** Whoever asked for something, on whose behalf, and who handed in reports: none of them decides on it. */
+export interface DecisionSubject extends CheckpointSubject {
+  readonly parties: readonly string[];
+}
+
+/** A request for a later date. */
+export interface ExtensionSubject extends DecisionSubject {
+  readonly extensionState: ExtensionState;
+  readonly addressee: ExtensionAddressee;
+}
+
+/** A period that is to be taken off control. */
+export interface RemovalSubject extends DecisionSubject {
+  /** A higher body decides; the coordinator only proposes. */
+  readonly higher: boolean;
+}
+
+/** Approver, requester and submitter are different people, also through substitution. */
+export const otherPeople: WorkRule<DecisionSubject> = {
+  code: 'decider_is_party',
+  holds: ({ parties }, actor) => ![actor.personId, actor.actingForId ?? ''].some((id) => parties.includes(id)),
+};
+
+export const extensionPending: WorkRule<ExtensionSubject> = {
+  code: 'extension_decided',
+  holds: ({ extensionState }) => extensionState === 'pending',
+};
+
+export const decidedInRegion: WorkRule<ExtensionSubject> = {
+  code: 'extension_above_region',
+  holds: ({ addressee }) => addressee !== 'above',
+};
+
+export const decidedAbove: WorkRule<ExtensionSubject> = {
+  code: 'extension_inside_region',
+  holds: ({ addressee }) => addressee === 'above',
+};
+
+/** Addressed to the seat of the actor, or to nobody in the region: then the rules say why it cannot be decided here. */
+export const addressedToMe = ({ addressee }: ExtensionSubject, actor: Actor): boolean => decides(actor.role, addressee);

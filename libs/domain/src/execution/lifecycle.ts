@@ -55,6 +55,8 @@ export type CheckpointMove =
   | 'settle_dispute'
   | 'ask_removal'
   | 'remove'
+  | 'refuse_removal'
+  | 'keep_control'
   | 'cancel'
   | 'replace';
 
@@ -130,18 +132,41 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['accepted'],
     to: 'removal_pending',
     by: ['coordinator'],
-    action: 'item.ask_removal',
-    demands: [],
+    action: 'removal.propose',
+    demands: ['removal_inside_region'],
   },
   {
     move: 'remove',
     from: ['accepted', 'removal_pending'],
     to: 'off_control',
     by: ['coordinator', 'akim', 'chief_of_staff'],
-    action: 'item.remove',
-    demands: [],
+    action: 'removal.remove',
+    demands: ['removal_by_higher_body', 'removal_not_proposed', 'decision_incomplete', 'decider_is_party'],
   },
-  { move: 'cancel', from: OPEN, to: 'cancelled', by: ['coordinator'], action: 'item.cancel', demands: [] },
+  {
+    move: 'refuse_removal',
+    from: ['removal_pending'],
+    to: 'returned',
+    by: ['akim', 'chief_of_staff'],
+    action: 'removal.refuse',
+    demands: ['reason_too_short', 'decider_is_party'],
+  },
+  {
+    move: 'keep_control',
+    from: ['removal_pending'],
+    to: 'accepted',
+    by: ['akim', 'chief_of_staff'],
+    action: 'removal.refuse',
+    demands: ['reason_too_short', 'decider_is_party'],
+  },
+  {
+    move: 'cancel',
+    from: OPEN,
+    to: 'cancelled',
+    by: ['coordinator'],
+    action: 'item.cancel',
+    demands: ['cancel_above_region', 'decision_incomplete'],
+  },
   { move: 'replace', from: OPEN, to: 'replaced', by: ['coordinator'], action: 'item.cancel', demands: [] },
 ];
 

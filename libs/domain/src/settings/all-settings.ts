@@ -5,6 +5,8 @@ import { indicatorSettings } from '../indicators/indicator.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
 import { assignmentSettings } from './assignment.settings.js';
 import { plansSettings } from '../plans/plans.settings.js';
+import { extensionSettings } from '../execution/extension.settings.js';
+import { removalSettings } from '../execution/removal.settings.js';
 import { workdaySettings } from './workday.settings.js';
 import { executionSettings } from './execution.settings.js';
 import type { SettingRule } from './settings.js';
@@ -14,6 +16,8 @@ export const SETTINGS = {
   ...workdaySettings,
   ...executionSettings,
   ...assignmentSettings,
+  ...extensionSettings,
+  ...removalSettings,
   ...ladderSettings,
   ...journalSettings,
   ...signInSettings,

@@ -106,6 +106,40 @@ export const enSentences: NoticeSentences = {
     title: `A continuous item is silent: item ${f.number}`,
     text: joined(`Reports missed in a row: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
   }),
+  extension_asked: (f) => ({
+    title: `Extension asked for: item ${f.number}`,
+    text: joined(
+      textOf(f.params, 'wantedOn') && `Date asked for: ${dateOf(textOf(f.params, 'wantedOn'))}`,
+      textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`,
+      due(f),
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  extension_granted: (f) => ({
+    title: `Extension granted: item ${f.number}`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `New date: ${dateOf(textOf(f.params, 'dueOn'))}`,
+      textOf(f.params, 'reason') && `Grounds: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  extension_refused: (f) => ({
+    title: `Extension refused: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`, due(f), f.itemTitle),
+  }),
+  removal_proposed: (f) => ({
+    title: `Proposed to take off control: item ${f.number}`,
+    text: joined(textOf(f.params, 'note'), lead(f), f.itemTitle),
+  }),
+  removal_kept: (f) => ({
+    title: `Kept under additional control: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  removed: (f) => ({
+    title: `Taken off control: item ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Grounds: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
   request: (f) => ({
     title: `Request of a deputy: item ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

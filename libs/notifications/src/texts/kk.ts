@@ -111,6 +111,40 @@ export const kkSentences: NoticeSentences = {
     title: `Тұрақты іс-шара бойынша есеп жоқ: ${f.number}-тармақ`,
     text: joined(`Қатарынан ұсынылмаған есептер саны: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
   }),
+  extension_asked: (f) => ({
+    title: `Мерзімді ұзарту өтініші: ${f.number}-тармақ`,
+    text: joined(
+      textOf(f.params, 'wantedOn') && `Сұралған мерзім: ${dateOf(textOf(f.params, 'wantedOn'))}`,
+      textOf(f.params, 'reason') && `Себебі: ${textOf(f.params, 'reason')}`,
+      due(f),
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  extension_granted: (f) => ({
+    title: `Мерзім ұзартылды: ${f.number}-тармақ`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `Жаңа мерзім: ${dateOf(textOf(f.params, 'dueOn'))}`,
+      textOf(f.params, 'reason') && `Негізі: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  extension_refused: (f) => ({
+    title: `Мерзімді ұзартудан бас тартылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason') && `Себебі: ${textOf(f.params, 'reason')}`, due(f), f.itemTitle),
+  }),
+  removal_proposed: (f) => ({
+    title: `Бақылаудан алу ұсынылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'note'), lead(f), f.itemTitle),
+  }),
+  removal_kept: (f) => ({
+    title: `Қосымша бақылауда қалдырылды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason') && `Себебі: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  removed: (f) => ({
+    title: `Бақылаудан алынды: ${f.number}-тармақ`,
+    text: joined(textOf(f.params, 'reason') && `Негізі: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
   request: (f) => ({
     title: `Депутаттың сауалы: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

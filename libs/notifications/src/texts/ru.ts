@@ -123,6 +123,40 @@ export const ruSentences: NoticeSentences = {
     title: `Постоянное мероприятие молчит: пункт ${f.number}`,
     text: joined(`Докладов пропущено подряд: ${numberOf(f.params, 'count')}`, f.itemTitle, lead(f)),
   }),
+  extension_asked: (f) => ({
+    title: `Просьба о продлении срока: пункт ${f.number}`,
+    text: joined(
+      textOf(f.params, 'wantedOn') && `Просят срок: ${dateOf(textOf(f.params, 'wantedOn'))}`,
+      textOf(f.params, 'reason') && `Причина: ${textOf(f.params, 'reason')}`,
+      due(f),
+      lead(f),
+      f.itemTitle,
+    ),
+  }),
+  extension_granted: (f) => ({
+    title: `Срок продлён: пункт ${f.number}`,
+    text: joined(
+      textOf(f.params, 'dueOn') && `Новый срок: ${dateOf(textOf(f.params, 'dueOn'))}`,
+      textOf(f.params, 'reason') && `Основание: ${textOf(f.params, 'reason')}`,
+      f.itemTitle,
+    ),
+  }),
+  extension_refused: (f) => ({
+    title: `В продлении срока отказано: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Причина: ${textOf(f.params, 'reason')}`, due(f), f.itemTitle),
+  }),
+  removal_proposed: (f) => ({
+    title: `Предложено снять с контроля: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'note'), lead(f), f.itemTitle),
+  }),
+  removal_kept: (f) => ({
+    title: `Оставлен на дополнительном контроле: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Причина: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
+  removed: (f) => ({
+    title: `Снят с контроля: пункт ${f.number}`,
+    text: joined(textOf(f.params, 'reason') && `Основание: ${textOf(f.params, 'reason')}`, f.itemTitle),
+  }),
   request: (f) => ({
     title: `Запрос депутата: пункт ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle, due(f)),

@@ -93,6 +93,10 @@ export class CheckpointEntity {
   @Column('int', { default: 0 })
   returns!: number;
 
+  /** How often its date moved after it had passed. */
+  @Column('int', { name: 'late_extensions', default: 0 })
+  lateExtensions!: number;
+
   @Column('int', { default: 1 })
   version!: number;
 

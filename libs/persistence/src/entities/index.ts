@@ -17,6 +17,8 @@ import { DeadlineEntity } from './deadline.entity.js';
 import { DirectiveEntity } from './directive.entity.js';
 import { DistrictEntity } from './district.entity.js';
 import { EvidenceEntity } from './evidence.entity.js';
+import { ExtensionEvidenceEntity } from './extension-evidence.entity.js';
+import { ExtensionRequestEntity } from './extension-request.entity.js';
 import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
@@ -54,6 +56,7 @@ import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
 import { RegionEntity } from './region.entity.js';
+import { RemovalEntity } from './removal.entity.js';
 import { RungFireEntity } from './rung-fire.entity.js';
 import { SeatChargeEntity } from './seat-charge.entity.js';
 import { SeatHolderEntity } from './seat-holder.entity.js';
@@ -81,6 +84,8 @@ export const ENTITIES = [
   DirectiveEntity,
   DistrictEntity,
   EvidenceEntity,
+  ExtensionEvidenceEntity,
+  ExtensionRequestEntity,
   FlagEntity,
   HeartbeatEntity,
   IdempotencyKeyEntity,
@@ -118,6 +123,7 @@ export const ENTITIES = [
   PlanEntity,
   ProgressReportEntity,
   RegionEntity,
+  RemovalEntity,
   RungFireEntity,
   SeatChargeEntity,
   SeatHolderEntity,

@@ -1,4 +1,5 @@
 import { assignmentMessages } from './assignment.messages.js';
+import { extensionMessages } from './extension.messages.js';
 import { fieldMessages } from './field.messages.js';
 import { historyMessages } from './history.messages.js';
 import { httpMessages } from './http.messages.js';
@@ -22,6 +23,7 @@ export const DICTIONARIES: Messages = {
   ...itemsMessages,
   ...assignmentMessages,
   ...reportsMessages,
+  ...extensionMessages,
   ...historyMessages,
   ...journalMessages,
   ...overdueMessages,

@@ -1,19 +1,25 @@
 import {
+  breachesOf,
   checkpointActions,
   conditionOf,
   delayOf,
+  disciplineOf,
   explainStep,
+  higherBodyRemoves,
   localDateOf,
   timeUsedPercent,
+  removalActions,
   type Actor,
   type CheckpointState,
   type CheckpointSubject,
   type Condition,
   type DeadlineStep,
   type ItemSubject,
+  type Level,
   type LocalDate,
   type Locale,
   type ReviewTime,
+  type Origin,
 } from '@zholdau/domain';
 import type { Look } from '../outlooks.js';
 import type { CheckpointCard, WhyStep } from './item-card.js';
@@ -41,6 +47,11 @@ export interface RawCheckpoint {
   readonly closedAt: Date | null;
   readonly percent: number;
   readonly returns: number;
+  readonly lateExtensions: number;
+  readonly originalDueAt: Date | null;
+  readonly submitters: readonly string[];
+  /** Who proposed to take it off control, while that is undecided. */
+  readonly proposedBy: string | null;
   readonly baseOn: LocalDate | null;
   readonly words: string | null;
   readonly steps: readonly DeadlineStep[];
@@ -62,13 +73,16 @@ export function checkpointSubject(item: ItemSubject, row: RawCheckpoint): Checkp
 /** One period with its condition, its delay and what the reader may do. */
 export function toCheckpointCard(
   row: RawCheckpoint,
-  item: ItemSubject,
+  item: ItemSubject & { readonly origin: Origin; readonly level: Level },
   threatened: boolean,
   look: Look,
   actor: Actor,
   itemWords: string,
 ): CheckpointCard {
   const delay = delayOf(row, [...row.reviews, ...row.disputes].map(timeOf), look.now, look.calendar);
+  const subject = checkpointSubject(item, row);
+  const higher = higherBodyRemoves(item.origin, item.level, look.settings);
+  const parties = row.proposedBy === null || !higher ? row.submitters : [row.proposedBy, ...row.submitters];
   return {
     id: row.id,
     ordinal: row.ordinal,
@@ -85,6 +99,8 @@ export function toCheckpointCard(
       postponements: Math.max(row.deadlineVersion - 1, 0),
       estimated: row.estimated,
       words: itemWords,
+      ...disciplineOf(row, look.now),
+      breaches: breachesOf(row, look.now),
     },
     daysLate: delay.days,
     agencyDays: delay.agencyDays,
@@ -101,7 +117,7 @@ export function toCheckpointCard(
     submittedAt: row.submittedAt,
     acceptedAt: row.acceptedAt,
     why: whyOf(row.steps, actor.locale),
-    actions: checkpointActions(actor, checkpointSubject(item, row)),
+    actions: [...checkpointActions(actor, subject), ...removalActions(actor, { ...subject, higher, parties })],
   };
 }
 

@@ -37,6 +37,12 @@ const INTERNAL = [
   'part.asked',
   'part.handed-in',
   'part.returned',
+  'extension.asked',
+  'extension.refused',
+  'extension.withdrawn',
+  'extension.evidence-added',
+  'removal.proposed',
+  'removal.kept',
 ];
 
 /** What happened to an item, from the journal, the newest first. */

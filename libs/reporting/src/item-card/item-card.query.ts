@@ -138,9 +138,11 @@ function toItemCard(
     indicatorPercent: item.indicatorPercent,
     financing: item.financing,
     restricted: item.restricted,
-    checkpoints: checkpoints.map((row) => toCheckpointCard(row, subject, threatened, look, actor, words)),
     disputeUntil: actions.includes('dispute') ? dispute.until : null,
     actions,
+    checkpoints: checkpoints.map((row) =>
+      toCheckpointCard(row, { ...subject, origin: item.origin, level: item.level }, threatened, look, actor, words),
+    ),
     source: item.source,
   };
 }

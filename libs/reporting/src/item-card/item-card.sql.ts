@@ -51,7 +51,10 @@ export const DELEGATES_SQL = `
 export const CHECKPOINTS_SQL = `
   SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalOn",
     c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.estimated, c.acknowledged_at AS "acknowledgedAt",
-    c.submitted_at AS "submittedAt", c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.percent, c.returns,
+    c.submitted_at AS "submittedAt", c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.percent, c.returns, c.late_extensions AS "lateExtensions",
+    first.due_at AS "originalDueAt", (SELECT coalesce(array_agg(DISTINCT r.submitted_by), '{}') FROM progress_report r
+      WHERE r.checkpoint_id = c.id AND r.submitted_by IS NOT NULL) AS submitters,
+    (SELECT m.proposed_by FROM removal m WHERE m.checkpoint_id = c.id AND m.state = 'pending') AS "proposedBy",
     first.base_on AS "baseOn", first.words AS words, coalesce(present.steps, '[]') AS steps, coalesce(present.authority, '') AS authority,
     (SELECT r.submitted_by FROM progress_report r WHERE r.checkpoint_id = c.id AND r.state = 'submitted') AS "submittedBy",
     coalesce((SELECT jsonb_agg(jsonb_build_object('from', r.submitted_at, 'to', r.decided_at)) FROM progress_report r

@@ -7,20 +7,21 @@ import { ItemsListQuery } from '../items-list.query.js';
 import { Outlooks, type Look } from '../outlooks.js';
 import { MOST_ROWS, QUIET_ROW, type WorkGroup, type WorkGroupKey } from './my-work.js';
 import { TO_DO_KEYS, toDoGroups, type ToDoKey } from './to-do.query.js';
-import { waitingGroup, type WaitingKey } from './waiting-rows.js';
+import { WAITING_KEYS, waitingGroup, type WaitingKey } from './waiting-rows.js';
 
 const AGENCY: readonly WorkGroupKey[] = ['overdue', 'today', 'this_week', 'returned', 'later'];
 const OVERSEER: readonly WorkGroupKey[] = ['overdue', 'at_risk'];
+const LEADERSHIP: readonly WorkGroupKey[] = ['extensions_to_decide', 'removals_to_decide', ...OVERSEER];
 
 /** What waits for a person, by role, the most urgent first. An administrator keeps the system, not the plan. */
 const GROUPS: Readonly<Record<Role, readonly WorkGroupKey[]>> = {
   head: ['overdue', 'today', 'this_week', 'returned', 'to_answer', 'to_acknowledge', 'drafts_to_approve', 'later'],
   executor: AGENCY,
   staff: AGENCY,
-  coordinator: ['to_decide', 'disputes', 'overdue', 'at_risk'],
+  coordinator: ['to_decide', 'disputes', 'extensions_to_decide', 'overdue', 'at_risk'],
   curator: [...OVERSEER, 'silent'],
-  akim: OVERSEER,
-  chief_of_staff: OVERSEER,
+  akim: LEADERSHIP,
+  chief_of_staff: LEADERSHIP,
   auditor: OVERSEER,
   administrator: [],
   deputy: ['asked', 'overdue'],
@@ -28,8 +29,7 @@ const GROUPS: Readonly<Record<Role, readonly WorkGroupKey[]>> = {
 
 const AGENCIES: readonly Role[] = ['head', 'executor', 'staff'];
 
-const isWaiting = (key: WorkGroupKey): key is WaitingKey =>
-  ['to_decide', 'disputes', 'to_answer', 'asked'].includes(key);
+const isWaiting = (key: WorkGroupKey): key is WaitingKey => (WAITING_KEYS as readonly string[]).includes(key);
 const isToDo = (key: WorkGroupKey): key is ToDoKey => (TO_DO_KEYS as readonly string[]).includes(key);
 
 /** The page «My work»: every group of the role with its first rows and its total. */

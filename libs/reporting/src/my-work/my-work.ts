@@ -7,6 +7,8 @@ export const WORK_GROUPS = [
   'this_week',
   'to_decide',
   'disputes',
+  'extensions_to_decide',
+  'removals_to_decide',
   'at_risk',
   'silent',
   'returned',
@@ -32,9 +34,13 @@ export interface WorkRow {
   readonly disputeId: string | null;
   /** The time for an answer has run out. */
   readonly late: boolean;
+  /** The request for a later date to decide. */
+  readonly extensionId: string | null;
   readonly waitingSince: Date | null;
   /** Working days since then. */
   readonly waitingDays: number | null;
+  /** Working days within which it should be decided; null where no clock runs. */
+  readonly waitingLimit: number | null;
 }
 
 /** A row of work on the item itself: nothing waits for an answer. */
@@ -42,9 +48,11 @@ export const QUIET_ROW: Omit<WorkRow, 'item'> = {
   reportId: null,
   requestId: null,
   disputeId: null,
+  extensionId: null,
   late: false,
   waitingSince: null,
   waitingDays: null,
+  waitingLimit: null,
 };
 
 export interface WorkGroup {

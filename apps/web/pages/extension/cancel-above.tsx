@@ -1,0 +1,66 @@
+import { Alert, App, Form, Input } from 'antd';
+import { useItemWrite } from '../../api/items.js';
+import type { ItemView } from '../../api/types.js';
+import { exactDate } from '../../i18n/dates.js';
+import { useT } from '../../i18n/locale.js';
+import { FormDrawer } from '../../ui/form-drawer.js';
+import { showFieldProblems } from '../../ui/form-problem.js';
+import { HigherDecisionFields } from './higher-decision-fields.js';
+
+interface Values {
+  reason: string;
+  decision: { body: string; number: string; on: string };
+}
+
+/** Cancels an instruction from above the region: only by a decision of whoever gave it. */
+export function CancelAbove({ item, onClose }: { item: ItemView; onClose: () => void }) {
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const write = useItemWrite();
+  return (
+    <FormDrawer
+      title={`${t('item.action.cancel')}: № ${item.number}`}
+      text={t('item.cancel.text')}
+      action={t('item.action.cancel')}
+      width={520}
+      busy={write.isPending}
+      error={write.error}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      <Alert type="info" showIcon className="problem-alert" title={t('extension.cancel.above')} />
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ reason, decision: { body, number, on } }) =>
+          write.mutate(
+            {
+              path: `/action-items/${item.id}/cancellation`,
+              body: { reason: reason.trim(), authority: `${body.trim()}, № ${number.trim()}, ${exactDate(on)}` },
+              version: item.version,
+            },
+            {
+              onSuccess: () => {
+                void message.success(t('item.done.cancelled'));
+                onClose();
+              },
+              onError: (error) => showFieldProblems(form, error),
+            },
+          )
+        }
+      >
+        <HigherDecisionFields />
+        <Form.Item
+          name="reason"
+          label={t('common.field.reason')}
+          extra={t('common.field.reasonHint')}
+          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+        </Form.Item>
+      </Form>
+    </FormDrawer>
+  );
+}

@@ -37,12 +37,20 @@ const start = async (folder) => {
     await sleep(50);
   }
   const seconds = (performance.now() - began) / 1000;
+  /** npm goes before the server it started; the folder is free when the whole group is gone. */
   const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
     process.kill(-child.pid, 'SIGTERM');
-    await ended;
+    while (lives(child.pid)) await sleep(50);
   };
   return { seconds, url, group: child.pid, stop };
+};
+
+const lives = (group) => {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 };
 
 /** Resident memory of the Node processes of a process group, in megabytes; PostgreSQL is not counted. */

@@ -29,6 +29,7 @@ export async function openDatabase(poolSize = 10): Promise<TestDatabase> {
   const dataSource = await appDataSource({ url, poolSize }).initialize();
   const transactions = new Transactions(dataSource);
   const owner = new pg.Pool({ connectionString: url, max: 1 });
+  owner.on('error', () => undefined); // the database is dropped while a connection may still be closing
   return {
     url,
     dataSource,

@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { whenSignedOut } from '../../api/http.js';
 import { isProblem } from '../../api/problem.js';
-import { SessionProvider, useSessionQuery } from '../../api/session.js';
-import { useT } from '../../i18n/locale.js';
+import { SessionProvider, useSaveLocale, useSessionQuery } from '../../api/session.js';
+import { useLocale, useT } from '../../i18n/locale.js';
 import { PageSkeleton } from '../page-skeleton.js';
 import { ProblemAlert } from '../problem-alert.js';
 import { BottomBar } from './bottom-bar.js';
@@ -21,6 +21,7 @@ export function Frame() {
   const session = useSessionQuery();
   const location = useLocation();
   useLeaveWhenSignedOut();
+  useOneLanguage(session.data?.person.locale);
 
   if (session.isPending) return <PageSkeleton />;
   if (session.data === undefined) {
@@ -50,6 +51,15 @@ export function Frame() {
       <FocusNewPage />
     </SessionProvider>
   );
+}
+
+/** What the server writes (doubts, reasons, letters) is in the language of the screen. */
+function useOneLanguage(spoken: string | undefined) {
+  const { locale } = useLocale();
+  const { mutate } = useSaveLocale();
+  useEffect(() => {
+    if (spoken !== undefined && spoken !== locale) mutate(locale);
+  }, [spoken, locale, mutate]);
 }
 
 function SkipLink() {

@@ -96,7 +96,7 @@ describe('what importing a row would do', () => {
     ['the same cells are the same', {}, { outcome: 'same', fields: [], doubts: [] }],
     [
       'the same cells are the same though the item was mended',
-      { item: { titles: { ru: 'Две школы', kk: '' }, due: [localDate('2027-01-15')], executors: [] } },
+      { item: { titles: { ru: 'Построить две школы', kk: '' }, due: [localDate('2027-01-15')], executors: [] } },
       { outcome: 'same', fields: [], doubts: [] },
     ],
     ['the same cells raise no old question', { doubts: [ASK] }, { outcome: 'same', fields: [], doubts: [] }],
@@ -107,8 +107,13 @@ describe('what importing a row would do', () => {
     ],
     [
       'an edited title',
-      { cells: { titleRu: 'Две школы' }, draft: { titles: { ru: 'Две школы', kk: '' } } },
+      { cells: { titleRu: 'Построить две школы' }, draft: { titles: { ru: 'Построить две школы', kk: '' } } },
       { outcome: 'changed', fields: ['titleRu'], doubts: [] },
+    ],
+    [
+      'a measure of quite other words under the same number is asked about',
+      { cells: { titleRu: 'Провести форум' }, draft: { titles: { ru: 'Провести форум', kk: '' } } },
+      { outcome: 'changed', fields: ['titleRu'], doubts: ['title_of_another'] },
     ],
     [
       'a title edited to what the item says already',
@@ -117,7 +122,7 @@ describe('what importing a row would do', () => {
     ],
     [
       'a language the file lacks stays',
-      { cells: { titleRu: 'Две школы' }, draft: { titles: { ru: 'Две школы', kk: '' } } },
+      { cells: { titleRu: 'Построить две школы' }, draft: { titles: { ru: 'Построить две школы', kk: '' } } },
       { outcome: 'changed', fields: ['titleRu'], doubts: [] },
     ],
     [

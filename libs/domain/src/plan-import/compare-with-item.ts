@@ -4,6 +4,7 @@ import { doubt, type Corrections, type Doubt, type DoubtField, type DraftRow } f
 import { foldText } from './fold-letters.js';
 import type { RawRow } from './plan-fields.js';
 import { executorBodies } from './read-executors-cell.js';
+import { similarity, trigrams } from './similarity.js';
 
 /** An item of the plan as it stands now, with the cells it was last read from. */
 export interface PlanItem {
@@ -87,7 +88,20 @@ export function compareWithItem(
     ...(touched('section') && draft.sections.length > 0 ? sectionChange(draft, item, directiveId) : []),
   ];
   const late = touched('deadline') && isTooLate(draft, item) ? [doubt('deadline', 'item_closed')] : [];
-  return { outcome: changes.length > 0 ? 'changed' : 'same', changes, doubts: [...open, ...late] };
+  const other = touched('title') ? anotherMeasure(draft, item) : [];
+  return { outcome: changes.length > 0 ? 'changed' : 'same', changes, doubts: [...other, ...open, ...late] };
+}
+
+/** Mended words keep most of their letters; two measures of one plan share hardly a third of theirs. */
+const MENDED = 0.35;
+
+/** The number is the same and the words are of something else: perhaps the file is of another plan. */
+function anotherMeasure({ titles }: DraftRow, { number, titles: present }: PlanItem): Doubt[] {
+  const likeness = (['ru', 'kk'] as const)
+    .filter((language) => titles[language] !== '' && present[language] !== '')
+    .map((language) => similarity(trigrams(foldText(titles[language])), trigrams(foldText(present[language]))));
+  if (likeness.length === 0 || Math.max(...likeness) >= MENDED) return [];
+  return [doubt('title', 'title_of_another', { number, present: wordsOf(present) })];
 }
 
 const PART_OF: Readonly<Record<Exclude<DoubtField, 'number'>, Part> & { number: Part }> = {

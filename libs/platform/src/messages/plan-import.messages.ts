@@ -225,6 +225,11 @@ export const planImportMessages = {
     ru: 'Сроки на двух языках расходятся: «{ru}» и «{kk}». Выберите верный.',
     en: 'The two languages give different terms: “{ru}” and “{kk}”. Choose the right one.',
   },
+  doubt_title_of_another: {
+    kk: 'Жоспарда {number}-тармақ мүлде басқаша аталады: «{present}». Бұл – басқа жоспардың файлы емес пе? Іс-шара жаңа болса, оған бос нөмір беріңіз.',
+    ru: 'В плане пункт {number} звучит совсем иначе: «{present}». Не из другого ли плана этот файл? Если мероприятие новое, дайте ему свободный номер.',
+    en: 'In the plan, item {number} says something quite different: “{present}”. Is this file of another plan? If the measure is new, give it a free number.',
+  },
   doubt_item_closed: {
     kk: 'Тармақ бойынша жұмыс жабылған, сондықтан жаңа мерзім қолданылмайды.',
     ru: 'Работа по пункту закрыта, поэтому новый срок применён не будет.',

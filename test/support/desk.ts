@@ -67,7 +67,7 @@ export function openDesk(db: TestDatabase) {
     splitting: new SplitItemService(transactions, writer, assignments, journal),
     cancelling: new CancelItemService(transactions, ladder, notifications, journal),
     acknowledging: new AcknowledgeService(transactions, journal),
-    delegating: new DelegateService(transactions, clock, notifications, journal),
+    delegating: new DelegateService(transactions, clock, settings, notifications, journal),
     threatening: new ThreatenService(transactions, notifications, journal),
     reminding: new RemindService(transactions, ladder, journal),
     drafting: new DraftReportService(transactions, facts, notifications, journal),

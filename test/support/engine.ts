@@ -9,6 +9,7 @@ import { TargetBook } from '../../libs/ladder/src/target-book.js';
 import { LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
 import {
   Flags,
+  Followers,
   LetterGathering,
   LetterOpening,
   LetterSettling,
@@ -30,7 +31,7 @@ export function openEngine(db: TestDatabase, transport: MailTransport = new Mail
   const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz' });
   const seating = new Seating();
   const flags = new Flags();
-  const notifications = new Notifications(db.clock, seating);
+  const notifications = new Notifications(db.clock, seating, new Followers(db.settings));
   const ground = new LadderGround(db.calendar, db.settings);
   const policies = new LadderPolicies();
   const memory = new FiringMemory();

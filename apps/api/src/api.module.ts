@@ -1,6 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
 import { ActionItemsModule } from './action-items/action-items.module.js';
 import { AdminModule } from './admin/admin.module.js';
+import { BulkChangesModule } from './bulk-changes/bulk-changes.module.js';
 import { DemoTimeModule } from './demo/demo.module.js';
 import { DirectivesApiModule } from './directives/directives.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
@@ -17,12 +18,14 @@ import { PlansModule } from './plans/plans.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { TalkModule } from './talk/talk.module.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
 export const API_FEATURES: Type[] = [
   ActionItemsModule,
   AdminModule,
+  BulkChangesModule,
   DemoTimeModule,
   DirectivesApiModule,
   DirectoryModule,
@@ -39,6 +42,7 @@ export const API_FEATURES: Type[] = [
   ReportsModule,
   RequestsModule,
   SessionModule,
+  TalkModule,
 ];
 
 @Module({ imports: [HttpModule, ...API_FEATURES] })

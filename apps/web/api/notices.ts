@@ -12,12 +12,16 @@ interface NoticePage {
 }
 
 /** The inbox, newest first; asked anew every half a minute. */
-export function useNotices(unreadOnly: boolean) {
+export function useNotices(unreadOnly: boolean, kind: string | null) {
   const client = useQueryClient();
   return useInfiniteQuery({
-    queryKey: ['notices', { unreadOnly }],
+    queryKey: ['notices', { unreadOnly, kind }],
     queryFn: async ({ pageParam, signal }) => {
-      const page = await http.get<NoticePage>('/notices', { unread: unreadOnly ? 1 : null, after: pageParam }, signal);
+      const page = await http.get<NoticePage>(
+        '/notices',
+        { unread: unreadOnly ? 1 : null, kind, after: pageParam },
+        signal,
+      );
       client.setQueryData<SessionView>(SESSION, (session) => session && { ...session, unread: page.unread });
       return page;
     },

@@ -1892,6 +1892,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing changes yet; the answer's state is `ready` once every item has been looked at. */
+        post: operations["BulkChanges_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkChanges_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of each item, and why not. */
+        get: operations["BulkChanges_listRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees: what can be done is done, item by item; the others stay as they are. Agreeing twice is agreeing once. */
+        post: operations["BulkChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said at one place; an item's talk holds that of its periods and reports. */
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who see the place and may be named there. */
+        get: operations["Comments_listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the words back; that a comment was there stays. */
+        delete: operations["Comments_retract"];
+        options?: never;
+        head?: never;
+        /** By its author, within the minutes of the setting. */
+        patch: operations["Comments_edit"];
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file in the field «file», told by its content; by the author, as long as the comment may be edited. */
+        post: operations["CommentFiles_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comment-files/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as an attachment: nothing that was uploaded runs in the page. */
+        get: operations["CommentFiles_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/{level}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Follows_read"];
+        put: operations["Follows_follow"];
+        post?: never;
+        delete: operations["Follows_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3129,6 +3298,10 @@ export interface components {
         MyWorkView: {
             /** @description The most urgent first. */
             groups: components["schemas"]["MyWorkGroup"][];
+            /** @description Where somebody has named the reader. */
+            mentions: components["schemas"]["WaitingNotices"];
+            /** @description What has happened to things the reader follows. */
+            news: components["schemas"]["WaitingNotices"];
         };
         NoticeView: {
             id: string;
@@ -3807,6 +3980,186 @@ export interface components {
             /** @description At least 12 characters. */
             password: string;
         };
+        SeenItemDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ItemsFilterDto: {
+            /** @description One, or several separated by commas: special,control. */
+            level?: ("special" | "control" | "working")[];
+            /** @description One, or several separated by commas: president,government. */
+            origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
+            /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
+            status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
+            /** @description One, or several separated by commas: done_in_time,done_late. */
+            condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
+            /** Format: date */
+            dueFrom?: string;
+            /** Format: date */
+            dueTo?: string;
+            /** Format: uuid */
+            addressId?: string;
+            /**
+             * Format: uuid
+             * @description A directive with everything below it.
+             */
+            directiveId?: string;
+            /**
+             * Format: uuid
+             * @description Lead or co-executor.
+             */
+            bodyId?: string;
+            /** Format: uuid */
+            leadBodyId?: string;
+            /**
+             * Format: uuid
+             * @description Items of executors that belong to the district.
+             */
+            districtId?: string;
+            /**
+             * Format: uuid
+             * @description Items, bodies and directives the curator answers for.
+             */
+            curatorSeatId?: string;
+            /** @description A number of the plan, or words of a title. */
+            q?: string;
+            /**
+             * @description `1`: only what lies with the reader.
+             * @enum {string}
+             */
+            mine?: "1";
+        };
+        BulkAssignDto: {
+            /** Format: uuid */
+            leadBodyId?: string;
+            coBodyIds?: string[];
+            reason: string;
+        };
+        BulkMoveDto: {
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            authority?: string;
+        };
+        BulkEditDto: {
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+        };
+        BulkChangeDto: {
+            /** @enum {string} */
+            kind: "assign" | "move" | "remind" | "edit";
+            /** @description No letter leaves because of it; the journal says so. */
+            quiet: boolean;
+            items?: components["schemas"]["SeenItemDto"][];
+            /** @description Everything the list shows under this filter. */
+            filter?: components["schemas"]["ItemsFilterDto"];
+            assign?: components["schemas"]["BulkAssignDto"];
+            move?: components["schemas"]["BulkMoveDto"];
+            edit?: components["schemas"]["BulkEditDto"];
+        };
+        BulkCounts: {
+            /** @description Not looked at yet. */
+            waiting: number;
+            possible: number;
+            /** @description A rule forbids it. */
+            refused: number;
+            /** @description Somebody has changed the item since it was seen. */
+            conflict: number;
+            changed: number;
+        };
+        BulkChangeView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "remind" | "edit" | "assign" | "move";
+            quiet: boolean;
+            /** @enum {string} */
+            state: "checking" | "ready" | "applying" | "done";
+            total: number;
+            counts: components["schemas"]["BulkCounts"];
+        };
+        BulkItemRef: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+        };
+        BulkRowView: {
+            item: components["schemas"]["BulkItemRef"];
+            /** @enum {string} */
+            outcome: "waiting" | "possible" | "refused" | "conflict" | "changed";
+            /** @description What will change or has changed, a sentence each. */
+            changes: string[];
+            /** @description Why it cannot be. */
+            problem: string | null;
+        };
+        BulkRowsView: {
+            items: components["schemas"]["BulkRowView"][];
+            next: string | null;
+        };
+        WaitingNotices: {
+            total: number;
+            /** @description The first ten. */
+            items: components["schemas"]["NoticeView"][];
+        };
+        CommentFileView: {
+            id: string;
+            name: string;
+            size: number;
+        };
+        CommentView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            level: "report" | "address" | "directive" | "item" | "checkpoint";
+            checkpointId: string | null;
+            reportId: string | null;
+            /** @description Of the period or the report it stands on; empty elsewhere. */
+            period: string;
+            author: components["schemas"]["PersonRef"];
+            authorSeatTitles: components["schemas"]["Names"];
+            /** @description Plain text; empty when it was taken back. */
+            text: string;
+            createdAt: string;
+            editedAt: string | null;
+            retractedAt: string | null;
+            mentions: components["schemas"]["PersonRef"][];
+            files: components["schemas"]["CommentFileView"][];
+            /** @description edit, retract: what the reader may do now. */
+            actions: string[];
+        };
+        TalkView: {
+            /** @description The newest first. */
+            items: components["schemas"]["CommentView"][];
+            next: string | null;
+            total: number;
+            mayComment: boolean;
+        };
+        MentionView: {
+            person: components["schemas"]["PersonRef"];
+            seatTitles: components["schemas"]["Names"];
+        };
+        AddCommentDto: {
+            /** @enum {string} */
+            level: "address" | "directive" | "item" | "checkpoint" | "report";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Plain text; line breaks stay. */
+            text: string;
+            /** @description People the text names as «@…»; each must be able to see the place. */
+            mentionIds: string[];
+        };
+        EditCommentDto: {
+            /** @description Plain text; line breaks stay. */
+            text: string;
+            /** @description People the text names as «@…»; each must be able to see the place. */
+            mentionIds: string[];
+        };
+        FollowView: {
+            following: boolean;
+        };
     };
     responses: never;
     parameters: {
@@ -3866,6 +4219,12 @@ export interface operations {
                 condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
                 dueFrom?: string;
                 dueTo?: string;
+                /** @description By place in the plan, by date, or the latest first. */
+                sort?: "number" | "due" | "late";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
                 addressId?: string;
                 /** @description A directive with everything below it. */
                 directiveId?: string;
@@ -3880,12 +4239,6 @@ export interface operations {
                 q?: string;
                 /** @description `1`: only what lies with the reader. */
                 mine?: "1";
-                /** @description By place in the plan, by date, or the latest first. */
-                sort?: "number" | "due" | "late";
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
             };
             header?: never;
             path?: never;
@@ -6043,12 +6396,14 @@ export interface operations {
     Notices_list: {
         parameters: {
             query: {
+                /** @description One kind, or several separated by commas: mention,followed. */
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
+                /** @description 1: only those not yet read. */
+                unread?: "0" | "1";
                 /** @description Rows on a page, 1 to 200. */
                 limit: number;
                 /** @description `next` of the page before; absent for the first page. */
                 after?: string;
-                /** @description 1: only those not yet read. */
-                unread?: "0" | "1";
             };
             header?: never;
             path?: never;
@@ -7272,6 +7627,363 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BulkChanges_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    BulkChanges_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    BulkChanges_listRows: {
+        parameters: {
+            query: {
+                /** @description One, or several separated by commas: refused,conflict. */
+                outcome?: ("waiting" | "possible" | "refused" | "conflict" | "changed")[];
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRowsView"];
+                };
+            };
+        };
+    };
+    BulkChanges_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    Comments_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                level: "address" | "directive" | "item" | "checkpoint" | "report";
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+        };
+    };
+    Comments_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    Comments_listPeople: {
+        parameters: {
+            query: {
+                level: "address" | "directive" | "item" | "checkpoint" | "report";
+                subjectId: string;
+                /** @description A part of a name. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionView"][];
+                };
+            };
+        };
+    };
+    Comments_retract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    Comments_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    CommentFiles_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    CommentFiles_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Follows_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+        };
+    };
+    Follows_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+        };
+    };
+    Follows_unfollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
             };
         };
     };

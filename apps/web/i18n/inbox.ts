@@ -4,6 +4,10 @@ import { dictionary } from './dictionary.js';
 export const inbox = dictionary({
   ru: {
     title: 'Входящие',
+    kind: 'О чём',
+    'kind.all': 'Обо всём',
+    'kind.mention': 'Упоминания',
+    'kind.followed': 'Новости по подписке',
     all: 'Все',
     unread: 'Непрочитанные',
     unreadCount: 'Непрочитанные: {n}',
@@ -22,6 +26,10 @@ export const inbox = dictionary({
   },
   kk: {
     title: 'Хабарлар',
+    kind: 'Не туралы',
+    'kind.all': 'Барлығы туралы',
+    'kind.mention': 'Атап өтулер',
+    'kind.followed': 'Жазылым жаңалықтары',
     all: 'Барлығы',
     unread: 'Оқылмағандар',
     unreadCount: 'Оқылмағандар: {n}',
@@ -40,6 +48,10 @@ export const inbox = dictionary({
   },
   en: {
     title: 'Inbox',
+    kind: 'About',
+    'kind.all': 'About everything',
+    'kind.mention': 'Mentions',
+    'kind.followed': 'News of what I follow',
     all: 'All',
     unread: 'Unread',
     unreadCount: 'Unread: {n}',

@@ -1,5 +1,6 @@
 import type { Locale } from '../api/types.js';
 import type { admin } from './admin.js';
+import type { bulk } from './bulk.js';
 import { common } from './common.js';
 import { demo } from './demo.js';
 import type { Sentence } from './dictionary.js';
@@ -20,6 +21,7 @@ import type { plan } from './plan.js';
 import type { plans } from './plans.js';
 import type { report } from './report.js';
 import { signIn } from './sign-in.js';
+import type { talk } from './talk.js';
 import { words } from './words.js';
 
 /** Texts that any page may need; they come with the first one. */
@@ -49,6 +51,8 @@ interface Arriving {
   imports: typeof imports;
   journal: typeof journal;
   admin: typeof admin;
+  bulk: typeof bulk;
+  talk: typeof talk;
 }
 
 type Texts = typeof present & Arriving;

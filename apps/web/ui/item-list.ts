@@ -19,5 +19,17 @@ export interface ItemTableProps {
   onSort?: (sort: ItemSort) => void;
   /** A last column of the page's own, for instance buttons. */
   extra?: { title: string; width: number; render: (row: ItemRow) => ReactNode };
+  /** Rows can be chosen for a change of many items. */
+  choice?: ItemChoice;
   empty: ReactNode;
+}
+
+/** Which rows are chosen, and how one is chosen by name. */
+export interface ItemChoice {
+  chosen: ReadonlySet<string>;
+  onChoose: (rows: readonly ItemRow[], on: boolean) => void;
+  /** Words of a row's box. */
+  labelOf: (row: ItemRow) => string;
+  /** Words of the box over all rows that are shown. */
+  labelOfAll: string;
 }

@@ -1,11 +1,12 @@
 import { CaretUpOutlined } from '@ant-design/icons';
+import { Checkbox } from 'antd';
 import { memo, type ReactNode } from 'react';
 import type { ItemRow } from '../api/types.js';
 import { useT } from '../i18n/locale.js';
 import type { TextKey } from '../i18n/texts.js';
 import { DueText } from './due-text.js';
 import { ItemCards } from './item-cards.js';
-import type { ItemSort, ItemTableProps } from './item-list.js';
+import type { ItemChoice, ItemSort, ItemTableProps } from './item-list.js';
 import { ItemProgress } from './item-progress.js';
 import { ItemTitle, LeadText } from './item-words.js';
 import { useLook, useMedia } from './look.js';
@@ -46,6 +47,7 @@ function WideItemTable({
   sort,
   onSort,
   extra,
+  choice,
   empty,
 }: ItemTableProps) {
   if (rows.length === 0) return <>{empty}</>;
@@ -53,6 +55,11 @@ function WideItemTable({
     <table className="item-table" aria-busy={loading}>
       <thead>
         <tr>
+          {choice !== undefined && (
+            <th scope="col" className="item-choice no-print">
+              <ChooseAll rows={rows} choice={choice} />
+            </th>
+          )}
           {COLUMNS.map((column) => (
             <Heading
               key={column.key}
@@ -76,9 +83,24 @@ function WideItemTable({
           both={both}
           selectedId={chunk.some(({ id }) => id === selectedId) ? (selectedId ?? null) : null}
           {...(extra === undefined ? {} : { render: extra.render })}
+          {...(choice === undefined
+            ? {}
+            : { choice, chosenHere: chunk.flatMap(({ id }) => (choice.chosen.has(id) ? [id] : [])).join() })}
         />
       ))}
     </table>
+  );
+}
+
+function ChooseAll({ rows, choice }: { rows: readonly ItemRow[]; choice: ItemChoice }) {
+  const count = rows.filter(({ id }) => choice.chosen.has(id)).length;
+  return (
+    <Checkbox
+      aria-label={choice.labelOfAll}
+      checked={count === rows.length}
+      indeterminate={count > 0 && count < rows.length}
+      onChange={(event) => choice.onChoose(rows, event.target.checked)}
+    />
   );
 }
 
@@ -115,14 +137,26 @@ interface ChunkProps {
   both: boolean;
   selectedId: string | null;
   render?: (row: ItemRow) => ReactNode;
+  choice?: ItemChoice;
+  /** Ids of the chosen rows of this chunk: another one's choice draws nothing here. */
+  chosenHere?: string;
 }
 
 /** Rows that are drawn again only when one of them changed: thousands may stand above the page that arrives. */
-const Chunk = memo(function Chunk({ rows, linkOf, both, selectedId, render }: ChunkProps) {
+const Chunk = memo(function Chunk({ rows, linkOf, both, selectedId, render, choice }: ChunkProps) {
   return (
     <tbody>
       {rows.map((row) => (
         <tr key={row.id} data-selected={row.id === selectedId}>
+          {choice !== undefined && (
+            <td className="item-choice no-print">
+              <Checkbox
+                aria-label={choice.labelOf(row)}
+                checked={choice.chosen.has(row.id)}
+                onChange={(event) => choice.onChoose([row], event.target.checked)}
+              />
+            </td>
+          )}
           <td className="item-number">{row.number}</td>
           <td>
             <ItemTitle row={row} to={linkOf(row)} both={both} />
@@ -150,6 +184,8 @@ function sameChunk(before: ChunkProps, now: ChunkProps): boolean {
     before.both === now.both &&
     before.selectedId === now.selectedId &&
     before.render === now.render &&
+    before.chosenHere === now.chosenHere &&
+    before.choice?.onChoose === now.choice?.onChoose &&
     before.rows.length === now.rows.length &&
     before.rows.every((row, index) => row === now.rows[index])
   );

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DisputesModule } from './disputes/disputes.module.js';
+import { BulkChangesWorkerModule } from './bulk-changes/bulk-changes.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { JournalModule } from './journal/journal.module.js';
@@ -14,6 +15,7 @@ export const WORKER_FEATURES = [
   PlanImportsModule,
   RecurrenceModule,
   DisputesModule,
+  BulkChangesWorkerModule,
 ];
 
 @Module({ imports: WORKER_FEATURES })

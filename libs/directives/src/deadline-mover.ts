@@ -18,6 +18,8 @@ export interface DateMove {
   readonly authority?: string;
   /** When it was asked for; absent: it moves now, unasked. */
   readonly askedAt?: Date;
+  /** No reminder that the new date has already passed by is sent now. */
+  readonly quiet?: boolean;
 }
 
 export interface MovedDate {
@@ -53,7 +55,7 @@ export class DeadlineMover {
     await this.check(tx, checkpoint, date, change.innerOn);
     const version = checkpoint.deadlineVersion + 1;
     await this.store(tx, actor, checkpoint, date, version, change);
-    await this.arm(tx, checkpoint, change.innerOn ?? date.dueOn, version);
+    await this.arm(tx, checkpoint, change.innerOn ?? date.dueOn, version, change.quiet ?? false);
     await this.tell(tx, checkpoint, version, change.reason);
     return { version, dueOn: date.dueOn };
   }
@@ -117,6 +119,7 @@ export class DeadlineMover {
     { id, item, state }: CheckpointAtHand,
     ladderOn: LocalDate,
     version: number,
+    quiet: boolean,
   ): Promise<void> {
     if (state === 'draft') return;
     const { id: itemId, regionId, level } = item;
@@ -127,7 +130,7 @@ export class DeadlineMover {
       deadlineVersion: version,
       ladderOn,
       level,
-      quiet: false,
+      quiet,
     });
   }
 

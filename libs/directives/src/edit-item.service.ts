@@ -37,27 +37,30 @@ export class EditItemService {
    * @throws BadInputError when the change takes title or completion form away
    */
   edit(actor: Actor, id: string, version: number, change: ItemChange): Promise<void> {
-    return this.transactions.asActor(actor, async (tx) => {
-      if (touchesAct(change)) await lockPlanOf(tx, id);
-      const item = await lockItem(tx, id);
-      demand(actor, 'item.edit', item);
-      await countItemOn(tx, id, version);
-      await checkPlaces(tx, item.regionId, { directiveId: change.directiveId, curatorSeatId: change.curatorSeatId });
-      const before = wordsOf(item);
-      const wanted = { ...before, ...given(change, item) };
-      checkWords(item, wanted);
-      const after = (await belongsToAct(tx, item)) ? await this.amend(tx, actor, item, wanted) : wanted;
-      await this.store(tx, item, after);
-      if (Object.keys(changed(before, after, after)).length === 0) return;
-      if (after.level !== item.level) await this.armAnew(tx, item, after.level);
-      await this.journal.record(tx, actor, {
-        action: 'action-item.edited',
-        subjectType: 'action-item',
-        subjectId: id,
-        itemId: id,
-        before: changed(before, after, before),
-        after: changed(before, after, after),
-      });
+    return this.transactions.asActor(actor, (tx) => this.editIn(tx, actor, id, version, change));
+  }
+
+  /** The same within a transaction of the actor: one row of a change of many items. */
+  async editIn(tx: EntityManager, actor: Actor, id: string, version: number, change: ItemChange): Promise<void> {
+    if (touchesAct(change)) await lockPlanOf(tx, id);
+    const item = await lockItem(tx, id);
+    demand(actor, 'item.edit', item);
+    await countItemOn(tx, id, version);
+    await checkPlaces(tx, item.regionId, { directiveId: change.directiveId, curatorSeatId: change.curatorSeatId });
+    const before = wordsOf(item);
+    const wanted = { ...before, ...given(change, item) };
+    checkWords(item, wanted);
+    const after = (await belongsToAct(tx, item)) ? await this.amend(tx, actor, item, wanted) : wanted;
+    await this.store(tx, item, after);
+    if (Object.keys(changed(before, after, after)).length === 0) return;
+    if (after.level !== item.level) await this.armAnew(tx, item, after.level);
+    await this.journal.record(tx, actor, {
+      action: 'action-item.edited',
+      subjectType: 'action-item',
+      subjectId: id,
+      itemId: id,
+      before: changed(before, after, before),
+      after: changed(before, after, after),
     });
   }
 

@@ -31,12 +31,15 @@ export class ReassignService {
    *   `item_disputed` while a dispute waits for an answer: settling it gives the item on
    */
   reassign(actor: Actor, id: string, version: number, change: NewExecutors): Promise<void> {
-    return this.transactions.asActor(actor, async (tx) => {
-      const item = await lockItem(tx, id);
-      demand(actor, 'item.reassign', item);
-      await this.refuseDisputed(tx, item);
-      await this.give(tx, actor, item, version, change);
-    });
+    return this.transactions.asActor(actor, (tx) => this.reassignIn(tx, actor, id, version, change));
+  }
+
+  /** The same within a transaction of the actor: one row of a change of many items. */
+  async reassignIn(tx: EntityManager, actor: Actor, id: string, version: number, change: NewExecutors): Promise<void> {
+    const item = await lockItem(tx, id);
+    demand(actor, 'item.reassign', item);
+    await this.refuseDisputed(tx, item);
+    await this.give(tx, actor, item, version, change);
   }
 
   /** The same inside a transaction that has the item in hand and has asked whether the actor may. */

@@ -23,6 +23,8 @@ export interface NewDueDate {
   readonly reason: string;
   /** The decision of whoever gave the instruction, with its number and date. */
   readonly authority?: string;
+  /** No reminder that the new date has already passed by is sent now. */
+  readonly quiet?: boolean;
 }
 
 /** Moves due dates. The date, its version, the ladder, the letters and the journal move together or not at all. */
@@ -42,24 +44,33 @@ export class RescheduleService {
    * @throws BadInputError `decision_incomplete` when the authority names no number or no date
    */
   reschedule(actor: Actor, itemId: string, version: number, change: NewDueDate): Promise<void> {
-    return this.transactions.asActor(actor, async (tx) => {
-      const checkpoint = await lockCheckpoint(tx, change.checkpointId);
-      if (checkpoint.item.id !== itemId) throw new BadInputError('checkpoint_of_other_item');
-      demand(actor, 'item.reschedule', checkpoint);
-      await countItemOn(tx, itemId, version);
-      const innerOn = change.innerOn ?? null;
-      await this.demandAuthority(tx, checkpoint, change);
-      const moved = await this.mover.move(tx, actor, checkpoint, { ...change, innerOn });
-      await this.journal.record(tx, actor, {
-        action: 'action-item.rescheduled',
-        subjectType: 'checkpoint',
-        subjectId: checkpoint.id,
-        itemId,
-        before: { dueOn: checkpoint.dueOn, innerOn: checkpoint.innerOn },
-        after: { dueOn: moved.dueOn, innerOn, period: checkpoint.period },
-        authority: change.authority ?? '',
-        reason: change.reason,
-      });
+    return this.transactions.asActor(actor, (tx) => this.rescheduleIn(tx, actor, itemId, version, change));
+  }
+
+  /** The same within a transaction of the actor: one row of a change of many items. */
+  async rescheduleIn(
+    tx: EntityManager,
+    actor: Actor,
+    itemId: string,
+    version: number,
+    change: NewDueDate,
+  ): Promise<void> {
+    const checkpoint = await lockCheckpoint(tx, change.checkpointId);
+    if (checkpoint.item.id !== itemId) throw new BadInputError('checkpoint_of_other_item');
+    demand(actor, 'item.reschedule', checkpoint);
+    await countItemOn(tx, itemId, version);
+    const innerOn = change.innerOn ?? null;
+    await this.demandAuthority(tx, checkpoint, change);
+    const moved = await this.mover.move(tx, actor, checkpoint, { ...change, innerOn });
+    await this.journal.record(tx, actor, {
+      action: 'action-item.rescheduled',
+      subjectType: 'checkpoint',
+      subjectId: checkpoint.id,
+      itemId,
+      before: { dueOn: checkpoint.dueOn, innerOn: checkpoint.innerOn },
+      after: { dueOn: moved.dueOn, innerOn, period: checkpoint.period },
+      authority: change.authority ?? '',
+      reason: change.reason,
     });
   }
 

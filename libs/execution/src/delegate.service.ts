@@ -3,8 +3,9 @@ import { Journal } from '@zholdau/audit';
 import { countItemOn, lockItem, type ItemAtHand } from '@zholdau/directives';
 import { demand, NotFoundError, RuleViolationError, type Actor } from '@zholdau/domain';
 import { Notifications } from '@zholdau/notifications';
-import { Clock, Transactions } from '@zholdau/persistence';
+import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { followByItself } from './talk/follow.js';
 
 /** A head hands an item to people of the own body and takes it back. Whoever it is handed to sees it and drafts. */
 @Injectable()
@@ -12,6 +13,7 @@ export class DelegateService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly settings: SettingsStore,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
   ) {}
@@ -38,6 +40,11 @@ export class DelegateService {
         params: { note: to.note },
         dedupeKey: `delegated-${given!.id}`,
       });
+      const settings = await this.settings.read(tx, item.regionId);
+      if (settings['follow.delegates']) {
+        const place = { regionId: item.regionId, itemId, directiveId: null, addressId: null };
+        await followByItself(tx, to.personId, place);
+      }
       await this.record(tx, actor, itemId, 'action-item.delegated', to.personId, to.note);
     });
   }

@@ -26,6 +26,13 @@ import { RequestsService } from './requests.service.js';
 import { ReturnReportService } from './return-report.service.js';
 import { SettleDisputeService } from './settle-dispute.service.js';
 import { SubmitReportService } from './submit-report.service.js';
+import { BulkChangesService } from './bulk/bulk-changes.service.js';
+import { BulkRowService } from './bulk/bulk-row.service.js';
+import { BulkRunner } from './bulk/bulk-runner.service.js';
+import { CommentFilesService } from './talk/comment-files.service.js';
+import { CommentsService } from './talk/comments.service.js';
+import { FollowsService } from './talk/follows.service.js';
+import { MentionsQuery } from './talk/mentions.query.js';
 import { ThreatenService } from './threaten.service.js';
 import { UnansweredDisputes } from './unanswered-disputes.service.js';
 import { WithdrawReportService } from './withdraw-report.service.js';
@@ -51,6 +58,13 @@ const SERVICES = [
   ExtensionEvidenceService,
   DecideExtensionService,
   RemovalService,
+  CommentsService,
+  CommentFilesService,
+  FollowsService,
+  MentionsQuery,
+  BulkRowService,
+  BulkChangesService,
+  BulkRunner,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */

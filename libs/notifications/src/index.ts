@@ -10,6 +10,8 @@ export * from './notice-kind.js';
 export * from './notifications.module.js';
 export * from './notifications.service.js';
 export * from './seating.service.js';
+export * from './talk/followers.js';
+export * from './talk/talk-readers.query.js';
 export { flagSentence } from './texts/flag-sentences.js';
 export * from './transports/mail-transport.js';
 export * from './transports/mailbox.transport.js';

@@ -22,7 +22,11 @@ export interface NewNotice {
   readonly checkpointId?: string | null;
   /** The deadline version it speaks about; a notice of an older version is void. */
   readonly deadlineVersion?: number | null;
+  /** The comment it tells of; its words are read through it, never kept here. */
+  readonly commentId?: string | null;
   readonly params?: NoticeParams;
+  /** It stands in the inbox and no letter carries it. */
+  readonly inboxOnly?: boolean;
   /** Names the occasion, `returned-<report id>`: the same person hears of it once, however often it is told. */
   readonly dedupeKey: string;
   /** After this instant the letter is pointless. */
@@ -38,6 +42,8 @@ export interface AddressedNotice {
   readonly itemId?: string | null;
   readonly checkpointId?: string | null;
   readonly deadlineVersion?: number | null;
+  readonly commentId?: string | null;
+  readonly inboxOnly?: boolean;
   readonly rungFireId?: string | null;
   readonly params?: NoticeParams;
   readonly dedupeKey: string;

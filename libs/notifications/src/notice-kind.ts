@@ -29,6 +29,9 @@ export const NOTICE_KINDS = [
   'removed',
   'request',
   'answer',
+  'mention',
+  'followed',
+  'bulk_summary',
   'plan_summary',
   'invitation',
   'password_reset',
@@ -45,11 +48,11 @@ export const SECURITY_KINDS: readonly NoticeKind[] = ['invitation', 'password_re
 export type Delivery = 'digest' | 'escalation' | 'single';
 
 /**
- * Reminders are collected in the one digest of the day, escalations of one person and hour in one letter,
+ * Reminders and news of what one follows are collected in the one digest of the day, escalations of one person and hour in one letter,
  * everything else is a letter by itself.
  */
 export function deliveryOf(kind: NoticeKind): Delivery {
-  if (kind === 'reminder') return 'digest';
+  if (kind === 'reminder' || kind === 'followed') return 'digest';
   return kind === 'escalation' || kind === 'vacancy' ? 'escalation' : 'single';
 }
 

@@ -7,6 +7,8 @@ import { MailboxQuery } from './inbox/mailbox.query.js';
 import { LetterGathering } from './letters/letter-gathering.service.js';
 import { LetterOpening } from './letters/letter-opening.service.js';
 import { LetterSettling } from './letters/letter-settling.service.js';
+import { Followers } from './talk/followers.js';
+import { TalkReaders } from './talk/talk-readers.query.js';
 import { Sender } from './letters/sender.service.js';
 import { Notifications } from './notifications.service.js';
 import { Seating } from './seating.service.js';
@@ -19,6 +21,8 @@ import { SmtpTransport } from './transports/smtp.transport.js';
   providers: [
     Flags,
     Seating,
+    Followers,
+    TalkReaders,
     Notifications,
     InboxQuery,
     MailboxQuery,
@@ -33,6 +37,6 @@ import { SmtpTransport } from './transports/smtp.transport.js';
         config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
     },
   ],
-  exports: [Flags, Seating, Notifications, InboxQuery, MailboxQuery, Sender],
+  exports: [Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
 })
 export class NotificationsModule {}

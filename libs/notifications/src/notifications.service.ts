@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, elevated } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { Followers, newsOf, type News } from './talk/followers.js';
 import { LADDER_KINDS } from './notice-kind.js';
 import type { AddressedNotice, Addressee, NewNotice, Told } from './new-notice.js';
 import { Seating } from './seating.service.js';
@@ -27,9 +28,13 @@ const NUMBER_OF_A_LOST_ITEM = `
  */
 @Injectable()
 export class Notifications {
+  /** Transactions of a change of many items, with its id. */
+  private readonly bundles = new WeakMap<EntityManager, string>();
+
   constructor(
     private readonly clock: Clock,
     private readonly seating: Seating,
+    private readonly followers: Followers,
   ) {}
 
   /** @returns those who were told now; an empty seat or a second telling of the same occasion reaches nobody */
@@ -39,7 +44,29 @@ export class Notifications {
 
   /** Many at once, in a few statements; approving a plan tells a hundred bodies. */
   tellMany(tx: EntityManager, notices: readonly NewNotice[]): Promise<Told[]> {
-    return elevated(tx, async (engine) => this.write(engine, await this.address(engine, notices)));
+    return elevated(tx, async (engine) => {
+      const told = await this.write(engine, await this.address(engine, notices));
+      await this.followers.tell(engine, notices.flatMap(newsOf), told, this.bundles.get(tx) ?? null);
+      return told;
+    });
+  }
+
+  /** News that only followers hear of. */
+  tellFollowers(tx: EntityManager, news: readonly News[], told: readonly Told[]): Promise<void> {
+    return elevated(tx, (engine) => this.followers.tell(engine, news, told, this.bundles.get(tx) ?? null));
+  }
+
+  /**
+   * Whatever the work tells in this transaction belongs to one change of many items: it is remembered for who was told
+   * and for its occasion, but its lines stand in no inbox and leave in no letter; the change's summary speaks for them.
+   */
+  async bundled<T>(tx: EntityManager, bulkId: string, work: () => Promise<T>): Promise<T> {
+    this.bundles.set(tx, bulkId);
+    try {
+      return await work();
+    } finally {
+      this.bundles.delete(tx);
+    }
   }
 
   /** Writes notices whose people are known. Runs with the engine's rights. */
@@ -47,15 +74,16 @@ export class Notifications {
     if (notices.length === 0) return [];
     return engine.query<Told[]>(
       `INSERT INTO notice (region_id, person_id, seat_id, item_id, checkpoint_id, deadline_version, rung_fire_id, kind,
-                           params, dedupe_key, created_at, expires_at)
+                           params, dedupe_key, created_at, expires_at, comment_id, bulk_id, state)
        SELECT n."regionId", n."personId", n."seatId", n."itemId", n."checkpointId", n."deadlineVersion", n."rungFireId",
-              n.kind, coalesce(n.params, '{}') || ${NUMBER_OF_A_LOST_ITEM}, n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt"
+              n.kind, coalesce(n.params, '{}') || ${NUMBER_OF_A_LOST_ITEM}, n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt",
+              n."commentId", $2, CASE WHEN n."inboxOnly" OR $2::uuid IS NOT NULL THEN 'inbox_only' ELSE 'pending' END
        FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "personId" uuid, "seatId" uuid, "itemId" uuid,
               "checkpointId" uuid, "deadlineVersion" int, "rungFireId" uuid, kind text, params jsonb, "dedupeKey" text,
-              "expiresAt" timestamptz)
+              "expiresAt" timestamptz, "commentId" uuid, "inboxOnly" boolean)
        ON CONFLICT (dedupe_key) DO NOTHING
        RETURNING id AS "noticeId", person_id AS "personId", seat_id AS "seatId"`,
-      [JSON.stringify(notices)],
+      [JSON.stringify(notices), this.bundles.get(engine) ?? null],
     );
   }
 

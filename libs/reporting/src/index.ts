@@ -1,3 +1,4 @@
+export * from './bulk/bulk-change.query.js';
 export * from './condition-counts.js';
 export * from './directives-tree.query.js';
 export * from './indicators/indicator-card.js';
@@ -33,3 +34,4 @@ export * from './plans/plan-contents.query.js';
 export * from './plans/plan-list.query.js';
 export * from './refs.js';
 export * from './reporting.module.js';
+export * from './talk/talk.query.js';

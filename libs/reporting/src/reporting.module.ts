@@ -22,6 +22,8 @@ import { ItemPlacesQuery } from './plans/item-places.query.js';
 import { PlanComparisonQuery } from './plans/plan-comparison.query.js';
 import { PlanContentsQuery } from './plans/plan-contents.query.js';
 import { PlanListQuery } from './plans/plan-list.query.js';
+import { BulkChangeQuery } from './bulk/bulk-change.query.js';
+import { TalkQuery } from './talk/talk.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -39,6 +41,8 @@ const QUERIES = [
   MyWorkQuery,
   JournalListQuery,
   JournalStateQuery,
+  TalkQuery,
+  BulkChangeQuery,
   OverdueMatrixQuery,
   OverdueListQuery,
   OverdueWorkbook,

@@ -9,16 +9,17 @@ import {
   type LocalDate,
   type Origin,
 } from '@zholdau/domain';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OneOrMore } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 import { PageDto } from '../http/page.dto.js';
 
 /**
- * What narrows the list of items, and its order. Words with a fixed set of values take one or several, separated by
+ * What narrows the list of items. Words with a fixed set of values take one or several, separated by
  * commas, and any of them fits; ids, dates and the search take one. Different filters hold together.
  */
-export class ItemsListDto extends PageDto {
+export class ItemsFilterDto {
   @IsOptional()
   @IsUUID()
   addressId?: string;
@@ -81,7 +82,10 @@ export class ItemsListDto extends PageDto {
   @IsOptional()
   @IsIn(['1'])
   mine?: '1';
+}
 
+/** The same page by page, in an order. */
+export class ItemsListDto extends IntersectionType(PageDto, ItemsFilterDto) {
   /** By place in the plan, by date, or the latest first. */
   @IsOptional()
   @IsIn(['number', 'due', 'late'])

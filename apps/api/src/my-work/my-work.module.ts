@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@zholdau/notifications';
 import { ReportingModule } from '@zholdau/reporting';
 import { MyWorkController } from './my-work.controller.js';
 
-@Module({ imports: [ReportingModule], controllers: [MyWorkController] })
+@Module({ imports: [NotificationsModule, ReportingModule], controllers: [MyWorkController] })
 export class MyWorkModule {}

@@ -1,4 +1,6 @@
 import type { WorkGroup, WorkGroupKey } from '@zholdau/reporting';
+import type { InboxQuery } from '@zholdau/notifications';
+import { NoticeView, toNoticeView } from '../notices/notices.view.js';
 import { ItemRow } from '../action-items/item-row.view.js';
 
 /** One thing that waits for the reader. */
@@ -27,13 +29,28 @@ export class MyWorkGroup {
   items!: MyWorkRow[];
 }
 
+/** Lines of the inbox that nobody has read yet, with how many there are. */
+export class WaitingNotices {
+  total!: number;
+  /** The first ten. */
+  items!: NoticeView[];
+}
+
 export class MyWorkView {
   /** The most urgent first. */
   groups!: MyWorkGroup[];
+  /** Where somebody has named the reader. */
+  mentions!: WaitingNotices;
+  /** What has happened to things the reader follows. */
+  news!: WaitingNotices;
 }
 
-export function toMyWorkView(groups: readonly WorkGroup[]): MyWorkView {
+type Waiting = Awaited<ReturnType<InboxQuery['waiting']>>;
+
+export function toMyWorkView(groups: readonly WorkGroup[], mentions: Waiting, news: Waiting): MyWorkView {
   return {
+    mentions: { total: mentions.total, items: mentions.items.map(toNoticeView) },
+    news: { total: news.total, items: news.items.map(toNoticeView) },
     groups: groups.map(({ key, total, items }) => ({
       key,
       total,

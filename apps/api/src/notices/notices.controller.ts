@@ -15,9 +15,11 @@ export class NoticesController {
   async list(
     @CurrentActor() actor: Actor,
     @ScreenLocale() locale: Locale,
-    @Query() { unread, limit, after }: NoticesDto,
+    @Query() { unread, kind, limit, after }: NoticesDto,
   ): Promise<NoticesView> {
-    return toNoticesView(await this.inbox.list({ ...actor, locale }, { unread: unread === '1', limit, after }));
+    return toNoticesView(
+      await this.inbox.list({ ...actor, locale }, { unread: unread === '1', kinds: kind, limit, after }),
+    );
   }
 
   @Post('read')

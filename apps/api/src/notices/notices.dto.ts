@@ -1,4 +1,6 @@
+import { NOTICE_KINDS, type NoticeKind } from '@zholdau/notifications';
 import { IsIn, IsOptional, isUUID, ValidateBy } from 'class-validator';
+import { OneOrMore } from '../http/field-rules.js';
 import { PageDto } from '../http/page.dto.js';
 
 const MOST_AT_ONCE = 500;
@@ -11,6 +13,10 @@ export class NoticesDto extends PageDto {
   @IsOptional()
   @IsIn(['0', '1'])
   unread?: '0' | '1';
+
+  /** One kind, or several separated by commas: mention,followed. */
+  @OneOrMore(NOTICE_KINDS)
+  kind?: NoticeKind[];
 }
 
 export class ReadNoticesDto {

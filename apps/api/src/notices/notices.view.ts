@@ -23,7 +23,7 @@ export class UnreadView {
   unread!: number;
 }
 
-const toNoticeView = (line: InboxLine): NoticeView => ({
+export const toNoticeView = (line: InboxLine): NoticeView => ({
   id: line.id,
   kind: line.kind,
   title: line.title,

@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useMarkRead, useNotices } from '../../api/notices.js';
 import { useSession } from '../../api/session.js';
@@ -17,7 +17,8 @@ export function InboxPage() {
   const { unread } = useSession();
   const [params, setParams] = useSearchParams();
   const unreadOnly = params.get('unread') === '1';
-  const notices = useNotices(unreadOnly);
+  const kind = params.get('kind');
+  const notices = useNotices(unreadOnly, kind);
   const markRead = useMarkRead();
   return (
     <Page narrow>
@@ -25,10 +26,23 @@ export function InboxPage() {
         <Segmented
           aria-label={t('inbox.title')}
           value={unreadOnly ? 'unread' : 'all'}
-          onChange={(value) => setParams(value === 'unread' ? { unread: '1' } : {})}
+          onChange={(value) =>
+            setParams({ ...(value === 'unread' && { unread: '1' }), ...(kind !== null && { kind }) })
+          }
           options={[
             { value: 'all', label: t('inbox.all') },
             { value: 'unread', label: t('inbox.unread') },
+          ]}
+        />
+        <Select
+          aria-label={t('inbox.kind')}
+          value={kind ?? ''}
+          popupMatchSelectWidth={false}
+          onChange={(value) => setParams({ ...(unreadOnly && { unread: '1' }), ...(value !== '' && { kind: value }) })}
+          options={[
+            { value: '', label: t('inbox.kind.all') },
+            { value: 'mention', label: t('inbox.kind.mention') },
+            { value: 'followed', label: t('inbox.kind.followed') },
           ]}
         />
         <Button disabled={unread === 0} loading={markRead.isPending} onClick={() => markRead.mutate('all')}>

@@ -14,6 +14,7 @@ import { CardDiscipline } from './card-discipline.js';
 import { CardDetails } from './card-details.js';
 import { CardExecutors } from './card-executors.js';
 import { CardHead } from './card-head.js';
+import { CardTalk } from './card-talk.js';
 import { CheckpointList } from './checkpoint-list.js';
 import { DisputeList } from './dispute-list.js';
 import { HistoryList } from './history-list.js';
@@ -80,6 +81,7 @@ export function ItemCard({ id, onClose }: Props) {
       <ExtensionList item={item.data} />
       <RemovalList item={item.data} />
       <RequestList item={item.data} />
+      <CardTalk item={item.data} />
       {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <CardExecutors item={item.data} />
       <CardDetails item={item.data} />

@@ -7,6 +7,7 @@ import { InstantText } from '../../ui/date-text.js';
 import { nameOf } from '../../ui/names-text.js';
 import { PersonText } from '../../ui/person-text.js';
 import { EvidenceList } from '../../ui/evidence-list.js';
+import { ReportTalk } from './report-talk.js';
 import { ReportActions } from './report-actions.js';
 
 const SIGNS: Record<ReportView['state'], ReactNode> = {
@@ -67,6 +68,7 @@ export function ReportEntry({ report }: { report: ReportView }) {
           </span>
         </p>
       )}
+      <ReportTalk report={report} />
       <ReportActions report={report} />
     </article>
   );

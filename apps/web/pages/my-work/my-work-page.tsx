@@ -16,6 +16,7 @@ import { DecisionDialog } from './decision-dialog.js';
 import { ExtensionDialog } from './extension-dialog.js';
 import { extension } from '../../i18n/extension.js';
 import { addTexts } from '../../i18n/texts.js';
+import { WaitingNotices } from './waiting-notices.js';
 import { WorkGroup } from './work-group.js';
 import './my-work.css';
 
@@ -28,14 +29,17 @@ export function MyWorkPage() {
   const t = useT();
   const work = useMyWork();
   const groups = work.data?.groups.filter(({ total }) => total > 0) ?? [];
+  const said = (work.data?.mentions.total ?? 0) + (work.data?.news.total ?? 0);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
     <Page narrow>
       <PageHeader title={t('myWork.title')} note={total > 0 ? t('myWork.total', { n: total }) : '\u00a0'} />
       {work.isPending && <PageSkeleton />}
       {work.isError && <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />}
-      {work.isSuccess && groups.length === 0 && <NothingWaits />}
+      {work.isSuccess && groups.length === 0 && said === 0 && <NothingWaits />}
+      {work.isSuccess && <WaitingNotices name="mentions" waiting={work.data.mentions} />}
       {groups.length > 0 && <Groups groups={groups} />}
+      {work.isSuccess && <WaitingNotices name="news" waiting={work.data.news} />}
     </Page>
   );
 }

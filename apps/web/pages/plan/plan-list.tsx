@@ -6,6 +6,7 @@ import { useMay } from '../../api/session.js';
 import type { ItemRow } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import type { ItemChoice } from '../../ui/item-list.js';
 import { ItemTable } from '../../ui/item-table.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import type { PlanView } from './plan-view.js';
@@ -18,10 +19,11 @@ interface Props {
   /** There is room for a card beside the list, so a row opens it there. */
   beside: boolean;
   both: boolean;
+  choice?: ItemChoice;
 }
 
 /** The items of the view; the next page arrives as one nears the end. */
-export function PlanList({ view, list, compact, beside, both }: Props) {
+export function PlanList({ view, list, compact, beside, both, choice }: Props) {
   const t = useT();
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const linkOf = useCallback(({ id }: ItemRow) => (beside ? view.withItem(id) : `/items/${id}`), [beside, view]);
@@ -35,6 +37,7 @@ export function PlanList({ view, list, compact, beside, both }: Props) {
         linkOf={linkOf}
         compact={compact}
         both={both}
+        {...(choice === undefined ? {} : { choice })}
         sort={view.sort}
         onSort={(sort) => view.set({ sort: sort === 'number' ? undefined : sort })}
         empty={list.isPending ? <div className="plan-wait" /> : <NothingHere view={view} />}

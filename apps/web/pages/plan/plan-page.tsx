@@ -14,12 +14,16 @@ import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { PrintButton } from '../../ui/print-button.js';
 import { DirectiveTree } from './directive-tree.js';
 import { PlanFilters } from './plan-filters.js';
+import { PlanTalk } from './plan-talk.js';
 import { PlanList } from './plan-list.js';
 import { usePlanView, type PlanView } from './plan-view.js';
+import { useBulkChoice } from './bulk/use-bulk-choice.js';
 import './plan.css';
 
 const ItemCard = lazy(async () => ({ default: (await import('../item/item-card.js')).ItemCard }));
 const CreateItem = lazy(async () => ({ default: (await import('../item-form/create-item.js')).CreateItem }));
+
+const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar.js')).BulkBar }));
 
 const BOTH_KEY = 'zholdau.plan.both';
 
@@ -37,6 +41,7 @@ export function PlanPage() {
   const [creating, setCreating] = useState(false);
   const mayCreate = useMay('item.create');
   const cardOpen = beside && view.itemId !== null;
+  const bulk = useBulkChoice(view, useMay('items.change-many') && !cardOpen);
   const title = useTitle(view);
   const closeCard = (): void => void navigate(view.withItem(null));
   useKey('Escape', () => cardOpen && closeCard());
@@ -70,6 +75,7 @@ export function PlanPage() {
             )}
             {!cardOpen && <Link to="/plans">{t('plan.versions')}</Link>}
             {!narrow && !cardOpen && <PrintButton />}
+            <PlanTalk view={view} short={narrow || cardOpen} />
             {mayCreate && !cardOpen && (
               <Button
                 type="primary"
@@ -88,7 +94,19 @@ export function PlanPage() {
             </div>
           )}
         </div>
-        <PlanList view={view} list={list} compact={cardOpen} beside={beside} both={both} />
+        <PlanList
+          view={view}
+          list={list}
+          compact={cardOpen}
+          beside={beside}
+          both={both}
+          {...(bulk.choice === undefined ? {} : { choice: bulk.choice })}
+        />
+        {bulk.choice !== undefined && bulk.count > 0 && (
+          <Suspense fallback={null}>
+            <BulkBar bulk={bulk} view={view} total={total ?? 0} />
+          </Suspense>
+        )}
       </section>
       {cardOpen && view.itemId !== null && (
         <section className="plan-card" aria-label={t('plan.card')}>

@@ -130,5 +130,8 @@ function subjectOf(action: Action, state: CheckpointState, own: boolean): EveryS
     extensionState: 'pending',
     addressee: action === 'extension.record' ? 'above' : 'coordinator',
     higher: action.startsWith('removal.') && state !== 'accepted',
+    authorId: own ? 'me' : 'somebody',
+    retracted: false,
+    editInTime: true,
   };
 }

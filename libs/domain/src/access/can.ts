@@ -7,10 +7,18 @@ import { extensionSentences, type ExtensionActions } from './extensions.js';
 import { itemSentences, type ItemActions } from './items.js';
 import { planSentences, type PlanActions } from './plans.js';
 import type { Sentence } from './sentence.js';
+import { talkSentences, type TalkActions } from './talk.js';
 
 /** Every action of the system with what it is done to; a word adds its own. */
 export interface Actions
-  extends AdministrationActions, DisputeActions, ExtensionActions, IndicatorActions, ItemActions, PlanActions {}
+  extends
+    AdministrationActions,
+    DisputeActions,
+    ExtensionActions,
+    IndicatorActions,
+    ItemActions,
+    PlanActions,
+    TalkActions {}
 export type Action = keyof Actions & string;
 
 type AnySentence = Sentence<Action, never>;
@@ -24,6 +32,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...indicatorSentences,
   ...extensionSentences,
   ...planSentences,
+  ...talkSentences,
 ] as readonly AnySentence[];
 
 /** Whether the actor may do this now; buttons and services ask the same question. */

@@ -9,6 +9,7 @@ import { extensionSettings } from '../execution/extension.settings.js';
 import { removalSettings } from '../execution/removal.settings.js';
 import { workdaySettings } from './workday.settings.js';
 import { executionSettings } from './execution.settings.js';
+import { talkSettings } from './talk.settings.js';
 import type { SettingRule } from './settings.js';
 
 /** Every setting of the system, from the file of its word. */
@@ -24,6 +25,7 @@ export const SETTINGS = {
   ...planImportSettings,
   ...plansSettings,
   ...indicatorSettings,
+  ...talkSettings,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -36,8 +36,12 @@ interface InboxRow extends NoticeRow, UrgentFacts {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** One's own, and only what one may still see: the item is read through row security. */
-const MINE = `n.person_id = $1 AND n.kind <> ALL($2) AND (n.item_id IS NULL OR i.id IS NOT NULL OR n.kind = 'unassigned')`;
+/**
+ * One's own, and only what one may still see: items and comments are read through row security, a comment by its key,
+ * for few lines have one and a join would read them all.
+ */
+const MINE = `n.person_id = $1 AND n.kind <> ALL($2) AND (n.item_id IS NULL OR i.id IS NOT NULL OR n.kind = 'unassigned')
+  AND n.bulk_id IS NULL AND (n.comment_id IS NULL OR (SELECT seen.id FROM comment seen WHERE seen.id = n.comment_id) IS NOT NULL)`;
 
 /** What somebody was told, newest first, whether or not a letter has carried it. */
 @Injectable()
@@ -48,18 +52,21 @@ export class InboxQuery {
    * @param page.after the cursor of the page before
    * @throws BadInputError `bad_cursor`
    */
-  async list(actor: Actor, page: { unread?: boolean; limit: number; after?: string }): Promise<InboxPage> {
-    const { unread = false, limit, after = null } = page;
+  async list(
+    actor: Actor,
+    page: { unread?: boolean; kinds?: readonly NoticeKind[]; limit: number; after?: string },
+  ): Promise<InboxPage> {
+    const { unread = false, kinds = null, limit, after = null } = page;
     if (after !== null && !ID.test(after)) throw new BadInputError('bad_cursor');
     return this.transactions.asActor(actor, async (tx) => {
       const rows = await tx.query<InboxRow[]>(
         `SELECT ${noticeColumns('(zholdau_now())::date')}, n.read_at AS "readAt", ${URGENT_FACTS}
          FROM notice n ${NOTICE_JOINS}
-         WHERE ${MINE} AND ($3::boolean IS FALSE OR n.read_at IS NULL)
+         WHERE ${MINE} AND ($3::boolean IS FALSE OR n.read_at IS NULL) AND ($6::text[] IS NULL OR n.kind = ANY ($6))
            AND ($4::uuid IS NULL OR (n.created_at, n.id) <
                 (SELECT a.created_at, a.id FROM notice a WHERE a.id = $4 AND a.person_id = $1))
          ORDER BY n.created_at DESC, n.id DESC LIMIT $5`,
-        [actor.personId, SECURITY_KINDS, unread, after, limit + 1],
+        [actor.personId, SECURITY_KINDS, unread, after, limit + 1, kinds],
       );
       const shown = rows.slice(0, limit);
       return {
@@ -68,6 +75,17 @@ export class InboxQuery {
         unread: await this.unread(tx, actor.personId),
       };
     });
+  }
+
+  /** What of these kinds the person has not read yet: the first lines and how many there are. */
+  async waiting(
+    actor: Actor,
+    kinds: readonly NoticeKind[],
+    limit: number,
+  ): Promise<{ items: readonly InboxLine[]; total: number }> {
+    const { items } = await this.list(actor, { kinds, unread: true, limit });
+    const total = await this.transactions.asActor(actor, (tx) => this.unread(tx, actor.personId, kinds));
+    return { items, total };
   }
 
   /** @returns how many stay unread */
@@ -82,12 +100,12 @@ export class InboxQuery {
     });
   }
 
-  /** How many lines of the person nobody has read. Runs in the reader's own transaction. */
-  async unread(tx: EntityManager, personId: string): Promise<number> {
+  /** How many lines of the person nobody has read, of all kinds or of some. Runs in the reader's own transaction. */
+  async unread(tx: EntityManager, personId: string, kinds: readonly NoticeKind[] | null = null): Promise<number> {
     const [row] = await tx.query<{ unread: number }[]>(
       `SELECT count(*)::int AS unread FROM notice n LEFT JOIN action_item i ON i.id = n.item_id
-       WHERE ${MINE} AND n.read_at IS NULL`,
-      [personId, SECURITY_KINDS],
+       WHERE ${MINE} AND n.read_at IS NULL AND ($3::text[] IS NULL OR n.kind = ANY ($3))`,
+      [personId, SECURITY_KINDS, kinds],
     );
     return row!.unread;
   }
@@ -111,7 +129,11 @@ function lineOf(row: InboxRow, locale: Locale): InboxLine {
   };
 }
 
-function linkOf({ kind, itemId, number }: InboxRow): string | null {
-  if (itemId === null) return kind === 'plan_summary' ? '/' : null;
+function linkOf({ kind, itemId, number, comment }: InboxRow): string | null {
+  if (comment)
+    return itemId === null
+      ? `/plan?talk=1${comment.directiveId === null ? '' : `&dir=${comment.directiveId}`}`
+      : `/items/${itemId}#talk`;
+  if (itemId === null) return kind === 'plan_summary' || kind === 'bulk_summary' ? '/' : null;
   return number === null ? null : `/items/${itemId}`;
 }

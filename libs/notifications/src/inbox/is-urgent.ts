@@ -49,4 +49,4 @@ export function isUrgent(row: Pick<NoticeRow, VoidFields> & UrgentFacts): boolea
   }
 }
 
-type VoidFields = 'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt';
+type VoidFields = 'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt' | 'comment';

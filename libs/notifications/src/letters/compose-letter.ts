@@ -24,7 +24,7 @@ interface Line extends NoticeWords {
 
 /** More lines than this nobody reads; the others are counted. */
 const LINES_SHOWN = 150;
-const GROUPS = ['overdue', 'today', 'this_week', 'later'] as const;
+const GROUPS = ['overdue', 'today', 'this_week', 'later', 'news'] as const;
 
 /**
  * A letter of one or many notices in the reader's language, as text and as HTML.
@@ -44,7 +44,7 @@ export function composeLetter(
   const { letter, sentences } = TEXTS[reader.locale];
   const written = lines.map((row): Line => ({
     ...sentences[row.kind](factsOf(row, row.days, reader.locale)),
-    days: row.days,
+    days: row.kind === 'followed' ? null : row.days,
     group: groupOf(row, today),
     link: linkOf(row, publicUrl),
   }));
@@ -71,10 +71,12 @@ function subjectOf(template: string, lines: readonly Line[], letter: LetterWords
   const late = days.filter((day) => day < 0);
   if (template !== 'digest') return letter.escalationSubject(lines.length, Math.max(0, ...late.map((day) => -day)));
   const dueToday = days.filter((day) => day === 0).length;
-  return letter.digestSubject(dateOf(today), late.length, dueToday, lines.length - late.length - dueToday);
+  const news = lines.filter(({ group }) => group === 'news').length;
+  return letter.digestSubject(dateOf(today), late.length, dueToday, lines.length - late.length - dueToday - news, news);
 }
 
-function groupOf({ days, ladderOn }: NoticeRow, today: LocalDate): Line['group'] {
+function groupOf({ kind, days, ladderOn }: NoticeRow, today: LocalDate): Line['group'] {
+  if (kind === 'followed') return 'news';
   if (days === null || ladderOn === null) return 'later';
   if (days < 0) return 'overdue';
   if (days === 0) return 'today';

@@ -50,7 +50,7 @@ export class LetterBook {
     const opens = nextWindow(this.now, this.calendar, window);
     switch (deliveryOf(notice.kind)) {
       case 'digest':
-        return this.digest(notice, opens, window, singles);
+        return this.digest(notice, opens, window, notice.kind === 'followed' ? 0 : singles);
       case 'escalation':
         return this.escalation(notice, opens, window);
       case 'single':
@@ -63,7 +63,7 @@ export class LetterBook {
     }
   }
 
-  /** The digest of the day; when it has left, a letter by itself; when those are used up, the next day's digest. */
+  /** The digest of the day; news never leave by themselves, a reminder may. When the digest has left, a letter by itself; when those are used up, the next day's digest. */
   private digest(notice: WaitingNotice, opens: Date, window: SendWindow, singles: number): Letter {
     const day = localDateOf(opens);
     const waiting = this.waiting(notice, 'digest');

@@ -8,7 +8,7 @@ import type { OutgoingLetter } from '../transports/mail-transport.js';
 import { composeLetter } from './compose-letter.js';
 import { NOTICE_JOINS, noticeColumns, type NoticeRow } from './notice-row.js';
 import { LADDER_KINDS } from '../notice-kind.js';
-import { SEAT_SEES_ITEM } from './visible.sql.js';
+import { SEAT_SEES_ITEM, seatSeesTalk } from './visible.sql.js';
 import { voidReason, type VoidReason } from './void-reason.js';
 
 /** `busy`: somebody changes the world of this letter right now, look again soon. `lost`: the lease is another's. */
@@ -116,16 +116,17 @@ export class LetterOpening {
 
   private lines(tx: EntityManager, letterId: string, today: string): Promise<LineRow[]> {
     return tx.query<LineRow[]>(
-      `SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId",
+      `SELECT seen.*, seen.sees_item AND seen.sees_talk AS sees FROM (SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId",
               EXISTS (SELECT 1 FROM seat_holder h WHERE h.person_id = n.person_id AND h.seat_id = n.seat_id
                         AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date)) AS holds,
               n.item_id IS NULL OR n.kind = 'unassigned' OR coalesce(
                 CASE WHEN n.seat_id IS NOT NULL THEN ${SEAT_SEES_ITEM}
                 ELSE EXISTS (SELECT 1 FROM seat_holder h JOIN seat s ON s.id = h.seat_id
                              WHERE h.person_id = n.person_id AND h.from_on <= $2::date
-                               AND (h.to_on IS NULL OR h.to_on >= $2::date) AND ${SEAT_SEES_ITEM}) END, false) AS sees
+                               AND (h.to_on IS NULL OR h.to_on >= $2::date) AND ${SEAT_SEES_ITEM}) END, false) AS sees_item,
+              n.comment_id IS NULL OR coalesce(${seatSeesTalk('n.person_id')}, false) AS sees_talk
        FROM notice n ${NOTICE_JOINS}
-       WHERE n.letter_id = $1 AND n.state = 'pending' ORDER BY n.created_at, n.id`,
+       WHERE n.letter_id = $1 AND n.state = 'pending') AS seen ORDER BY seen."createdAt", seen.id`,
       [letterId, today],
     );
   }

@@ -3,6 +3,16 @@ import type { NoticeKind } from '../notice-kind.js';
 import type { NoticeParams } from '../new-notice.js';
 import { dateOf, textOf, type NoticeFacts } from '../texts/facts.js';
 
+/** The comment a notice tells of, as it stands now; gone from sight with the right to see it. */
+export interface NoticeComment {
+  readonly text: string;
+  readonly authorRu: string;
+  readonly authorKk: string;
+  readonly retracted: boolean;
+  readonly directiveId: string | null;
+  readonly directiveNumber: string | null;
+}
+
 /** A notice with what its sentences speak of, as it stands now. */
 export interface NoticeRow {
   readonly id: string;
@@ -30,7 +40,11 @@ export interface NoticeRow {
   readonly seatTitleRu: string | null;
   readonly seatTitleKk: string | null;
   readonly seatTitleEn: string | null;
+  readonly comment?: NoticeComment | null;
 }
+
+/** Letters and inboxes show the beginning of a comment. */
+const EXCERPT = 300;
 
 /**
  * Columns and joins of a {@link NoticeRow}; `n` is the notice.
@@ -49,13 +63,18 @@ export const noticeColumns = (on: string): string => `
                                WHERE r.checkpoint_id = c.id AND r.deadline_version = c.deadline_version), 0)
                      - (SELECT ordinal FROM working_day WHERE day = ${on})
                      + (SELECT ordinal FROM working_day WHERE day = c.ladder_on)) END AS days,
-  s.title_ru AS "seatTitleRu", s.title_kk AS "seatTitleKk", s.title_en AS "seatTitleEn"`;
+  s.title_ru AS "seatTitleRu", s.title_kk AS "seatTitleKk", s.title_en AS "seatTitleEn",
+  CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('text', left(k.text, ${EXCERPT}), 'authorRu', ka.name_ru, 'authorKk', ka.name_kk,
+    'retracted', k.retracted_at IS NOT NULL, 'directiveId', k.directive_id, 'directiveNumber', kd.number) END AS comment`;
 
 export const NOTICE_JOINS = `
   LEFT JOIN action_item i ON i.id = n.item_id
   LEFT JOIN body b ON b.id = i.lead_body_id
   LEFT JOIN checkpoint c ON c.id = n.checkpoint_id
-  LEFT JOIN seat s ON s.id = n.seat_id`;
+  LEFT JOIN seat s ON s.id = n.seat_id
+  LEFT JOIN comment k ON k.id = n.comment_id
+  LEFT JOIN person ka ON ka.id = k.author_id
+  LEFT JOIN directive kd ON kd.id = k.directive_id`;
 
 /** What the sentences may say to this reader. A restricted item keeps only its number, its body and its date. */
 export function factsOf(row: NoticeRow, days: number | null, locale: Locale): NoticeFacts {
@@ -67,5 +86,12 @@ export function factsOf(row: NoticeRow, days: number | null, locale: Locale): No
     dueOn: row.ladderOn === null ? '' : dateOf(row.ladderOn),
     days,
     params: row.restricted ? {} : row.params,
+    comment: row.comment && !row.restricted ? commentFacts(row.comment, locale) : null,
   };
+}
+
+function commentFacts(comment: NoticeComment, locale: Locale): NonNullable<NoticeFacts['comment']> {
+  const { text, retracted, authorRu, authorKk, directiveNumber } = comment;
+  const author = (locale === 'kk' ? authorKk || authorRu : authorRu || authorKk) ?? '';
+  return { text: retracted ? '' : text, author, directive: directiveNumber ?? '' };
 }

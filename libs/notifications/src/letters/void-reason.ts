@@ -11,7 +11,8 @@ export type VoidReason =
   | 'already_decided'
   | 'not_visible'
   | 'not_in_seat'
-  | 'newer_notice';
+  | 'newer_notice'
+  | 'retracted';
 
 /** What can still be said of an item that is cancelled or gone from the reader's sight. */
 const SAID_AT_THE_END = ['cancelled', 'unassigned'];
@@ -26,11 +27,15 @@ const SAID_AT_THE_END = ['cancelled', 'unassigned'];
  * @returns null when the line may leave
  */
 export function voidReason(
-  line: Pick<NoticeRow, 'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt'>,
+  line: Pick<
+    NoticeRow,
+    'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt' | 'comment'
+  >,
   now: Date,
 ): VoidReason | null {
   const { kind, checkpointState: state } = line;
   if (line.expiresAt !== null && line.expiresAt <= now) return 'expired';
+  if (line.comment?.retracted) return 'retracted';
   if (line.version !== null && line.currentVersion !== null && line.version !== line.currentVersion)
     return 'superseded';
   if (LADDER_KINDS.includes(kind)) {

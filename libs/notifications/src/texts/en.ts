@@ -13,6 +13,30 @@ function standing({ days, number }: NoticeFacts): string {
 const due = ({ dueOn }: NoticeFacts): string => dueOn && `Due ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Lead: ${name}`;
 
+const talkOf = (f: NoticeFacts): string => {
+  if (f.number !== '') return `item ${f.number}`;
+  return f.comment?.directive ? `directive ${f.comment.directive}` : 'talk on the Address';
+};
+const said = ({ comment }: NoticeFacts): string => {
+  if (comment === null) return '';
+  return comment.text === '' ? `${comment.author}: the comment was retracted` : `${comment.author}: ${comment.text}`;
+};
+
+const NEWS: Readonly<Record<string, string>> = {
+  commented: 'New comment',
+  submitted: 'A report was submitted',
+  returned: 'A report was returned',
+  accepted: 'A report was accepted',
+  rescheduled: 'The due date was moved',
+};
+const BULK: Readonly<Record<string, string>> = {
+  assigned: 'Assigned to you',
+  unassigned: 'Passed to another body',
+  rescheduled: 'Due date moved',
+  remind_now: 'The coordinator reminds',
+  followed: 'Changed among what you follow',
+};
+
 export const enSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
@@ -148,6 +172,21 @@ export const enSentences: NoticeSentences = {
     title: `Answer to your request: item ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle),
   }),
+  mention: (f) => ({ title: `You were mentioned: ${talkOf(f)}`, text: said(f) }),
+  followed: (f) => ({
+    title: `${NEWS[textOf(f.params, 'event')] ?? 'News'}: ${talkOf(f)}`,
+    text: f.comment === null ? joined(f.itemTitle, due(f)) : said(f),
+  }),
+  bulk_summary: (f) => ({
+    title: `Several items were changed at once: ${numberOf(f.params, 'count')}`,
+    text: joined(
+      ...Object.entries(BULK).map(
+        ([event, words]) => numberOf(f.params, event) > 0 && `${words}: ${numberOf(f.params, event)}`,
+      ),
+      textOf(f.params, 'numbers') && `Items: ${textOf(f.params, 'numbers')}`,
+      textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`,
+    ),
+  }),
   plan_summary: (f) => {
     const nearestOn = textOf(f.params, 'nearestOn');
     const overdue = numberOf(f.params, 'overdue');
@@ -173,14 +212,25 @@ export const enSentences: NoticeSentences = {
 
 export const enLetter: LetterWords = {
   greeting: (name) => `Good day, ${name}!`,
-  digestSubject: (date, late, today, coming) =>
+  digestSubject: (date, late, today, coming, news) =>
     `Dates on ${date}: ` +
-    [late > 0 && `${late} overdue`, today > 0 && `${today} due today`, coming > 0 && `${coming} to come`]
+    [
+      late > 0 && `${late} overdue`,
+      today > 0 && `${today} due today`,
+      coming > 0 && `${coming} to come`,
+      news > 0 && `${news} news`,
+    ]
       .filter(Boolean)
       .join(', '),
   escalationSubject: (items, days) =>
     `Overdue: ${counted(items, 'item')}` + (days > 0 ? `, the latest by ${counted(days, 'working day')}` : ''),
-  groups: { overdue: 'Overdue', today: 'Due today', this_week: 'By the end of the week', later: 'Later' },
+  groups: {
+    overdue: 'Overdue',
+    today: 'Due today',
+    this_week: 'By the end of the week',
+    later: 'Later',
+    news: 'News of what you follow',
+  },
   open: 'Open',
   more: (lines) => `And ${counted(lines, 'more item', 'more items')}: the whole list is in the system.`,
   footer: 'This letter was sent by Zholdau automatically; please do not answer it.',

@@ -15,6 +15,8 @@ export interface NoticeFacts {
   /** Working days to the date: positive while there is time, negative when late; null without a date. */
   readonly days: number | null;
   readonly params: NoticeParams;
+  /** The comment it tells of: its author, its beginning, and the number of the directive it stands on. */
+  readonly comment: { readonly author: string; readonly text: string; readonly directive: string } | null;
 }
 
 /** One notice in words: the line of an inbox and of a letter. */
@@ -28,9 +30,9 @@ export type NoticeSentences = Readonly<Record<NoticeKind, (facts: NoticeFacts) =
 /** Words of a letter around its notices. */
 export interface LetterWords {
   readonly greeting: (name: string) => string;
-  readonly digestSubject: (date: string, late: number, today: number, coming: number) => string;
+  readonly digestSubject: (date: string, late: number, today: number, coming: number, news: number) => string;
   readonly escalationSubject: (items: number, days: number) => string;
-  readonly groups: Readonly<Record<'overdue' | 'today' | 'this_week' | 'later', string>>;
+  readonly groups: Readonly<Record<'overdue' | 'today' | 'this_week' | 'later' | 'news', string>>;
   readonly open: string;
   readonly more: (lines: number) => string;
   readonly footer: string;

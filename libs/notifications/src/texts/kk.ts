@@ -11,6 +11,32 @@ function standing({ days, number }: NoticeFacts): string {
 const due = ({ dueOn }: NoticeFacts): string => dueOn && `Мерзімі: ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Орындаушы: ${name}`;
 
+const talkOf = (f: NoticeFacts): string => {
+  if (f.number !== '') return `${f.number}-тармақ`;
+  return f.comment?.directive ? `${f.comment.directive}-бағыт` : 'Жолдауды талқылау';
+};
+const said = ({ comment }: NoticeFacts): string => {
+  if (comment === null) return '';
+  return comment.text === ''
+    ? `${comment.author}: түсініктеме кері қайтарып алынды`
+    : `${comment.author}: ${comment.text}`;
+};
+
+const NEWS: Readonly<Record<string, string>> = {
+  commented: 'Жаңа түсініктеме',
+  submitted: 'Есеп ұсынылды',
+  returned: 'Есеп қайтарылды',
+  accepted: 'Есеп қабылданды',
+  rescheduled: 'Мерзім өзгертілді',
+};
+const BULK: Readonly<Record<string, string>> = {
+  assigned: 'Сізге тапсырылды',
+  unassigned: 'Басқа орындаушыға берілді',
+  rescheduled: 'Мерзімі өзгертілді',
+  remind_now: 'Үйлестіруші ескертеді',
+  followed: 'Сіз бақылап отырғандардан өзгергені',
+};
+
 export const kkSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
@@ -153,6 +179,21 @@ export const kkSentences: NoticeSentences = {
     title: `Сауалыңызға жауап келді: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'text'), f.itemTitle),
   }),
+  mention: (f) => ({ title: `Сізді атап өтті: ${talkOf(f)}`, text: said(f) }),
+  followed: (f) => ({
+    title: `${NEWS[textOf(f.params, 'event')] ?? 'Жаңалық'}: ${talkOf(f)}`,
+    text: f.comment === null ? joined(f.itemTitle, due(f)) : said(f),
+  }),
+  bulk_summary: (f) => ({
+    title: `Бірден бірнеше тармақ өзгертілді: ${numberOf(f.params, 'count')}`,
+    text: joined(
+      ...Object.entries(BULK).map(
+        ([event, words]) => numberOf(f.params, event) > 0 && `${words}: ${numberOf(f.params, event)}`,
+      ),
+      textOf(f.params, 'numbers') && `Тармақтар: ${textOf(f.params, 'numbers')}`,
+      textOf(f.params, 'reason') && `Негіздемесі: ${textOf(f.params, 'reason')}`,
+    ),
+  }),
   plan_summary: (f) => {
     const nearestOn = textOf(f.params, 'nearestOn');
     const overdue = numberOf(f.params, 'overdue');
@@ -178,14 +219,25 @@ export const kkSentences: NoticeSentences = {
 
 export const kkLetter: LetterWords = {
   greeting: (name) => `Сәлеметсіз бе, ${name}!`,
-  digestSubject: (date, late, today, coming) =>
+  digestSubject: (date, late, today, coming, news) =>
     `${date} күнгі мерзімдер: ` +
-    [late > 0 && `мерзімі өткені ${late}`, today > 0 && `бүгін ${today}`, coming > 0 && `алда ${coming}`]
+    [
+      late > 0 && `мерзімі өткені ${late}`,
+      today > 0 && `бүгін ${today}`,
+      coming > 0 && `алда ${coming}`,
+      news > 0 && `жаңалық ${news}`,
+    ]
       .filter(Boolean)
       .join(', '),
   escalationSubject: (items, days) =>
     `Мерзімі өткен тармақтар: ${items}` + (days > 0 ? `, ең ұзақ кешігу ${days} жұмыс күні` : ''),
-  groups: { overdue: 'Мерзімі өткен', today: 'Мерзімі бүгін', this_week: 'Апта соңына дейін', later: 'Кейінірек' },
+  groups: {
+    overdue: 'Мерзімі өткен',
+    today: 'Мерзімі бүгін',
+    this_week: 'Апта соңына дейін',
+    later: 'Кейінірек',
+    news: 'Сіз бақылап отырғандардың жаңалықтары',
+  },
   open: 'Ашу',
   more: (lines) => `Тағы ${lines} тармақ бар: толық тізім жүйеде.`,
   footer: 'Хатты «Жолдау» жүйесі автоматты түрде жіберді, оған жауап берудің қажеті жоқ.',

@@ -23,6 +23,30 @@ function standing({ days, number }: NoticeFacts): string {
 const due = ({ dueOn }: NoticeFacts): string => dueOn && `Срок: ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Исполнитель: ${name}`;
 
+const talkOf = (f: NoticeFacts): string => {
+  if (f.number !== '') return `пункт ${f.number}`;
+  return f.comment?.directive ? `направление ${f.comment.directive}` : 'обсуждение Послания';
+};
+const said = ({ comment }: NoticeFacts): string => {
+  if (comment === null) return '';
+  return comment.text === '' ? `${comment.author}: комментарий отозван` : `${comment.author}: ${comment.text}`;
+};
+
+const NEWS: Readonly<Record<string, string>> = {
+  commented: 'Новый комментарий',
+  submitted: 'Представлен отчёт',
+  returned: 'Отчёт возвращён',
+  accepted: 'Отчёт принят',
+  rescheduled: 'Срок изменён',
+};
+const BULK: Readonly<Record<string, string>> = {
+  assigned: 'Вам поручено',
+  unassigned: 'Переданы другому исполнителю',
+  rescheduled: 'Срок изменён',
+  remind_now: 'Координатор напоминает',
+  followed: 'Изменено из того, за чем вы следите',
+};
+
 export const ruSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
@@ -165,6 +189,21 @@ export const ruSentences: NoticeSentences = {
     title: `Ответ на ваш запрос: пункт ${f.number}`,
     text: joined(textOf(f.params, 'text'), f.itemTitle),
   }),
+  mention: (f) => ({ title: `Вас упомянули: ${talkOf(f)}`, text: said(f) }),
+  followed: (f) => ({
+    title: `${NEWS[textOf(f.params, 'event')] ?? 'Новость'}: ${talkOf(f)}`,
+    text: f.comment === null ? joined(f.itemTitle, due(f)) : said(f),
+  }),
+  bulk_summary: (f) => ({
+    title: `Изменения сразу по нескольким пунктам: ${numberOf(f.params, 'count')}`,
+    text: joined(
+      ...Object.entries(BULK).map(
+        ([event, words]) => numberOf(f.params, event) > 0 && `${words}: ${numberOf(f.params, event)}`,
+      ),
+      textOf(f.params, 'numbers') && `Пункты: ${textOf(f.params, 'numbers')}`,
+      textOf(f.params, 'reason') && `Основание: ${textOf(f.params, 'reason')}`,
+    ),
+  }),
   plan_summary: (f) => {
     const count = numberOf(f.params, 'count');
     const nearestOn = textOf(f.params, 'nearestOn');
@@ -191,15 +230,26 @@ export const ruSentences: NoticeSentences = {
 
 export const ruLetter: LetterWords = {
   greeting: (name) => `Здравствуйте, ${name}!`,
-  digestSubject: (date, late, today, coming) =>
+  digestSubject: (date, late, today, coming, news) =>
     `Сроки на ${date}: ` +
-    [late > 0 && `просрочено ${late}`, today > 0 && `сегодня ${today}`, coming > 0 && `впереди ${coming}`]
+    [
+      late > 0 && `просрочено ${late}`,
+      today > 0 && `сегодня ${today}`,
+      coming > 0 && `впереди ${coming}`,
+      news > 0 && `новостей ${news}`,
+    ]
       .filter(Boolean)
       .join(', '),
   escalationSubject: (items, days) =>
     `Просрочено: ${items} ${ruPlural(items, 'пункт', 'пункта', 'пунктов')}` +
     (days > 0 ? `, самое большое опоздание ${workingDays(days)}` : ''),
-  groups: { overdue: 'Просрочено', today: 'Срок сегодня', this_week: 'До конца недели', later: 'Позже' },
+  groups: {
+    overdue: 'Просрочено',
+    today: 'Срок сегодня',
+    this_week: 'До конца недели',
+    later: 'Позже',
+    news: 'Новости того, за чем вы следите',
+  },
   open: 'Открыть',
   more: (lines) => `И ещё ${lines} ${ruPlural(lines, 'пункт', 'пункта', 'пунктов')}: полный список в системе.`,
   footer: 'Письмо отправлено системой «Жолдау» автоматически, отвечать на него не нужно.',

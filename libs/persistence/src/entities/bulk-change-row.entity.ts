@@ -1,6 +1,5 @@
+import type { BulkOutcome } from '@zholdau/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type BulkOutcome = 'waiting' | 'possible' | 'refused' | 'conflict' | 'changed';
 
 /** One item of such a change, with the version the person saw and what became of it. */
 @Entity('bulk_change_row')

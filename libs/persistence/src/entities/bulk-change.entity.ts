@@ -1,3 +1,4 @@
+import type { BulkKind } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type BulkChangeState = 'checking' | 'ready' | 'applying' | 'done';
@@ -12,7 +13,7 @@ export class BulkChangeEntity {
   regionId!: string;
 
   @Column('text')
-  kind!: 'assign' | 'move' | 'remind' | 'edit';
+  kind!: BulkKind;
 
   @Column('jsonb')
   params!: unknown;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type CommentLevel = 'address' | 'directive' | 'item' | 'checkpoint' | 'report';
+/** Where talk may stand, from the whole down to one report. */
+export const COMMENT_LEVELS = ['address', 'directive', 'item', 'checkpoint', 'report'] as const;
+export type CommentLevel = (typeof COMMENT_LEVELS)[number];
 
 /** What somebody of the apparatus or of an executor says on the Address, a directive, an item, a period or a report. */
 @Entity('comment')

@@ -12,6 +12,8 @@ import { overdueMessages } from './overdue.messages.js';
 import { plansMessages } from './plans.messages.js';
 import { reportsMessages } from './reports.messages.js';
 import { planImportMessages } from './plan-import.messages.js';
+import { bulkMessages } from './bulk.messages.js';
+import { talkMessages } from './talk.messages.js';
 import type { Messages } from './sentence.js';
 
 /** Every dictionary of the system. A feature adds its own file and one line here. */
@@ -30,4 +32,6 @@ export const DICTIONARIES: Messages = {
   ...indicatorsMessages,
   ...planImportMessages,
   ...plansMessages,
+  ...talkMessages,
+  ...bulkMessages,
 };

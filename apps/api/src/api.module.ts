@@ -15,6 +15,7 @@ import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OverdueModule } from './overdue/overdue.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PartsModule } from './parts/parts.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -37,6 +38,7 @@ export const API_FEATURES: Type[] = [
   MyWorkModule,
   NoticesModule,
   OverdueModule,
+  PartsModule,
   PlanImportsModule,
   PlansModule,
   ReportsModule,

@@ -4,7 +4,7 @@ import { countItemOn, lockCheckpoint } from '@zholdau/directives';
 import { BadInputError, demand, stateAfter, type Actor } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
 
-/** The head of an executor confirms that a period has arrived: from now on it is in work. */
+/** The head of the lead confirms that a period has arrived: from now on it is in work. */
 @Injectable()
 export class AcknowledgeService {
   constructor(

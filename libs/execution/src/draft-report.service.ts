@@ -31,6 +31,7 @@ export class DraftReportService {
   /**
    * Begins a draft or changes it. A draft that follows a returned or withdrawn report begins with its evidence and numbers.
    * The per cent of the lead's draft stands on the period at once: it is how far the work is, not how well it is written.
+   * What a co-executor writes moves nothing but its own part.
    *
    * @param seen version of the draft the actor saw; null: there was none
    * @returns the id of the draft
@@ -51,7 +52,7 @@ export class DraftReportService {
         ? await this.change(tx, present.id, draft)
         : await this.begin(tx, actor, checkpoint, bodyId, draft);
       await this.facts.write(tx, checkpoint, { id, bodyId }, draft.facts ?? []);
-      await this.takeUp(tx, checkpoint, bodyId === checkpoint.leadBodyId ? draft.percent : checkpoint.percent);
+      if (bodyId === checkpoint.leadBodyId) await this.takeUp(tx, checkpoint, draft.percent);
       if (actor.role !== 'head') await this.tellHead(tx, checkpoint, bodyId, id);
       return id;
     });

@@ -7,6 +7,7 @@ import { Config } from '@zholdau/platform';
 import path from 'node:path';
 import { AcceptReportService } from './accept-report.service.js';
 import { AcknowledgeService } from './acknowledge.service.js';
+import { AskPartsService } from './ask-parts.service.js';
 import { DelegateService } from './delegate.service.js';
 import { DraftReportService } from './draft-report.service.js';
 import { EvidenceService } from './evidence.service.js';
@@ -14,6 +15,7 @@ import { AskExtensionService } from './extensions/ask-extension.service.js';
 import { DecideExtensionService } from './extensions/decide-extension.service.js';
 import { ExtensionEvidenceService } from './extensions/extension-evidence.service.js';
 import { FileStore } from './file-store.js';
+import { HandOverPartService } from './hand-over-part.service.js';
 import { RaiseDisputeService } from './raise-dispute.service.js';
 import { IndicatorStanding } from './indicators/indicator-standing.js';
 import { IndicatorsService } from './indicators/indicators.service.js';
@@ -65,6 +67,8 @@ const SERVICES = [
   BulkRowService,
   BulkChangesService,
   BulkRunner,
+  AskPartsService,
+  HandOverPartService,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */

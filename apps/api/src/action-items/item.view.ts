@@ -1,4 +1,4 @@
-import type { CheckpointState, Condition, Level, Origin } from '@zholdau/domain';
+import type { ChargeCause, CheckpointState, Condition, Level, Origin, PartState } from '@zholdau/domain';
 import type {
   CheckpointCard,
   DeadlineRow,
@@ -6,6 +6,7 @@ import type {
   ExecutorOfItem,
   HistoryRow,
   ItemCard,
+  PartCard,
 } from '@zholdau/reporting';
 import type { AddressRef, BodyRef, Names, PersonRef, Texts } from '../directory/refs.view.js';
 import type { DueView, ItemRow } from './item-row.view.js';
@@ -63,6 +64,27 @@ export class WhyView {
   text!: string;
 }
 
+export class PartView {
+  id!: string;
+  body!: BodyRef;
+  dueOn!: string;
+  state!: PartState;
+  handedInAt!: string | null;
+  /** Its date has passed and it is not with the lead. */
+  late!: boolean;
+  /** Why the lead gave it back. */
+  returnReason!: string | null;
+  actions!: string[];
+}
+
+export class ChargeView {
+  /** part: a co-executor was late; lead; review: the report lay with the reviewer; dispute: nobody owes. */
+  cause!: ChargeCause;
+  body!: BodyRef | null;
+  /** Working days; several bodies may owe the same day. */
+  days!: number;
+}
+
 export class CheckpointView {
   id!: string;
   ordinal!: number;
@@ -73,6 +95,10 @@ export class CheckpointView {
   daysLate!: number;
   agencyDays!: number;
   reviewDays!: number;
+  /** Whose the days late are, day by day. */
+  charges!: ChargeView[];
+  /** Parts of co-executors that have dates of their own. */
+  parts!: PartView[];
   percent!: number;
   timeUsedPercent!: number;
   returns!: number;
@@ -155,6 +181,17 @@ export class HistoryLine {
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
+const toPartView = (part: PartCard): PartView => ({
+  id: part.id,
+  body: part.body,
+  dueOn: part.dueOn,
+  state: part.state,
+  handedInAt: iso(part.handedInAt),
+  late: part.late,
+  returnReason: part.returnReason,
+  actions: [...part.actions],
+});
+
 const toCheckpointView = (card: CheckpointCard): CheckpointView => ({
   id: card.id,
   ordinal: card.ordinal,
@@ -165,6 +202,8 @@ const toCheckpointView = (card: CheckpointCard): CheckpointView => ({
   daysLate: card.daysLate,
   agencyDays: card.agencyDays,
   reviewDays: card.reviewDays,
+  charges: card.charges.map(({ cause, body, days }) => ({ cause, body, days })),
+  parts: card.parts.map(toPartView),
   percent: card.percent,
   timeUsedPercent: card.timeUsedPercent,
   returns: card.returns,

@@ -1,7 +1,13 @@
+import type { PartState } from '@zholdau/domain';
 import type { WorkGroup, WorkGroupKey } from '@zholdau/reporting';
 import type { InboxQuery } from '@zholdau/notifications';
 import { NoticeView, toNoticeView } from '../notices/notices.view.js';
 import { ItemRow } from '../action-items/item-row.view.js';
+
+export class PartOfWorkView {
+  dueOn!: string;
+  state!: PartState;
+}
 
 /** One thing that waits for the reader. */
 export class MyWorkRow {
@@ -15,6 +21,8 @@ export class MyWorkRow {
   late!: boolean;
   /** The request for a later date to decide. */
   extensionId!: string | null;
+  /** The own part of a co-executor, where it has a date of its own. */
+  part!: PartOfWorkView | null;
   waitingSince!: string | null;
   /** Working days since then. */
   waitingDays!: number | null;
@@ -61,6 +69,7 @@ export function toMyWorkView(groups: readonly WorkGroup[], mentions: Waiting, ne
         disputeId: row.disputeId,
         extensionId: row.extensionId,
         late: row.late,
+        part: row.part,
         waitingSince: waitingSince?.toISOString() ?? null,
         waitingDays: row.waitingDays,
         waitingLimit: row.waitingLimit,

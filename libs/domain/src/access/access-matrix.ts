@@ -124,6 +124,8 @@ function subjectOf(action: Action, state: CheckpointState, own: boolean): EveryS
     disputedBefore: false,
     disputedBy: 'somebody',
     settled: false,
+    partBodyId: body,
+    partState: action === 'part.return' ? 'handed_in' : 'waiting',
     kind: 'head',
     seatKinds: ['head'],
     parties: ['somebody'],

@@ -5,6 +5,7 @@ import { disputeSentences, type DisputeActions } from './disputes.js';
 import { indicatorSentences, type IndicatorActions } from './indicators.js';
 import { extensionSentences, type ExtensionActions } from './extensions.js';
 import { itemSentences, type ItemActions } from './items.js';
+import { partSentences, type PartActions } from './parts.js';
 import { planSentences, type PlanActions } from './plans.js';
 import type { Sentence } from './sentence.js';
 import { talkSentences, type TalkActions } from './talk.js';
@@ -17,6 +18,7 @@ export interface Actions
     ExtensionActions,
     IndicatorActions,
     ItemActions,
+    PartActions,
     PlanActions,
     TalkActions {}
 export type Action = keyof Actions & string;
@@ -31,6 +33,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...disputeSentences,
   ...indicatorSentences,
   ...extensionSentences,
+  ...partSentences,
   ...planSentences,
   ...talkSentences,
 ] as readonly AnySentence[];

@@ -8,6 +8,7 @@ import type {
   RemovalSubject,
   ReportSubject,
 } from './item-subjects.js';
+import type { PartSubject } from './parts.js';
 
 /** What the actor may do with one period now, by the names the screens know. */
 export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): string[] {
@@ -23,6 +24,7 @@ export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): 
     reschedule: can(actor, 'item.reschedule', checkpoint),
     remind: can(actor, 'item.remind', checkpoint),
     extend: can(actor, 'extension.ask', checkpoint),
+    askParts: checkpoint.bodyIds.length > 1 && can(actor, 'part.ask', checkpoint),
   });
 }
 
@@ -50,6 +52,14 @@ export function itemActions(
     answer: can(actor, 'request.answer', { ...item, answered: false }),
   });
   return [...new Set([...whole, ...checkpoints.flatMap((checkpoint) => checkpointActions(actor, checkpoint))])];
+}
+
+/** What the actor may do with a co-executor's part now. */
+export function partActions(actor: Actor, part: PartSubject): string[] {
+  return named({
+    handIn: can(actor, 'part.hand_in', part),
+    return: can(actor, 'part.return', part),
+  });
 }
 
 /** What the actor may do with one report now. */

@@ -111,10 +111,10 @@ export const itemSentences: Sentences<ItemActions> = [
     rules: [itemOpen],
   },
   {
-    says: 'The head of an executor confirms that the item has arrived.',
+    says: 'The head of the lead confirms that the item has arrived.',
     roles: ['head'],
     action: 'item.acknowledge',
-    whose: ownBodyTakesPart,
+    whose: ownBodyLeads,
     rules: [stateIs('assigned')],
   },
   {

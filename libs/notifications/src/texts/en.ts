@@ -116,7 +116,7 @@ export const enSentences: NoticeSentences = {
   }),
   part_handed_in: (f) => ({
     title: `A co-executor has handed in its part: item ${f.number}`,
-    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+    text: joined(f.itemTitle, due(f)),
   }),
   part_returned: (f) => ({
     title: `Your part is returned: item ${f.number}`,

@@ -123,7 +123,7 @@ export const kkSentences: NoticeSentences = {
   }),
   part_handed_in: (f) => ({
     title: `Бірлесіп орындаушы өз бөлігін тапсырды: ${f.number}-тармақ`,
-    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+    text: joined(f.itemTitle, due(f)),
   }),
   part_returned: (f) => ({
     title: `Сіздің бөлігіңіз қайтарылды: ${f.number}-тармақ`,

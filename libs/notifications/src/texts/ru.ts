@@ -133,7 +133,7 @@ export const ruSentences: NoticeSentences = {
   }),
   part_handed_in: (f) => ({
     title: `Соисполнитель сдал свою часть: пункт ${f.number}`,
-    text: joined(textOf(f.params, 'body'), f.itemTitle, due(f)),
+    text: joined(f.itemTitle, due(f)),
   }),
   part_returned: (f) => ({
     title: `Ваша часть возвращена: пункт ${f.number}`,

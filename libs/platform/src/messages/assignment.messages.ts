@@ -38,6 +38,36 @@ export const assignmentMessages: Messages = {
     ru: 'Кто оспорил назначение, тот спор не решает.',
     en: 'Whoever raised the dispute cannot settle it.',
   },
+  part_not_found: {
+    kk: 'Бірлесіп орындаушының мұндай бөлігі жоқ.',
+    ru: 'Такой части соисполнителя нет.',
+    en: 'There is no such part of a co-executor.',
+  },
+  part_wrong_state: {
+    kk: 'Бөліктің қазіргі жай-күйінде бұл әрекетті орындауға болмайды.',
+    ru: 'В нынешнем состоянии части это действие невозможно.',
+    en: 'This is not possible in the present state of the part.',
+  },
+  part_not_co_executor: {
+    kk: 'Өз мерзімі тек бірлесіп орындаушыларға белгіленеді.',
+    ru: 'Свой срок назначают только соисполнителю этого мероприятия.',
+    en: 'Only a co-executor of the item has a date of its own.',
+  },
+  part_after_due: {
+    kk: 'Бөліктің мерзімі ({dueOn}) іс-шараның мерзімінен ({wholeOn}) кеш болмауы керек.',
+    ru: 'Срок части ({dueOn}) не может быть позже срока мероприятия ({wholeOn}).',
+    en: 'The part would be due on {dueOn}, after the item on {wholeOn}.',
+  },
+  part_date_passed: {
+    kk: 'Бөліктің мерзімі өткен күнге белгіленбейді: {dueOn}.',
+    ru: 'Нельзя назначить части прошедший день: {dueOn}.',
+    en: 'A part cannot be due on a day that has passed: {dueOn}.',
+  },
+  part_date_missing: {
+    kk: 'Іс-шараның мерзімі жоқ: бөліктің күнін көрсетіңіз.',
+    ru: 'У мероприятия нет срока: укажите дату части.',
+    en: 'The item has no date; give the part one.',
+  },
   item_disputed: {
     kk: '{number}-тармақты тағайындауға дау айтылған: алдымен дау бойынша шешім қабылдаңыз.',
     ru: 'Назначение по пункту {number} оспорено: сначала решите спор.',

@@ -1,14 +1,18 @@
 import {
   breachesOf,
+  chargeDays,
+  chargesOf,
   checkpointActions,
   conditionOf,
   delayOf,
   disciplineOf,
   explainStep,
   higherBodyRemoves,
-  localDateOf,
   timeUsedPercent,
   removalActions,
+  isOpen,
+  localDateOf,
+  partActions,
   type Actor,
   type CheckpointState,
   type CheckpointSubject,
@@ -16,18 +20,33 @@ import {
   type DeadlineStep,
   type ItemSubject,
   type Level,
+  type LateTimes,
   type LocalDate,
   type Locale,
+  type PartState,
+  type PartSubject,
   type ReviewTime,
   type Origin,
 } from '@zholdau/domain';
 import type { Look } from '../outlooks.js';
-import type { CheckpointCard, WhyStep } from './item-card.js';
+import type { BodyRef } from '../refs.js';
+import type { ChargeCard, CheckpointCard, PartCard, WhyStep } from './item-card.js';
 
 /** Instants as JSON gives them. */
 interface RawTime {
   readonly from: string;
   readonly to: string | null;
+}
+
+interface RawPart {
+  readonly id: string;
+  readonly body: BodyRef;
+  readonly dueOn: LocalDate;
+  readonly state: PartState;
+  readonly handedInAt: string | null;
+  readonly endedAt: string | null;
+  readonly handedIn: readonly RawTime[];
+  readonly returnReason: string | null;
 }
 
 export interface RawCheckpoint {
@@ -59,6 +78,7 @@ export interface RawCheckpoint {
   readonly submittedBy: string | null;
   readonly reviews: readonly RawTime[];
   readonly disputes: readonly RawTime[];
+  readonly parts: readonly RawPart[];
 }
 
 /** What the rules say about a checkpoint at this instant. */
@@ -78,6 +98,7 @@ export function toCheckpointCard(
   look: Look,
   actor: Actor,
   itemWords: string,
+  bodies: ReadonlyMap<string, BodyRef>,
 ): CheckpointCard {
   const delay = delayOf(row, [...row.reviews, ...row.disputes].map(timeOf), look.now, look.calendar);
   const subject = checkpointSubject(item, row);
@@ -105,6 +126,8 @@ export function toCheckpointCard(
     daysLate: delay.days,
     agencyDays: delay.agencyDays,
     reviewDays: delay.reviewDays,
+    charges: delay.days > 0 ? chargeCards(row, item.leadBodyId, look, bodies) : [],
+    parts: row.parts.filter(({ endedAt }) => endedAt === null).map((part) => toPartCard(part, row, item, look, actor)),
     percent: row.percent,
     timeUsedPercent: timeUsedPercent(
       row.baseOn,
@@ -118,6 +141,52 @@ export function toCheckpointCard(
     acceptedAt: row.acceptedAt,
     why: whyOf(row.steps, actor.locale),
     actions: [...checkpointActions(actor, subject), ...removalActions(actor, { ...subject, higher, parties })],
+  };
+}
+
+/** Whose the late days are; only of late work. */
+function chargeCards(
+  row: RawCheckpoint,
+  leadBodyId: string,
+  look: Look,
+  bodies: ReadonlyMap<string, BodyRef>,
+): ChargeCard[] {
+  const times: LateTimes = {
+    leadBodyId,
+    dueOn: row.dueOn!,
+    endOn: row.closedAt === null ? look.today : localDateOf(row.closedAt),
+    reviews: row.reviews.map(timeOf),
+    disputes: row.disputes.map(timeOf),
+    parts: row.parts.map(({ body, dueOn, handedIn, endedAt }) => ({
+      bodyId: body.id,
+      dueOn,
+      handedIn: handedIn.map(timeOf),
+      endedAt: endedAt === null ? null : new Date(endedAt),
+    })),
+  };
+  const known = new Map([...bodies, ...row.parts.map(({ body }) => [body.id, body] as const)]);
+  return chargesOf(chargeDays(times, look.calendar)).map(({ cause, bodyId, days }) => ({
+    cause,
+    body: bodyId === null ? null : (known.get(bodyId) ?? null),
+    days,
+  }));
+}
+
+function toPartCard(part: RawPart, row: RawCheckpoint, item: ItemSubject, look: Look, actor: Actor): PartCard {
+  const subject: PartSubject = {
+    ...checkpointSubject(item, row),
+    partBodyId: part.body.id,
+    partState: part.state,
+  };
+  return {
+    id: part.id,
+    body: part.body,
+    dueOn: part.dueOn,
+    state: part.state,
+    handedInAt: part.handedInAt === null ? null : new Date(part.handedInAt),
+    late: part.state !== 'handed_in' && part.dueOn < look.today && isOpen(row.state),
+    returnReason: part.returnReason,
+    actions: partActions(actor, subject),
   };
 }
 

@@ -112,6 +112,7 @@ function toItemCard(
     checkpoints.map((row) => checkpointSubject(subject, row)),
     dispute,
   );
+  const bodies = new Map(executors.map(({ body }) => [body.id, body]));
   const words = wordsFor(actor.locale, item.wordsRu, item.wordsKk);
   return {
     id: item.id,
@@ -141,7 +142,15 @@ function toItemCard(
     disputeUntil: actions.includes('dispute') ? dispute.until : null,
     actions,
     checkpoints: checkpoints.map((row) =>
-      toCheckpointCard(row, { ...subject, origin: item.origin, level: item.level }, threatened, look, actor, words),
+      toCheckpointCard(
+        row,
+        { ...subject, origin: item.origin, level: item.level },
+        threatened,
+        look,
+        actor,
+        words,
+        bodies,
+      ),
     ),
     source: item.source,
   };

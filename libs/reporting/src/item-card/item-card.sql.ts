@@ -60,7 +60,15 @@ export const CHECKPOINTS_SQL = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('from', r.submitted_at, 'to', r.decided_at)) FROM progress_report r
       WHERE r.checkpoint_id = c.id AND r.submitted_at IS NOT NULL AND r.state IN ('submitted', 'returned', 'accepted')), '[]') AS reviews,
     c.dispute_times || CASE WHEN c.state = 'disputed' THEN jsonb_build_array(jsonb_build_object('from', c.disputed_at, 'to', NULL))
-      ELSE '[]' END AS disputes
+      ELSE '[]' END AS disputes,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'body', ${bodyRefSql('b')}, 'dueOn', p.due_on, 'state', p.state,
+        'handedInAt', p.handed_in_at, 'endedAt', p.ended_at,
+        'handedIn', coalesce((SELECT jsonb_agg(jsonb_build_object('from', h.handed_in_at, 'to', h.returned_at))
+          FROM part_handover h WHERE h.part_id = p.id), '[]'),
+        'returnReason', (SELECT r.reason FROM part_handover h JOIN part_return r ON r.handover_id = h.id
+          WHERE h.part_id = p.id AND p.state = 'returned' ORDER BY h.handed_in_at DESC LIMIT 1))
+        ORDER BY p.due_on, p.id)
+      FROM checkpoint_part p JOIN body b ON b.id = p.body_id WHERE p.checkpoint_id = c.id), '[]') AS parts
   FROM checkpoint c
   LEFT JOIN deadline first ON first.checkpoint_id = c.id AND first.version = 1
   LEFT JOIN deadline present ON present.checkpoint_id = c.id AND present.version = c.deadline_version

@@ -1,4 +1,4 @@
-import type { CheckpointState, Condition, LocalDate, Names, Texts } from '@zholdau/domain';
+import type { ChargeCause, CheckpointState, Condition, LocalDate, Names, PartState, Texts } from '@zholdau/domain';
 import type { DueRow, ItemRow } from '../item-row.js';
 import type { BodyRef, PersonRef } from '../refs.js';
 
@@ -26,6 +26,27 @@ export interface WhyStep {
   readonly text: string;
 }
 
+/** What one co-executor owes the lead for one period. */
+export interface PartCard {
+  readonly id: string;
+  readonly body: BodyRef;
+  readonly dueOn: LocalDate;
+  readonly state: PartState;
+  readonly handedInAt: Date | null;
+  /** Its date has passed and it is not with the lead. */
+  readonly late: boolean;
+  /** Why the lead gave it back; null unless it is returned, and for readers from outside. */
+  readonly returnReason: string | null;
+  readonly actions: readonly string[];
+}
+
+/** Late days and whose they are; several bodies may owe the same day. */
+export interface ChargeCard {
+  readonly cause: ChargeCause;
+  readonly body: BodyRef | null;
+  readonly days: number;
+}
+
 /** One period of an item with everything that is computed of it. */
 export interface CheckpointCard {
   readonly id: string;
@@ -37,6 +58,10 @@ export interface CheckpointCard {
   readonly daysLate: number;
   readonly agencyDays: number;
   readonly reviewDays: number;
+  /** Who owes the days late, day by day. */
+  readonly charges: readonly ChargeCard[];
+  /** Parts of co-executors that have dates of their own. */
+  readonly parts: readonly PartCard[];
   /** Work done by the last word of the lead. */
   readonly percent: number;
   /** Working days from the day the term counts from to the due date that have passed, 0–100. */

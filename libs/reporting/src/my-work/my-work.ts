@@ -1,3 +1,4 @@
+import type { LocalDate, PartState } from '@zholdau/domain';
 import type { ItemRow } from '../item-row.js';
 
 /** The lists of the page «My work», the most urgent first. */
@@ -23,6 +24,11 @@ export type WorkGroupKey = (typeof WORK_GROUPS)[number];
 /** Rows of a group that are shown; the total says how many there are. */
 export const MOST_ROWS = 50;
 
+export interface PartOfWork {
+  readonly dueOn: LocalDate;
+  readonly state: PartState;
+}
+
 /** One thing that waits for somebody. */
 export interface WorkRow {
   readonly item: ItemRow;
@@ -36,6 +42,8 @@ export interface WorkRow {
   readonly late: boolean;
   /** The request for a later date to decide. */
   readonly extensionId: string | null;
+  /** The own part of a co-executor, where it has a date of its own. */
+  readonly part: PartOfWork | null;
   readonly waitingSince: Date | null;
   /** Working days since then. */
   readonly waitingDays: number | null;
@@ -50,6 +58,7 @@ export const QUIET_ROW: Omit<WorkRow, 'item'> = {
   disputeId: null,
   extensionId: null,
   late: false,
+  part: null,
   waitingSince: null,
   waitingDays: null,
   waitingLimit: null,

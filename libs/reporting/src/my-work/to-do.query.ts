@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, type Actor } from '@zholdau/domain';
+import { addDays, dayOfWeek, type Actor, type LocalDate, type PartState } from '@zholdau/domain';
 import { checkpointOverdueSql } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { itemRowColumns, toItemRow, type RawItemRow } from '../item-row.js';
@@ -24,12 +24,15 @@ interface RawToDo extends RawItemRow {
   readonly total: number;
   readonly draftId: string | null;
   readonly draftedAt: Date | null;
+  readonly partOn: LocalDate | null;
+  readonly partState: PartState | null;
 }
 
 /**
  * What an agency has to hand in, by urgency: of each item the first checkpoint that is not handed in. What lies with
  * the reviewer is not here, however late; there is nothing the agency could do.
  *
+ * A co-executor with a part of its own has that part's date and state, and nothing to do while it lies with the lead.
  * A head also sees what their staff has drafted and what has not been acknowledged. A week ends on its Sunday.
  */
 export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): Promise<Map<ToDoKey, WorkGroup>> {
@@ -37,24 +40,32 @@ export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): P
   const at = outlookParams(params, look);
   const today = `${params.add(look.today)}::date`;
   const sunday = `${params.add(addDays(look.today, 7 - dayOfWeek(look.today)))}::date`;
+  const own = `${params.add(actor.bodyIds)}::uuid[]`;
   const heads = actor.role === 'head';
   const rows = await tx.query<RawToDo[]>(
     `WITH reach (item_id) AS MATERIALIZED (${itemsInReachSql(actor, params) ?? 'SELECT id FROM action_item'}),
      todo AS (
-       SELECT DISTINCT ON (k.item_id) k.item_id, k.id, k.item_ordinal, k.due_on, k.state, ${checkpointOverdueSql('k', at.now)} AS overdue
-       FROM checkpoint k WHERE k.item_id = ANY (ARRAY(SELECT item_id FROM reach)) AND k.state IN ('assigned', 'in_work', 'returned')
-       ORDER BY k.item_id, k.due_on NULLS LAST, k.ordinal
+       SELECT DISTINCT ON (k.item_id) k.item_id, k.id, k.item_ordinal, coalesce(p.due_on, k.due_on) AS due_on,
+         CASE WHEN p.state = 'returned' THEN 'returned' ELSE k.state END AS state,
+         ${checkpointOverdueSql('k', at.now)} OR coalesce(p.due_on < ${today}, false) AS overdue,
+         k.lead_body_id = ANY (${own}) AS leads, p.due_on AS part_on, p.state AS part_state
+       FROM checkpoint k
+       LEFT JOIN checkpoint_part p ON p.checkpoint_id = k.id AND p.body_id = ANY (${own}) AND p.ended_at IS NULL
+       WHERE k.item_id = ANY (ARRAY(SELECT item_id FROM reach)) AND k.state IN ('assigned', 'in_work', 'returned')
+         AND p.state IS DISTINCT FROM 'handed_in'
+       ORDER BY k.item_id, due_on NULLS LAST, k.ordinal
      ), grouped AS (
        SELECT todo.*, draft.id AS draft_id, draft.updated_at AS drafted_at, CASE
            WHEN overdue THEN 'overdue' WHEN due_on = ${today} THEN 'today' WHEN due_on <= ${sunday} THEN 'this_week'
            WHEN todo.state = 'returned' THEN 'returned' WHEN draft.id IS NOT NULL THEN 'drafts_to_approve'
-           ${heads ? `WHEN todo.state = 'assigned' THEN 'to_acknowledge'` : ''} ELSE 'later' END AS key
+           ${heads ? `WHEN todo.state = 'assigned' AND leads THEN 'to_acknowledge'` : ''} ELSE 'later' END AS key
        FROM todo LEFT JOIN progress_report draft ON ${heads ? staffDraftSql(actor, params) : 'false'}
      ), placed AS (
        SELECT grouped.*, row_number() OVER (PARTITION BY key ORDER BY due_on NULLS LAST, item_ordinal, id) AS place,
          count(*) OVER (PARTITION BY key)::int AS total FROM grouped
      )
-     SELECT ${itemRowColumns(at, today)}, placed.key, placed.total, placed.draft_id AS "draftId", placed.drafted_at AS "draftedAt"
+     SELECT ${itemRowColumns(at, today)}, placed.key, placed.total, placed.draft_id AS "draftId", placed.drafted_at AS "draftedAt",
+       placed.part_on AS "partOn", placed.part_state AS "partState"
      FROM placed JOIN action_item i ON i.id = placed.item_id JOIN checkpoint c ON c.id = placed.id
      JOIN directive d ON d.id = i.directive_id JOIN body lead ON lead.id = i.lead_body_id
      WHERE placed.place <= ${MOST_ROWS} ORDER BY placed.place`,
@@ -78,6 +89,7 @@ function toGroup(key: ToDoKey, all: readonly RawToDo[], { locale }: Actor): Work
       ...QUIET_ROW,
       item: toItemRow(row, locale),
       reportId: row.draftId,
+      part: row.partOn === null ? null : { dueOn: row.partOn, state: row.partState! },
       waitingSince: key === 'drafts_to_approve' ? row.draftedAt : null,
     })),
   };

@@ -31,6 +31,7 @@ export type DueView = Schemas['DueView'];
 export type ItemView = Schemas['ItemView'];
 export type ExecutorView = Schemas['ExecutorView'];
 export type CheckpointView = Schemas['CheckpointView'];
+export type PartView = Schemas['PartView'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type LadderView = Schemas['LadderView'];
 export type RungView = Schemas['RungView'];

@@ -26,6 +26,7 @@ const OF_ONE_PERIOD: readonly string[] = [
   'acknowledge',
   'remind',
   'reschedule',
+  'askParts',
   'accept',
   'return',
   'extend',
@@ -117,6 +118,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
     may('reschedule') &&
       checkpoint !== null && { key: 'reschedule', text: 'item.action.reschedule', run: () => setDialog('reschedule') },
     may('edit') && { key: 'edit', text: 'item.action.edit', run: () => setDialog('edit') },
+    may('askParts') && { key: 'parts', text: 'item.action.parts', run: () => setDialog('parts') },
     may('reassign') && { key: 'reassign', text: 'item.action.reassign', run: () => setDialog('reassign') },
     may('split') && { key: 'split', text: 'item.action.split', run: () => setDialog('split') },
     may('cancel') && { key: 'cancel', text: 'item.action.cancel', run: () => setDialog('cancel'), danger: true },

@@ -21,6 +21,7 @@ import { HistoryList } from './history-list.js';
 import { ItemPlans } from './item-plans.js';
 import { IndicatorSection } from './indicators/indicator-section.js';
 import { LadderLine } from './ladder-line.js';
+import { PartList } from './part-list.js';
 import { ReportList } from './report-list.js';
 import { RequestList } from './request-list.js';
 import { ExtensionList } from '../extension/extension-list.js';
@@ -84,6 +85,7 @@ export function ItemCard({ id, onClose }: Props) {
       <CardTalk item={item.data} />
       {item.data.subItems.length > 0 && <SubItems rows={item.data.subItems} />}
       <CardExecutors item={item.data} />
+      {checkpoint !== null && <PartList item={item.data} checkpoint={checkpoint} />}
       <CardDetails item={item.data} />
       <ItemPlans itemId={id} />
       <HistoryList itemId={id} />

@@ -12,6 +12,7 @@ const RescheduleItem = lazy(async () => ({
 }));
 const SplitItem = lazy(async () => ({ default: (await import('../item-form/split-item.js')).SplitItem }));
 const DelegateItem = lazy(async () => ({ default: (await import('../item-form/delegate-item.js')).DelegateItem }));
+const AskParts = lazy(async () => ({ default: (await import('../item-form/ask-parts.js')).AskParts }));
 const DisputeItem = lazy(async () => ({ default: (await import('../item-form/dispute-item.js')).DisputeItem }));
 
 const AskExtension = lazy(async () => ({ default: (await import('../extension/ask-extension.js')).AskExtension }));
@@ -25,6 +26,7 @@ const REMOVAL_STEPS = { proposeRemoval: 'propose', remove: 'remove', refuseRemov
 
 export type DialogName =
   | 'edit'
+  | 'parts'
   | 'dispute'
   | 'reassign'
   | 'reschedule'
@@ -55,6 +57,7 @@ export function ItemDialog({ name, item, checkpoint, onClose }: Props) {
       )}
       {name === 'split' && <SplitItem item={item} onClose={onClose} />}
       {name === 'delegate' && <DelegateItem item={item} onClose={onClose} />}
+      {name === 'parts' && checkpoint !== null && <AskParts item={item} checkpoint={checkpoint} onClose={onClose} />}
       {name === 'dispute' && <DisputeItem item={item} onClose={onClose} />}
       {name === 'extend' && checkpoint !== null && (
         <AskExtension item={item} checkpoint={checkpoint} onClose={onClose} />

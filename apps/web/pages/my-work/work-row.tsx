@@ -1,6 +1,7 @@
-import { ClockCircleOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, PartitionOutlined } from '@ant-design/icons';
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
-import { useT } from '../../i18n/locale.js';
+import { shortDateText } from '../../i18n/dates.js';
+import { useLocale } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
 import { ItemProgress } from '../../ui/item-progress.js';
 import { ItemTitle } from '../../ui/item-words.js';
@@ -19,7 +20,7 @@ interface Props {
 
 /** One thing to do: what it is, when it is due, whose it is, and the deed. */
 export function WorkRow({ row, group, onDecide, onAnswer, onSettle, onExtend }: Props) {
-  const t = useT();
+  const { t, locale } = useLocale();
   const { item } = row;
   return (
     <li className="work-row">
@@ -34,6 +35,13 @@ export function WorkRow({ row, group, onDecide, onAnswer, onSettle, onExtend }: 
             <NamesText names={item.lead.names} />
             {item.coCount > 0 && ` ${t('myWork.plusCo', { n: item.coCount })}`}
           </span>
+          {row.part !== null && (
+            <span className="work-part">
+              <PartitionOutlined aria-hidden="true" />{' '}
+              {t('myWork.partDue', { date: shortDateText(row.part.dueOn, locale) })} ·{' '}
+              {t(`myWork.part.${row.part.state}`)}
+            </span>
+          )}
           {row.late && (
             <span className="work-late">
               <ClockCircleOutlined aria-hidden="true" /> {t('myWork.answerLate')}

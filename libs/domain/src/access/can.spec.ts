@@ -147,6 +147,7 @@ describe('can', () => {
       'report',
       'submit',
       'extend',
+      'askParts',
     ]);
     expect(itemActions(actor('auditor'), checkpoint(), [checkpoint()])).toEqual([]);
     expect(mayOf(actor('coordinator'))).toEqual(expect.arrayContaining(['item.create', 'plan.import', 'overdue.read']));

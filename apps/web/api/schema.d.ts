@@ -650,6 +650,73 @@ export interface paths {
         patch: operations["Territory_renameRegion"];
         trace?: never;
     };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing changes yet; the answer's state is `ready` once every item has been looked at. */
+        post: operations["BulkChanges_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkChanges_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of each item, and why not. */
+        get: operations["BulkChanges_listRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees: what can be done is done, item by item; the others stay as they are. Agreeing twice is agreeing once. */
+        post: operations["BulkChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/time": {
         parameters: {
             query?: never;
@@ -742,6 +809,55 @@ export interface paths {
         get: operations["Directory_listStaff"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes over an item, the newest first. */
+        get: operations["Disputes_list"];
+        put?: never;
+        post: operations["Disputes_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Disputes_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,55 +960,6 @@ export interface paths {
         get: operations["IndicatorFiles_csv"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Disputes over an item, the newest first. */
-        get: operations["Disputes_list"];
-        put?: never;
-        post: operations["Disputes_raise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Disputes_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{id}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Disputes_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,6 +1377,56 @@ export interface paths {
         get: operations["OverdueFile_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoints/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks co-executors for their parts, or moves their dates. */
+        put: operations["Parts_ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the own part in: the draft of the body is what the lead reads. */
+        post: operations["Parts_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parts_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,73 +2009,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulk-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nothing changes yet; the answer's state is `ready` once every item has been looked at. */
-        post: operations["BulkChanges_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulk-changes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BulkChanges_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulk-changes/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What becomes of each item, and why not. */
-        get: operations["BulkChanges_listRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulk-changes/{id}/application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agrees: what can be done is done, item by item; the others stay as they are. Agreeing twice is agreeing once. */
-        post: operations["BulkChanges_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/comments": {
         parameters: {
             query?: never;
@@ -2122,7 +2172,7 @@ export interface components {
              * @description Computed now, never stored.
              * @enum {string}
              */
-            condition: "overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"] | null;
             checkpointsTotal: number;
             checkpointsDone: number;
@@ -2193,6 +2243,29 @@ export interface components {
             amountMlnTenge: number | null;
             sourceRu: string;
         };
+        ChargeView: {
+            /**
+             * @description part: a co-executor was late; lead; review: the report lay with the reviewer; dispute: nobody owes.
+             * @enum {string}
+             */
+            cause: "dispute" | "part" | "lead" | "review";
+            body: components["schemas"]["BodyRef"] | null;
+            /** @description Working days; several bodies may owe the same day. */
+            days: number;
+        };
+        PartView: {
+            id: string;
+            body: components["schemas"]["BodyRef"];
+            dueOn: string;
+            /** @enum {string} */
+            state: "returned" | "handed_in" | "waiting";
+            handedInAt: string | null;
+            /** @description Its date has passed and it is not with the lead. */
+            late: boolean;
+            /** @description Why the lead gave it back. */
+            returnReason: string | null;
+            actions: string[];
+        };
         WhyView: {
             code: string;
             params: {
@@ -2207,11 +2280,15 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "no_date" | "waiting" | "overdue" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
             reviewDays: number;
+            /** @description Whose the days late are, day by day. */
+            charges: components["schemas"]["ChargeView"][];
+            /** @description Parts of co-executors that have dates of their own. */
+            parts: components["schemas"]["PartView"][];
             percent: number;
             timeUsedPercent: number;
             returns: number;
@@ -2245,7 +2322,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "no_date" | "waiting" | "overdue" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -2307,7 +2384,7 @@ export interface components {
             checkpointId: string;
             period: string;
             /** @enum {string} */
-            state: "none" | "cancelled" | "done" | "armed" | "held" | "superseded";
+            state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
             policyVersion: number;
             rungs: components["schemas"]["RungView"][];
         };
@@ -2756,6 +2833,125 @@ export interface components {
         RenameRegionDto: {
             names: components["schemas"]["NamesDto"];
         };
+        SeenItemDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ItemsFilterDto: {
+            /** @description One, or several separated by commas: special,control. */
+            level?: ("special" | "control" | "working")[];
+            /** @description One, or several separated by commas: president,government. */
+            origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
+            /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
+            status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
+            /** @description One, or several separated by commas: done_in_time,done_late. */
+            condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
+            /** Format: date */
+            dueFrom?: string;
+            /** Format: date */
+            dueTo?: string;
+            /** Format: uuid */
+            addressId?: string;
+            /**
+             * Format: uuid
+             * @description A directive with everything below it.
+             */
+            directiveId?: string;
+            /**
+             * Format: uuid
+             * @description Lead or co-executor.
+             */
+            bodyId?: string;
+            /** Format: uuid */
+            leadBodyId?: string;
+            /**
+             * Format: uuid
+             * @description Items of executors that belong to the district.
+             */
+            districtId?: string;
+            /**
+             * Format: uuid
+             * @description Items, bodies and directives the curator answers for.
+             */
+            curatorSeatId?: string;
+            /** @description A number of the plan, or words of a title. */
+            q?: string;
+            /**
+             * @description `1`: only what lies with the reader.
+             * @enum {string}
+             */
+            mine?: "1";
+        };
+        BulkAssignDto: {
+            /** Format: uuid */
+            leadBodyId?: string;
+            coBodyIds?: string[];
+            reason: string;
+        };
+        BulkMoveDto: {
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            authority?: string;
+        };
+        BulkEditDto: {
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+        };
+        BulkChangeDto: {
+            /** @enum {string} */
+            kind: "assign" | "move" | "remind" | "edit";
+            /** @description No letter leaves because of it; the journal says so. */
+            quiet: boolean;
+            items?: components["schemas"]["SeenItemDto"][];
+            /** @description Everything the list shows under this filter. */
+            filter?: components["schemas"]["ItemsFilterDto"];
+            assign?: components["schemas"]["BulkAssignDto"];
+            move?: components["schemas"]["BulkMoveDto"];
+            edit?: components["schemas"]["BulkEditDto"];
+        };
+        BulkCounts: {
+            /** @description Not looked at yet. */
+            waiting: number;
+            possible: number;
+            /** @description A rule forbids it. */
+            refused: number;
+            /** @description Somebody has changed the item since it was seen. */
+            conflict: number;
+            changed: number;
+        };
+        BulkChangeView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "assign" | "move" | "remind" | "edit";
+            quiet: boolean;
+            /** @enum {string} */
+            state: "checking" | "ready" | "applying" | "done";
+            total: number;
+            counts: components["schemas"]["BulkCounts"];
+        };
+        BulkItemRef: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+        };
+        BulkRowView: {
+            item: components["schemas"]["BulkItemRef"];
+            /** @enum {string} */
+            outcome: "waiting" | "refused" | "possible" | "conflict" | "changed";
+            /** @description What will change or has changed, a sentence each. */
+            changes: string[];
+            /** @description Why it cannot be. */
+            problem: string | null;
+        };
+        BulkRowsView: {
+            items: components["schemas"]["BulkRowView"][];
+            next: string | null;
+        };
         DemoMomentView: {
             now: string;
             today: string;
@@ -2795,6 +2991,57 @@ export interface components {
             titles: components["schemas"]["Names"];
             /** @description Of the items on the node and below it. */
             counts: components["schemas"]["ConditionCounts"];
+        };
+        DisputeView: {
+            id: string;
+            itemId: string;
+            /** @description Who disputes. */
+            body: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            role: "lead" | "co";
+            raisedBy: components["schemas"]["PersonRef"];
+            raisedAt: string;
+            reason: string;
+            /** @description Who should do it instead. */
+            proposed: components["schemas"]["BodyRef"] | null;
+            /** @description The coordinator answers by then. */
+            answerBy: string;
+            /** @description Open, and not answered in time. */
+            late: boolean;
+            /** @enum {string} */
+            state: "open" | "given" | "kept" | "void";
+            settledBy: components["schemas"]["PersonRef"] | null;
+            settledAt: string | null;
+            answer: string;
+            /** @description Who has it now. */
+            given: components["schemas"]["BodyRef"] | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        RaiseDisputeDto: {
+            /** @description Why the body should not do it; at least ten characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who should do it instead.
+             */
+            proposedBodyId?: string | null;
+        };
+        SettleDisputeDto: {
+            /**
+             * @description `keep`: the assignment stands; `give`: another body has it.
+             * @enum {string}
+             */
+            outcome: "keep" | "give";
+            /** @description Stands in the history and in the notice to the body; at least ten characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description With `give`: the new lead, or a co-executor in place of one that disputes.
+             */
+            bodyId?: string | null;
+            /** @description With `give`: the disputing lead goes on as a co-executor. */
+            stays?: boolean;
         };
         IndicatorItemView: {
             id: string;
@@ -2977,57 +3224,6 @@ export interface components {
             colour: "green" | "yellow" | "red";
             /** @description Needed for a better colour; everybody reads it. */
             reason?: string;
-        };
-        DisputeView: {
-            id: string;
-            itemId: string;
-            /** @description Who disputes. */
-            body: components["schemas"]["BodyRef"];
-            /** @enum {string} */
-            role: "lead" | "co";
-            raisedBy: components["schemas"]["PersonRef"];
-            raisedAt: string;
-            reason: string;
-            /** @description Who should do it instead. */
-            proposed: components["schemas"]["BodyRef"] | null;
-            /** @description The coordinator answers by then. */
-            answerBy: string;
-            /** @description Open, and not answered in time. */
-            late: boolean;
-            /** @enum {string} */
-            state: "open" | "kept" | "given" | "void";
-            settledBy: components["schemas"]["PersonRef"] | null;
-            settledAt: string | null;
-            answer: string;
-            /** @description Who has it now. */
-            given: components["schemas"]["BodyRef"] | null;
-            /** @description What the reader may do with it now. */
-            actions: string[];
-        };
-        RaiseDisputeDto: {
-            /** @description Why the body should not do it; at least ten characters. */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description Who should do it instead.
-             */
-            proposedBodyId?: string | null;
-        };
-        SettleDisputeDto: {
-            /**
-             * @description `keep`: the assignment stands; `give`: another body has it.
-             * @enum {string}
-             */
-            outcome: "keep" | "give";
-            /** @description Stands in the history and in the notice to the body; at least ten characters. */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description With `give`: the new lead, or a co-executor in place of one that disputes.
-             */
-            bodyId?: string | null;
-            /** @description With `give`: the disputing lead goes on as a co-executor. */
-            stays?: boolean;
         };
         ExtensionEvidenceView: {
             id: string;
@@ -3271,6 +3467,11 @@ export interface components {
             anchors: components["schemas"]["PublishedAnchor"][];
             keys: components["schemas"]["PublishedKey"][];
         };
+        PartOfWorkView: {
+            dueOn: string;
+            /** @enum {string} */
+            state: "returned" | "handed_in" | "waiting";
+        };
         MyWorkRow: {
             item: components["schemas"]["ItemRow"];
             /** @description The report to decide, or the draft to look through. */
@@ -3282,6 +3483,8 @@ export interface components {
             late: boolean;
             /** @description The request for a later date to decide. */
             extensionId: string | null;
+            /** @description The own part of a co-executor, where it has a date of its own. */
+            part: components["schemas"]["PartOfWorkView"] | null;
             waitingSince: string | null;
             /** @description Working days since then. */
             waitingDays: number | null;
@@ -3290,18 +3493,10 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "later" | "today" | "this_week" | "silent" | "to_decide" | "disputes" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "today" | "this_week" | "later" | "at_risk" | "to_decide" | "disputes" | "extensions_to_decide" | "removals_to_decide" | "silent" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
-        };
-        MyWorkView: {
-            /** @description The most urgent first. */
-            groups: components["schemas"]["MyWorkGroup"][];
-            /** @description Where somebody has named the reader. */
-            mentions: components["schemas"]["WaitingNotices"];
-            /** @description What has happened to things the reader follows. */
-            news: components["schemas"]["WaitingNotices"];
         };
         NoticeView: {
             id: string;
@@ -3314,6 +3509,19 @@ export interface components {
             readAt: string | null;
             urgent: boolean;
             link: string | null;
+        };
+        WaitingNotices: {
+            total: number;
+            /** @description The first ten. */
+            items: components["schemas"]["NoticeView"][];
+        };
+        MyWorkView: {
+            /** @description The most urgent first. */
+            groups: components["schemas"]["MyWorkGroup"][];
+            /** @description Where somebody has named the reader. */
+            mentions: components["schemas"]["WaitingNotices"];
+            /** @description What has happened to things the reader follows. */
+            news: components["schemas"]["WaitingNotices"];
         };
         NoticesView: {
             items: components["schemas"]["NoticeView"][];
@@ -3392,6 +3600,25 @@ export interface components {
             next: string | null;
             total: number;
         };
+        AskedPartDto: {
+            /**
+             * Format: date
+             * @description Its own date, not after the date of the whole; absent: as many working days before as the setting says.
+             */
+            dueOn?: string;
+            /**
+             * Format: uuid
+             * @description A co-executor of the item.
+             */
+            bodyId: string;
+        };
+        AskPartsDto: {
+            parts: components["schemas"]["AskedPartDto"][];
+        };
+        ReturnPartDto: {
+            /** @description What is missing; the co-executor reads it. */
+            reason: string;
+        };
         ImportErrorView: {
             code: string;
             /** @description In the reader's language. */
@@ -3457,7 +3684,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             deadline: components["schemas"]["DeadlineReadingView"] | null;
             executors: components["schemas"]["ImportExecutorView"][];
         };
@@ -3467,7 +3694,7 @@ export interface components {
         };
         ImportDoubt: {
             /** @enum {string} */
-            field: "number" | "section" | "executors" | "title" | "completionForm" | "deadline";
+            field: "number" | "title" | "completionForm" | "deadline" | "executors" | "section";
             code: string;
             /**
              * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
@@ -3499,7 +3726,7 @@ export interface components {
             /** @enum {string} */
             level?: "special" | "control" | "working";
             /** @enum {string} */
-            origin?: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            origin?: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
             deadline?: components["schemas"]["ImportDeadlineCorrection"];
             executors?: components["schemas"]["ImportNameCorrection"][];
             leadBodyId?: string;
@@ -3590,7 +3817,7 @@ export interface components {
         PlanView: {
             id: string;
             /** @enum {string} */
-            owner: "region" | "national" | "akimat" | "party" | "meeting";
+            owner: "national" | "region" | "akimat" | "party" | "meeting";
             branch: string;
             titles: components["schemas"]["Texts"];
             address: components["schemas"]["PlanAddressView"];
@@ -3605,7 +3832,7 @@ export interface components {
         };
         PlaceEndView: {
             /** @enum {string} */
-            outcome: "closed" | "dropped" | "unlinked" | "continued" | "merged";
+            outcome: "dropped" | "unlinked" | "continued" | "merged" | "closed";
             endedAt: string;
             reason: string;
             act: string;
@@ -3675,7 +3902,7 @@ export interface components {
         ItemPlaceView: {
             planId: string;
             /** @enum {string} */
-            owner: "region" | "national" | "akimat" | "party" | "meeting";
+            owner: "national" | "region" | "akimat" | "party" | "meeting";
             branch: string;
             titles: components["schemas"]["Texts"];
             year: number;
@@ -3803,7 +4030,7 @@ export interface components {
         EvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "number" | "link" | "event" | "file";
+            kind: "number" | "link" | "file" | "event";
             name: string;
             unit: string;
             plan: number | null;
@@ -3980,130 +4207,6 @@ export interface components {
             /** @description At least 12 characters. */
             password: string;
         };
-        SeenItemDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-        };
-        ItemsFilterDto: {
-            /** @description One, or several separated by commas: special,control. */
-            level?: ("special" | "control" | "working")[];
-            /** @description One, or several separated by commas: president,government. */
-            origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
-            /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
-            status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
-            /** @description One, or several separated by commas: done_in_time,done_late. */
-            condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
-            /** Format: date */
-            dueFrom?: string;
-            /** Format: date */
-            dueTo?: string;
-            /** Format: uuid */
-            addressId?: string;
-            /**
-             * Format: uuid
-             * @description A directive with everything below it.
-             */
-            directiveId?: string;
-            /**
-             * Format: uuid
-             * @description Lead or co-executor.
-             */
-            bodyId?: string;
-            /** Format: uuid */
-            leadBodyId?: string;
-            /**
-             * Format: uuid
-             * @description Items of executors that belong to the district.
-             */
-            districtId?: string;
-            /**
-             * Format: uuid
-             * @description Items, bodies and directives the curator answers for.
-             */
-            curatorSeatId?: string;
-            /** @description A number of the plan, or words of a title. */
-            q?: string;
-            /**
-             * @description `1`: only what lies with the reader.
-             * @enum {string}
-             */
-            mine?: "1";
-        };
-        BulkAssignDto: {
-            /** Format: uuid */
-            leadBodyId?: string;
-            coBodyIds?: string[];
-            reason: string;
-        };
-        BulkMoveDto: {
-            /** Format: date */
-            dueOn: string;
-            reason: string;
-            authority?: string;
-        };
-        BulkEditDto: {
-            /** @enum {string} */
-            level?: "special" | "control" | "working";
-            /** Format: uuid */
-            curatorSeatId?: string | null;
-        };
-        BulkChangeDto: {
-            /** @enum {string} */
-            kind: "assign" | "move" | "remind" | "edit";
-            /** @description No letter leaves because of it; the journal says so. */
-            quiet: boolean;
-            items?: components["schemas"]["SeenItemDto"][];
-            /** @description Everything the list shows under this filter. */
-            filter?: components["schemas"]["ItemsFilterDto"];
-            assign?: components["schemas"]["BulkAssignDto"];
-            move?: components["schemas"]["BulkMoveDto"];
-            edit?: components["schemas"]["BulkEditDto"];
-        };
-        BulkCounts: {
-            /** @description Not looked at yet. */
-            waiting: number;
-            possible: number;
-            /** @description A rule forbids it. */
-            refused: number;
-            /** @description Somebody has changed the item since it was seen. */
-            conflict: number;
-            changed: number;
-        };
-        BulkChangeView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "remind" | "edit" | "assign" | "move";
-            quiet: boolean;
-            /** @enum {string} */
-            state: "checking" | "ready" | "applying" | "done";
-            total: number;
-            counts: components["schemas"]["BulkCounts"];
-        };
-        BulkItemRef: {
-            id: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-        };
-        BulkRowView: {
-            item: components["schemas"]["BulkItemRef"];
-            /** @enum {string} */
-            outcome: "waiting" | "possible" | "refused" | "conflict" | "changed";
-            /** @description What will change or has changed, a sentence each. */
-            changes: string[];
-            /** @description Why it cannot be. */
-            problem: string | null;
-        };
-        BulkRowsView: {
-            items: components["schemas"]["BulkRowView"][];
-            next: string | null;
-        };
-        WaitingNotices: {
-            total: number;
-            /** @description The first ten. */
-            items: components["schemas"]["NoticeView"][];
-        };
         CommentFileView: {
             id: string;
             name: string;
@@ -4113,7 +4216,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            level: "report" | "address" | "directive" | "item" | "checkpoint";
+            level: "address" | "directive" | "item" | "checkpoint" | "report";
             checkpointId: string | null;
             reportId: string | null;
             /** @description Of the period or the report it stands on; empty elsewhere. */
@@ -5397,6 +5500,107 @@ export interface operations {
             };
         };
     };
+    BulkChanges_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    BulkChanges_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    BulkChanges_listRows: {
+        parameters: {
+            query: {
+                /** @description One, or several separated by commas: refused,conflict. */
+                outcome?: ("waiting" | "possible" | "refused" | "conflict" | "changed")[];
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRowsView"];
+                };
+            };
+        };
+    };
+    BulkChanges_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
     Demo_show: {
         parameters: {
             query?: never;
@@ -5543,248 +5747,6 @@ export interface operations {
             };
         };
     };
-    Indicators_list: {
-        parameters: {
-            query: {
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorListView"];
-                };
-            };
-        };
-    };
-    Indicators_ofItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorsOfItemView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_edit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    IndicatorChanges_judge: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgeColourDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_lift: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorFiles_xlsx: {
-        parameters: {
-            query?: {
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    IndicatorFiles_csv: {
-        parameters: {
-            query?: {
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
     Disputes_list: {
         parameters: {
             query?: never;
@@ -5883,6 +5845,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Indicators_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListView"];
+                };
+            };
+        };
+    };
+    Indicators_ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsOfItemView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IndicatorChanges_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeColourDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorFiles_xlsx: {
+        parameters: {
+            query?: {
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    IndicatorFiles_csv: {
+        parameters: {
+            query?: {
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description Lead or co-executor of the item. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -6397,7 +6612,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description One kind, or several separated by commas: mention,followed. */
-                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
                 /** @description 1: only those not yet read. */
                 unread?: "0" | "1";
                 /** @description Rows on a page, 1 to 200. */
@@ -6548,6 +6763,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Parts_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPartsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Parts_handIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Parts_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
             };
         };
     };
@@ -7630,107 +7931,6 @@ export interface operations {
             };
         };
     };
-    BulkChanges_propose: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkChangeDto"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkChangeView"];
-                };
-            };
-        };
-    };
-    BulkChanges_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkChangeView"];
-                };
-            };
-        };
-    };
-    BulkChanges_listRows: {
-        parameters: {
-            query: {
-                /** @description One, or several separated by commas: refused,conflict. */
-                outcome?: ("waiting" | "possible" | "refused" | "conflict" | "changed")[];
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkRowsView"];
-                };
-            };
-        };
-    };
-    BulkChanges_apply: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkChangeView"];
-                };
-            };
-        };
-    };
     Comments_list: {
         parameters: {
             query: {
@@ -7920,7 +8120,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                level: "address" | "directive" | "item" | "checkpoint" | "report";
                 id: string;
             };
             cookie?: never;
@@ -7945,7 +8145,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                level: "address" | "directive" | "item" | "checkpoint" | "report";
                 id: string;
             };
             cookie?: never;
@@ -7970,7 +8170,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                level: "report" | "address" | "directive" | "item" | "checkpoint";
+                level: "address" | "directive" | "item" | "checkpoint" | "report";
                 id: string;
             };
             cookie?: never;

@@ -5,6 +5,35 @@ export const journalMessages: Messages = {
   journal_action_item_rescheduled: { kk: 'Мерзім ауыстырылды', ru: 'Срок перенесён', en: 'The due date was moved' },
   journal_evidence_added: { kk: 'Растайтын құжат қосылды', ru: 'Добавлено подтверждение', en: 'Evidence was added' },
   journal_evidence_removed: { kk: 'Растайтын құжат алынды', ru: 'Убрано подтверждение', en: 'Evidence was removed' },
+  journal_bulk_change_applied: {
+    kk: 'Бірнеше тармақ бір әрекетпен өзгертілді',
+    ru: 'Изменено сразу несколько пунктов',
+    en: 'Many items were changed in one action',
+  },
+  journal_comment_added: { kk: 'Пікір жазылды', ru: 'Добавлен комментарий', en: 'A comment was added' },
+  journal_comment_edited: { kk: 'Пікір түзетілді', ru: 'Комментарий исправлен', en: 'A comment was edited' },
+  journal_comment_retracted: { kk: 'Пікір алып тасталды', ru: 'Комментарий снят', en: 'A comment was retracted' },
+  journal_comment_file_added: {
+    kk: 'Пікірге файл қосылды',
+    ru: 'К комментарию приложен файл',
+    en: 'A file was added to a comment',
+  },
+  journal_extension_asked: {
+    kk: 'Мерзімді ұзарту сұралды',
+    ru: 'Запрошено продление срока',
+    en: 'An extension was asked for',
+  },
+  journal_extension_granted: { kk: 'Мерзім ұзартылды', ru: 'Срок продлён', en: 'The extension was granted' },
+  journal_extension_recorded: {
+    kk: 'Жоғары тұрған органның мерзім туралы шешімі енгізілді',
+    ru: 'Занесено решение вышестоящего органа о сроке',
+    en: 'The decision of a higher body on the date was recorded',
+  },
+  journal_extension_evidence_added: {
+    kk: 'Ұзарту өтінішіне құжат қосылды',
+    ru: 'К просьбе о продлении приложен документ',
+    en: 'A document was added to the request for an extension',
+  },
   journal_session_opened: { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   journal_person_invited: { kk: 'Қызметкер шақырылды', ru: 'Сотрудник приглашён', en: 'A person was invited' },
   journal_person_invited_again: {

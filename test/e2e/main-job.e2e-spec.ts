@@ -163,13 +163,28 @@ describe.each([
       delayReason: 'Поставка задержалась.',
       nextStep: '',
     };
+    // The card says what its completion form demands, and the head brings one of each.
+    const prove = async (reportId: string): Promise<void> => {
+      const { checkpoints } = await head.get(`action-items/${itemId}`);
+      const { demands } = checkpoints.find((one: { id: string }) => one.id === checkpointId);
+      for (const { sorts } of demands as { sorts: string[] }[]) {
+        const [sort] = sorts;
+        const document = { documentType: sort, documentNumber: '7', documentOn: dueOn, issuer: 'Управление' };
+        const body = { number: { kind: 'number', fact: 1 }, event: { kind: 'event', eventOn: dueOn } }[sort as string];
+        await head.post(`reports/${reportId}/evidence`, {
+          name: 'Подтверждение',
+          ...(body ?? { kind: 'reference', ...document }),
+        });
+      }
+    };
     const report = async (): Promise<string> => {
       const draft = await head.put(`checkpoints/${checkpointId}/draft`, text);
       await head.post(`reports/${draft.id}/evidence`, { kind: 'number', name: 'Выполнено', unit: '%', fact: 100 });
+      await prove(draft.id);
       const present = (await head.get(`action-items/${itemId}/reports`)).find(
         (one: { id: string }) => one.id === draft.id,
       );
-      await head.post(`reports/${draft.id}/submission`, {}, { 'if-match': `"${present.version}"` });
+      await head.post(`reports/${draft.id}/submission`, { rating: 'done' }, { 'if-match': `"${present.version}"` });
       return draft.id as string;
     };
     const decide = async (id: string, verb: 'return' | 'acceptance', body: object): Promise<void> => {
@@ -178,8 +193,14 @@ describe.each([
       );
       await coordinator.post(`reports/${id}/${verb}`, body, { 'if-match': `"${present.version}"` });
     };
-    await decide(await report(), 'return', { reason: 'Приложите показатель по районам.' });
-    await decide(await report(), 'acceptance', { comment: 'Принято.' });
+    await decide(await report(), 'return', {
+      reason: 'Приложите показатель по районам.',
+      verdict: { rating: 'partly', source: { kind: 'report' } },
+    });
+    await decide(await report(), 'acceptance', {
+      comment: 'Принято.',
+      verdict: { rating: 'done', source: { kind: 'visit', words: 'Выезд координатора' } },
+    });
 
     const after = await deputy.get(`overdue/items?addressId=${region.addressId}&limit=200`);
     expect(after.items.map((row: { checkpointId: string }) => row.checkpointId)).not.toContain(checkpointId);

@@ -1,6 +1,7 @@
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltBody, BuiltItem } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
+import { DONE, NOT_SHOWN, SEEN_DONE } from '../support/ratings.js';
 
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 const DRAFT = { text: 'Построено 300 мест', percent: 100, delayReason: 'Задержка поставки', nextStep: '' };
@@ -35,17 +36,18 @@ describe('the overdue report, as work goes on', () => {
   };
   const handIn = async (item: BuiltItem): Promise<string> => {
     const { body: report } = await head.put(`checkpoints/${item.checkpointId}/draft`, DRAFT);
-    const evidence = { kind: 'link', name: 'Акт', url: 'https://example.kz/akt' };
+    const evidence = { kind: 'link', name: 'Акт', documentType: 'object_act', url: 'https://example.kz/akt' };
     await head.post(`reports/${report.id}/evidence`, evidence);
     const { body } = await head.get(`action-items/${item.itemId}/reports`);
     const { version: seen } = body.find((one: { id: string }) => one.id === report.id);
-    expect((await head.post(`reports/${report.id}/submission`, {}, version(seen))).status).toBe(200);
+    expect((await head.post(`reports/${report.id}/submission`, DONE, version(seen))).status).toBe(200);
     return report.id;
   };
   const decide = async (item: BuiltItem, reportId: string, how: 'return' | 'acceptance'): Promise<void> => {
     const { body } = await coordinator.get(`action-items/${item.itemId}/reports`);
     const { version: seen } = body.find((one: { id: string }) => one.id === reportId);
-    const said = how === 'return' ? { reason: 'Приложите акт ввода в эксплуатацию' } : {};
+    const said =
+      how === 'return' ? { reason: 'Приложите акт ввода в эксплуатацию', verdict: NOT_SHOWN } : { verdict: SEEN_DONE };
     expect((await coordinator.post(`reports/${reportId}/${how}`, said, version(seen))).status).toBe(200);
   };
   /** The report on the lead of this case, whoever asks. */

@@ -1,6 +1,7 @@
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltItem, BuiltSeat } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
+import { DONE, NOT_SHOWN, OBJECT_ACT, SEEN_DONE } from '../support/ratings.js';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -66,6 +67,7 @@ describe('reports', () => {
       plan: 300,
       fact: 300,
     });
+    await head.post(`reports/${report.id}/evidence`, OBJECT_ACT);
     return report;
   };
   const card = async (browser: Browser, item: BuiltItem) => (await browser.get(`action-items/${item.itemId}`)).body;
@@ -81,20 +83,24 @@ describe('reports', () => {
     });
     expect(await card(coordinator, item)).toMatchObject({ status: 'in_work', checkpoints: [{ percent: 60 }] });
     const { id } = begun.body;
-    expect((await worker.post(`reports/${id}/submission`, {}, version(1))).status).toBe(403);
+    expect((await worker.post(`reports/${id}/submission`, DONE, version(1))).status).toBe(403);
 
     const file = await upload(worker, id, 'акт.html', PNG);
     expect(file).toMatchObject({
       status: 201,
       body: { kind: 'file', name: 'акт.html.png', mediaType: 'image/png', size: PNG.length },
     });
+    expect(await worker.patch(`reports/${id}/evidence/${file.body.id}`, { documentType: 'object_act' })).toMatchObject({
+      status: 200,
+      body: { documentType: 'object_act', name: 'акт.html.png' },
+    });
     const changed = await head.put(`checkpoints/${item.checkpointId}/draft`, draft(), version(1));
     expect(changed).toMatchObject({ body: { id, version: 2, percent: 100, actions: ['edit', 'submit'] } });
-    expect(await head.post(`reports/${id}/submission`, {}, version(1))).toMatchObject({
+    expect(await head.post(`reports/${id}/submission`, DONE, version(1))).toMatchObject({
       status: 412,
       body: { code: 'report_stale' },
     });
-    const submitted = await head.post(`reports/${id}/submission`, {}, version(2));
+    const submitted = await head.post(`reports/${id}/submission`, DONE, version(2));
     expect(submitted).toMatchObject({ status: 200, body: { state: 'submitted', version: 3, actions: ['withdraw'] } });
     expect(submitted.headers['etag']).toBe('"3"');
 
@@ -102,10 +108,16 @@ describe('reports', () => {
     expect(seen).toMatchObject([
       { id, state: 'submitted', actions: ['return', 'accept'], evidence: [{ name: 'акт.html.png' }] },
     ]);
-    expect(await coordinator.post(`reports/${id}/return`, { reason: 'мало' }, version(3))).toMatchObject({
+    expect(
+      await coordinator.post(`reports/${id}/return`, { reason: 'мало', verdict: NOT_SHOWN }, version(3)),
+    ).toMatchObject({
       status: 400,
     });
-    await coordinator.post(`reports/${id}/return`, { reason: 'Приложите акт ввода в эксплуатацию' }, version(3));
+    await coordinator.post(
+      `reports/${id}/return`,
+      { reason: 'Приложите акт ввода в эксплуатацию', verdict: NOT_SHOWN },
+      version(3),
+    );
     expect(await card(head, item)).toMatchObject({
       status: 'returned',
       checkpoints: [{ returns: 1, submittedAt: null }],
@@ -113,8 +125,10 @@ describe('reports', () => {
 
     const again = (await head.put(`checkpoints/${item.checkpointId}/draft`, draft())).body;
     expect(again.evidence).toMatchObject([{ name: 'акт.html.png' }]);
-    await head.post(`reports/${again.id}/submission`, {}, version(1));
-    expect(await coordinator.post(`reports/${again.id}/acceptance`, { comment: 'Принято' }, version(2))).toMatchObject({
+    await head.post(`reports/${again.id}/submission`, DONE, version(1));
+    expect(
+      await coordinator.post(`reports/${again.id}/acceptance`, { comment: 'Принято', verdict: SEEN_DONE }, version(2)),
+    ).toMatchObject({
       status: 200,
       body: { state: 'accepted', decidedBy: { id: api.build.coordinator.personId }, actions: [] },
     });
@@ -152,14 +166,14 @@ describe('reports', () => {
   it('are withdrawn before the decision and not after it', async () => {
     const item = await given();
     const { id } = await written(item);
-    await head.post(`reports/${id}/submission`, {}, version(1));
+    await head.post(`reports/${id}/submission`, DONE, version(1));
     expect((await coordinator.post(`reports/${id}/withdrawal`, {}, version(2))).status).toBe(403);
     expect(await head.post(`reports/${id}/withdrawal`, {}, version(2))).toMatchObject({
       status: 200,
       body: { state: 'withdrawn' },
     });
     expect(await card(head, item)).toMatchObject({ status: 'in_work' });
-    expect(await coordinator.post(`reports/${id}/acceptance`, {}, version(3))).toMatchObject({
+    expect(await coordinator.post(`reports/${id}/acceptance`, { verdict: SEEN_DONE }, version(3))).toMatchObject({
       status: 409,
       body: { code: 'report_wrong_state' },
     });
@@ -173,18 +187,18 @@ describe('reports', () => {
     await api.db.setNow('2026-10-06T13:31:00Z');
     expect(await card(deputy, item)).toMatchObject({ condition: 'overdue', checkpoints: [{ daysLate: 0 }] });
     await api.db.setNow('2026-10-08T06:00:00Z');
-    expect(await head.post(`reports/${id}/submission`, {}, version(1))).toMatchObject({
+    expect(await head.post(`reports/${id}/submission`, DONE, version(1))).toMatchObject({
       status: 409,
       body: { code: 'delay_reason_missing' },
     });
     await head.put(`checkpoints/${item.checkpointId}/draft`, draft({ delayReason: 'Поставка задержана' }), version(1));
-    expect((await head.post(`reports/${id}/submission`, {}, version(2))).status).toBe(200);
+    expect((await head.post(`reports/${id}/submission`, DONE, version(2))).status).toBe(200);
     await api.db.setNow('2026-10-13T06:00:00Z');
     expect(await card(coordinator, item)).toMatchObject({
       condition: 'overdue',
       checkpoints: [{ daysLate: 5, agencyDays: 2, reviewDays: 3 }],
     });
-    await coordinator.post(`reports/${id}/acceptance`, {}, version(3));
+    await coordinator.post(`reports/${id}/acceptance`, { verdict: SEEN_DONE }, version(3));
     expect(await card(coordinator, item)).toMatchObject({
       condition: 'done_late',
       checkpoints: [{ daysLate: 5, agencyDays: 2, reviewDays: 3 }],
@@ -194,7 +208,7 @@ describe('reports', () => {
   it('handed in time do not become late while the reviewer takes time', async () => {
     const item = await given('2026-10-06');
     const { id } = await written(item);
-    await head.post(`reports/${id}/submission`, {}, version(1));
+    await head.post(`reports/${id}/submission`, DONE, version(1));
     await api.db.setNow('2026-10-20T06:00:00Z');
     expect(await card(coordinator, item)).toMatchObject({
       condition: 'waiting',
@@ -224,7 +238,7 @@ describe('reports', () => {
       );
       expect(file.headers['x-content-type-options']).toBe('nosniff');
       expect((await deputy.get(`evidence/${body.id}/file`)).status).toBe(404);
-      await head.post(`reports/${id}/submission`, {}, version(1));
+      await head.post(`reports/${id}/submission`, DONE, version(1));
       expect((await deputy.get(`evidence/${body.id}/file`)).status).toBe(200);
       expect((await stranger.get(`evidence/${body.id}/file`)).status).toBe(404);
       expect((await head.delete(`reports/${id}/evidence/${body.id}`)).status).toBe(409);

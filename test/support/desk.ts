@@ -75,7 +75,7 @@ export function openDesk(db: TestDatabase) {
     submitting: new SubmitReportService(transactions, clock, settings, ladder, notifications, journal, facts, standing),
     withdrawing: new WithdrawReportService(transactions, ladder, journal, standing),
     returning: new ReturnReportService(transactions, ladder, notifications, journal, standing),
-    accepting: new AcceptReportService(transactions, ladder, notifications, journal, recurrence, standing),
+    accepting: new AcceptReportService(transactions, settings, ladder, notifications, journal, recurrence, standing),
     requests: new RequestsService(transactions, notifications, journal),
     recurrence,
     silence: new SilenceService(transactions, clock, settings, notifications, journal),

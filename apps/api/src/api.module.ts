@@ -17,6 +17,8 @@ import { OverdueModule } from './overdue/overdue.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PartsModule } from './parts/parts.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
+import { RatingGapsModule } from './rating-gaps/rating-gaps.module.js';
+import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { TalkModule } from './talk/talk.module.js';
@@ -41,6 +43,8 @@ export const API_FEATURES: Type[] = [
   PartsModule,
   PlanImportsModule,
   PlansModule,
+  RatingGapsModule,
+  RechecksModule,
   ReportsModule,
   RequestsModule,
   SessionModule,

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: () => import('./seed.command.js'),
   import: () => import('./import.command.js'),
   journal: () => import('./journal.command.js'),
+  recheck: () => import('./recheck.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
   bench: () => import('./bench.command.js'),

@@ -1,3 +1,4 @@
+import type { Verdict } from '@zholdau/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http.js';
 import { invalidateItems } from './items.js';
@@ -47,18 +48,18 @@ export function useAcknowledge() {
 }
 
 export function useAcceptReport() {
-  return useDeed((deed: { reportId: string; version: number; comment: string }) =>
+  return useDeed((deed: { reportId: string; version: number; comment: string; verdict: Verdict }) =>
     http.post(
       `/reports/${deed.reportId}/acceptance`,
-      deed.comment === '' ? {} : { comment: deed.comment },
+      { verdict: deed.verdict, ...(deed.comment === '' ? {} : { comment: deed.comment }) },
       deed.version,
     ),
   );
 }
 
 export function useReturnReport() {
-  return useDeed((deed: { reportId: string; version: number; reason: string }) =>
-    http.post(`/reports/${deed.reportId}/return`, { reason: deed.reason }, deed.version),
+  return useDeed((deed: { reportId: string; version: number; reason: string; verdict: Verdict }) =>
+    http.post(`/reports/${deed.reportId}/return`, { reason: deed.reason, verdict: deed.verdict }, deed.version),
   );
 }
 

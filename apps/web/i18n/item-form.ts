@@ -3,6 +3,8 @@ import { dictionary } from './dictionary.js';
 /** Forms that create and change an item. */
 export const itemForm = dictionary({
   ru: {
+    'field.demandedSorts': 'Обязательные подтверждения',
+    'field.demandedHint': 'Пусто – как требует форма завершения и настройки региона.',
     'create.title': 'Новый пункт плана',
     'create.submit': 'Создать пункт',
     'create.done': 'Пункт {number} создан',
@@ -64,6 +66,8 @@ export const itemForm = dictionary({
     'day.past': 'Эта дата уже прошла.',
   },
   kk: {
+    'field.demandedSorts': 'Міндетті растау құжаттары',
+    'field.demandedHint': 'Бос болса – аяқталу нысаны мен өңір баптаулары талап еткендей.',
     'create.title': 'Жоспардың жаңа тармағы',
     'create.submit': 'Тармақ қосу',
     'create.done': '{number}-тармақ қосылды',
@@ -125,6 +129,8 @@ export const itemForm = dictionary({
     'day.past': 'Бұл күн өтіп кетті.',
   },
   en: {
+    'field.demandedSorts': 'Evidence demanded',
+    'field.demandedHint': 'Empty: as the completion form and the settings of the region demand.',
     'create.title': 'New item of the plan',
     'create.submit': 'Create the item',
     'create.done': 'Item {number} is created',

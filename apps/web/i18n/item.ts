@@ -2,6 +2,7 @@ import { dictionary } from './dictionary.js';
 
 export const item = dictionary({
   ru: {
+    'field.demandedSorts': 'Обязательные подтверждения',
     closeCard: 'Закрыть карточку',
     heading: 'Пункт {number}',
     plan: 'План № {number} от {date}',
@@ -170,6 +171,7 @@ export const item = dictionary({
     toPlan: 'К плану',
   },
   kk: {
+    'field.demandedSorts': 'Міндетті растау құжаттары',
     closeCard: 'Карточканы жабу',
     heading: '{number}-тармақ',
     plan: '№ {number} жоспар, {date}',
@@ -330,6 +332,7 @@ export const item = dictionary({
     toPlan: 'Жоспарға',
   },
   en: {
+    'field.demandedSorts': 'Evidence demanded',
     closeCard: 'Close the card',
     heading: 'Item {number}',
     plan: 'Plan No. {number} of {date}',

@@ -1,4 +1,10 @@
-import { CalendarOutlined, LinkOutlined, NumberOutlined, PaperClipOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  FileProtectOutlined,
+  LinkOutlined,
+  NumberOutlined,
+  PaperClipOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { apiUrl } from '../api/http.js';
 import type { EvidenceView } from '../api/types.js';
@@ -13,6 +19,7 @@ const ICONS: Record<EvidenceView['kind'], ReactNode> = {
   link: <LinkOutlined aria-hidden="true" />,
   number: <NumberOutlined aria-hidden="true" />,
   event: <CalendarOutlined aria-hidden="true" />,
+  reference: <FileProtectOutlined aria-hidden="true" />,
 };
 
 /** What confirms a report: files, links, numbers, events. `aside` adds a button to each. */
@@ -34,12 +41,27 @@ export function EvidenceList({
           </span>
           <span className="evidence-words">
             <EvidenceWords evidence={one} />
+            <DocumentWords evidence={one} />
           </span>
           {aside?.(one)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the document is, with its number, date and issuer; and why a figure is below its plan. */
+function DocumentWords({ evidence }: { evidence: EvidenceView }) {
+  const { t } = useLocale();
+  const { documentType, documentNumber, documentOn, issuer, reason } = evidence;
+  const date = documentOn === null ? '' : documentOn.split('-').reverse().join('.');
+  const words = [
+    documentType === '' ? '' : t(`words.sort.${documentType}`),
+    documentNumber === '' ? date : t('common.evidence.no', { number: documentNumber, date }),
+    issuer,
+    reason === '' ? '' : t('common.evidence.reason', { reason }),
+  ].filter((one) => one !== '');
+  return words.length === 0 ? null : <span className="quiet small evidence-document">{words.join(' · ')}</span>;
 }
 
 function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
@@ -62,6 +84,7 @@ function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
       </a>
     );
   }
+  if (kind === 'reference') return <>{name}</>;
   const shown = fact === null ? '—' : numberText(fact, locale);
   if (kind === 'number') {
     const text =
@@ -83,6 +106,7 @@ function EvidenceWords({ evidence }: { evidence: EvidenceView }) {
           <DateText on={evidence.eventOn} length="words" />
         </>
       )}
+      {evidence.place !== '' && <>, {evidence.place}</>}
       {fact !== null && (
         <span>
           , {t('common.evidence.people')} {t('common.evidence.fact', { fact: shown, unit })}

@@ -5,6 +5,7 @@ import { EngineModule } from './engine/engine.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
+import { RecheckModule } from './recheck/recheck.module.js';
 import { RecurrenceModule } from './recurrence/recurrence.module.js';
 
 /** What a worker does, one line each. It expects Config, PersistenceModule and QueueModule from the process around it. */
@@ -13,6 +14,7 @@ export const WORKER_FEATURES = [
   JournalModule,
   IdempotencyModule,
   PlanImportsModule,
+  RecheckModule,
   RecurrenceModule,
   DisputesModule,
   BulkChangesWorkerModule,

@@ -13,10 +13,13 @@ import { TimeMachine } from '@zholdau/ladder';
 import { Transactions } from '@zholdau/persistence';
 import type { INestApplicationContext } from '@nestjs/common';
 import { actorIn } from './actor-in.js';
+import { bodies } from './data/bodies.js';
 import { seats } from './data/seats.js';
 import { story } from './data/story.js';
+import { planItems } from './data/plan-items.js';
 import type { ItemStory, SeatData, StoryEvent } from './data/types.js';
 import type { SeededDirectory } from './seed-directory.js';
+import { proofsOf } from './proof-of.js';
 import type { SeededPlan } from './seed-plan.js';
 
 /** What an event is about. */
@@ -68,17 +71,25 @@ export class StoryPlayer {
         return;
       case 'report-submit': {
         const report = await this.draft(by, place, event);
+        await this.prove(by, report, item, event);
         return this.app
           .get(SubmitReportService)
-          .submit(this.headBeside(event.by), report, await this.reportVersion(report));
+          .submit(this.headBeside(event.by), report, await this.reportVersion(report), { rating: 'done', words: '' });
       }
       case 'return': {
         const report = await this.underReview(place);
-        return this.app.get(ReturnReportService).giveBack(by, report, await this.reportVersion(report), event.text);
+        const verdict = { rating: 'partly', source: { kind: 'report' } } as const;
+        return this.app
+          .get(ReturnReportService)
+          .giveBack(by, report, await this.reportVersion(report), { reason: event.text, verdict });
       }
       case 'accept': {
         const report = await this.underReview(place);
-        return this.app.get(AcceptReportService).accept(by, report, await this.reportVersion(report), event.text);
+        const source = { kind: 'evidence', evidenceId: await this.lastEvidence(report) } as const;
+        return this.app.get(AcceptReportService).accept(by, report, await this.reportVersion(report), {
+          verdict: { rating: 'done', source },
+          comment: event.text,
+        });
       }
       case 'request':
         await this.app.get(RequestsService).ask(by, place.itemId, event.text);
@@ -111,6 +122,27 @@ export class StoryPlayer {
       }
     }
     return id;
+  }
+
+  /** What the completion form of the item asks for, told by number, date and issuer. */
+  private async prove(by: Actor, report: string, { item }: ItemStory, event: StoryEvent): Promise<void> {
+    if (await this.one(`SELECT 1 FROM evidence WHERE report_id = $1 AND kind = 'reference'`, [report])) return;
+    const row = planItems.find(({ number }) => number === item)!;
+    const body = bodies.find(({ key }) => key === seatOf(event.by).bodyKey) ?? bodies[0]!;
+    const russian = event.lang === 'ru';
+    const form = russian ? row.completionFormRu : row.completionFormKk;
+    const issuer = russian ? body.nameRu : body.nameKk;
+    for (const proof of proofsOf(form, { number: item, on: localDate(event.on), issuer })) {
+      await this.app.get(EvidenceService).add(by, report, proof);
+    }
+  }
+
+  private async lastEvidence(report: string): Promise<string> {
+    const last = await this.one<{ id: string }>(
+      `SELECT id FROM evidence WHERE report_id = $1 ORDER BY kind = 'reference' DESC, added_at DESC, id LIMIT 1`,
+      [report],
+    );
+    return last!.id;
   }
 
   /** Staff see only what their head has handed to them. */

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { ACT_FIELDS, BadInputError, demand, isOpen, type Actor, type Level, type Texts } from '@zholdau/domain';
+import {
+  ACT_FIELDS,
+  BadInputError,
+  demand,
+  isOpen,
+  type Actor,
+  type EvidenceSort,
+  type Level,
+  type Texts,
+} from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +27,8 @@ export interface ItemChange {
   readonly number?: string;
   readonly curatorSeatId?: string | null;
   readonly threat?: string | null;
+  /** Sorts of evidence it demands itself; null: as its completion form and the settings say. */
+  readonly demandedSorts?: readonly EvidenceSort[] | null;
 }
 
 /** Wording, number, place, level and curator of an open item. */
@@ -76,7 +87,7 @@ export class EditItemService {
   private async store(tx: EntityManager, item: ItemAtHand, after: Words): Promise<void> {
     await tx.query(
       `UPDATE action_item SET title_ru = $2, title_kk = $3, completion_form_ru = $4, completion_form_kk = $5, level = $6,
-         directive_id = $7, number = $8, curator_seat_id = $9, threat = $10 WHERE id = $1`,
+         directive_id = $7, number = $8, curator_seat_id = $9, threat = $10, demanded_sorts = $11 WHERE id = $1`,
       [
         item.id,
         after.titleRu,
@@ -88,6 +99,7 @@ export class EditItemService {
         after.number,
         after.curatorSeatId,
         after.threat,
+        after.demandedSorts,
       ],
     );
   }
@@ -142,17 +154,29 @@ type Words = Pick<
   | 'number'
   | 'curatorSeatId'
   | 'threat'
+  | 'demandedSorts'
 >;
 
 function wordsOf(item: ItemAtHand): Words {
-  const { titleRu, titleKk, completionFormRu, completionFormKk, level, directiveId, number, curatorSeatId, threat } =
-    item;
-  return { titleRu, titleKk, completionFormRu, completionFormKk, level, directiveId, number, curatorSeatId, threat };
+  const { titleRu, titleKk, completionFormRu, completionFormKk } = item;
+  const { level, directiveId, number, curatorSeatId, threat, demandedSorts } = item;
+  return {
+    titleRu,
+    titleKk,
+    completionFormRu,
+    completionFormKk,
+    level,
+    directiveId,
+    number,
+    curatorSeatId,
+    threat,
+    demandedSorts,
+  };
 }
 
 /** A restricted item takes no content in, whoever sends it. */
 function given(change: ItemChange, { restricted }: ItemAtHand): Partial<Words> {
-  const { titles, completionForms, level, directiveId, number, curatorSeatId, threat } = change;
+  const { titles, completionForms, level, directiveId, number, curatorSeatId, threat, demandedSorts } = change;
   return {
     ...(titles && !restricted && { titleRu: titles.ru, titleKk: titles.kk }),
     ...(completionForms &&
@@ -162,11 +186,14 @@ function given(change: ItemChange, { restricted }: ItemAtHand): Partial<Words> {
     ...(number !== undefined && { number }),
     ...(curatorSeatId !== undefined && { curatorSeatId }),
     ...(threat !== undefined && { threat }),
+    ...(demandedSorts !== undefined && { demandedSorts }),
   };
 }
 
 /** Only the fields that differ, with their values from one side. */
 function changed(before: Words, after: Words, side: Words): Partial<Words> {
-  const keys = (Object.keys(before) as (keyof Words)[]).filter((key) => before[key] !== after[key]);
+  const keys = (Object.keys(before) as (keyof Words)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
   return Object.fromEntries(keys.map((key) => [key, side[key]]));
 }

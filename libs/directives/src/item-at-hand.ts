@@ -3,13 +3,14 @@ import {
   StaleError,
   type CheckpointState,
   type CheckpointSubject,
+  type EvidenceSort,
   type ItemSubject,
   type Level,
   type LocalDate,
   type Origin,
   type RollRule,
 } from '@zholdau/domain';
-import { itemOverdueSql } from '@zholdau/persistence';
+import { itemOverdueSql, reportersOfCheckpointSql } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 
 /** An item that a change is made on: locked until the transaction ends. */
@@ -30,6 +31,7 @@ export interface ItemAtHand extends ItemSubject {
   readonly roll: RollRule;
   readonly threat: string | null;
   readonly restricted: boolean;
+  readonly demandedSorts: readonly EvidenceSort[] | null;
 }
 
 /** A checkpoint that a change is made on, with its item; both locked. */
@@ -50,7 +52,7 @@ export interface CheckpointAtHand extends CheckpointSubject {
 const ITEM = `i.id, i.region_id AS "regionId", i.version, i.plan_id AS "planId", i.plan_version_id AS "planVersionId",
   i.parent_id AS "parentId", i.number, i.title_ru AS "titleRu", i.title_kk AS "titleKk",
   i.completion_form_ru AS "completionFormRu", i.completion_form_kk AS "completionFormKk", i.origin, i.level, i.roll,
-  i.threat, i.restricted, i.lead_body_id AS "leadBodyId", i.body_ids AS "bodyIds", i.delegate_ids AS "delegateIds",
+  i.threat, i.restricted, i.demanded_sorts AS "demandedSorts", i.lead_body_id AS "leadBodyId", i.body_ids AS "bodyIds", i.delegate_ids AS "delegateIds",
   i.curator_seat_id AS "curatorSeatId", i.directive_id AS "directiveId", i.status,
   ${itemOverdueSql('i', '(SELECT zholdau_now())')} AS overdue`;
 
@@ -91,7 +93,7 @@ export async function lockCheckpoints(tx: EntityManager, item: ItemAtHand, id?: 
   const rows = await tx.query<(Omit<CheckpointAtHand, 'item'> & { state: CheckpointState })[]>(
     `SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalDueOn",
        c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.submitted_at AS "submittedAt", c.percent,
-       (SELECT r.submitted_by FROM progress_report r WHERE r.checkpoint_id = c.id AND r.state = 'submitted') AS "submittedBy"
+       ${reportersOfCheckpointSql('c')} AS reporters
      FROM checkpoint c WHERE c.item_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.ordinal FOR NO KEY UPDATE OF c`,
     [item.id, id ?? null],
   );

@@ -92,9 +92,10 @@ export class DraftReportService {
     );
     await tx.query(
       `INSERT INTO evidence (region_id, item_id, report_id, kind, name, unit, plan, fact, event_on, url, sha256, size,
-                             media_type, added_by, added_at, indicator_id)
-       SELECT region_id, item_id, $1, kind, name, unit, plan, fact, event_on, url, sha256, size, media_type, added_by, added_at,
-         indicator_id
+                             media_type, document_type, document_number, document_on, issuer, place, reason,
+                             added_by, added_at, indicator_id)
+       SELECT region_id, item_id, $1, kind, name, unit, plan, fact, event_on, url, sha256, size, media_type,
+         document_type, document_number, document_on, issuer, place, reason, added_by, added_at, indicator_id
        FROM evidence WHERE report_id = (
          SELECT id FROM progress_report WHERE checkpoint_id = $2 AND body_id = $3 AND state IN ('returned', 'withdrawn')
          ORDER BY submitted_at DESC LIMIT 1)`,

@@ -1,25 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { BadInputError, demand, NotFoundError, RuleViolationError, type Actor, type LocalDate } from '@zholdau/domain';
+import { BadInputError, demand, NotFoundError, RuleViolationError, type Actor } from '@zholdau/domain';
 import { SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FileStore } from './file-store.js';
 import { ReportFacts } from './indicators/report-facts.js';
+import { checkDocument, checkEvidence, type DocumentWords, type NewEvidence } from './new-evidence.js';
 import { recogniseFile } from './recognise-file.js';
 import { lockReport, type ReportAtHand } from './report-at-hand.js';
-
-/** A link, a number with its plan and fact, or an event. */
-export interface NewEvidence {
-  readonly kind: 'link' | 'number' | 'event';
-  readonly name: string;
-  readonly unit?: string;
-  readonly plan?: number | null;
-  readonly fact?: number | null;
-  readonly eventOn?: LocalDate | null;
-  readonly url?: string;
-  /** The indicator that an event adds its coverage to. */
-  readonly indicatorId?: string | null;
-}
 
 /** A file as it came in. */
 export interface NewFile {
@@ -35,7 +23,8 @@ export interface KeptFile {
   readonly content: NodeJS.ReadableStream;
 }
 
-interface EvidenceRow extends NewEvidence {
+interface EvidenceRow extends Omit<NewEvidence, 'kind'> {
+  readonly kind: NewEvidence['kind'] | 'file';
   readonly file?: { readonly sha256: string; readonly size: number; readonly mediaType: string };
 }
 
@@ -53,7 +42,7 @@ export class EvidenceService {
     private readonly journal: Journal,
   ) {}
 
-  /** @throws BadInputError `evidence_link_missing`, `evidence_number_missing`, `evidence_event_missing` */
+  /** @throws BadInputError see {@link checkEvidence} */
   async add(actor: Actor, reportId: string, evidence: NewEvidence): Promise<string> {
     checkEvidence(evidence);
     return this.transactions.asActor(actor, async (tx) => {
@@ -74,10 +63,36 @@ export class EvidenceService {
       const file = await recogniseFile(name, bytes, settings['evidence.types'].toLowerCase().split(/[\s,;]+/));
       const sha256 = await this.files.keep(bytes);
       return this.insert(tx, actor, report, {
-        kind: 'link',
+        kind: 'file',
         name: file.name,
+        documentType: file.mediaType.startsWith('image/') ? 'photo' : '',
         file: { sha256, size: bytes.length, mediaType: file.mediaType },
       });
+    });
+  }
+
+  /**
+   * Says what a document of a draft is, or why a figure is below its plan; what is absent stays.
+   *
+   * @throws NotFoundError `evidence_not_found`; BadInputError see {@link checkDocument}
+   */
+  describe(actor: Actor, reportId: string, evidenceId: string, words: DocumentWords): Promise<void> {
+    return this.transactions.asActor(actor, async (tx) => {
+      const report = await this.draft(tx, actor, reportId);
+      const [present] = await tx.query<(Required<DocumentWords> & { kind: EvidenceRow['kind']; name: string })[]>(
+        `SELECT kind, name, document_type AS "documentType", document_number AS "documentNumber",
+           document_on AS "documentOn", issuer, reason FROM evidence WHERE id = $1 AND report_id = $2`,
+        [evidenceId, reportId],
+      );
+      if (!present) throw new NotFoundError('evidence_not_found');
+      const next = { ...present, ...given(words) };
+      checkDocument(present.kind, next);
+      await tx.query(
+        `UPDATE evidence SET document_type = $2, document_number = $3, document_on = $4, issuer = $5, reason = $6
+         WHERE id = $1`,
+        [evidenceId, next.documentType, next.documentNumber, next.documentOn, next.issuer, next.reason],
+      );
+      await this.record(tx, actor, report, 'evidence.described', evidenceId, present.name);
     });
   }
 
@@ -118,17 +133,20 @@ export class EvidenceService {
   }
 
   private async insert(tx: EntityManager, actor: Actor, report: ReportAtHand, evidence: EvidenceRow): Promise<string> {
-    if (report.evidence >= MOST_EVIDENCE) throw new RuleViolationError('evidence_too_much', { most: MOST_EVIDENCE });
+    if (report.pieces.length >= MOST_EVIDENCE)
+      throw new RuleViolationError('evidence_too_much', { most: MOST_EVIDENCE });
     const { file } = evidence;
     const [row] = await tx.query<{ id: string }[]>(
       `INSERT INTO evidence (region_id, item_id, report_id, kind, name, unit, plan, fact, event_on, url, sha256, size,
-                             media_type, added_by, added_at, indicator_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, (SELECT zholdau_now()), $15) RETURNING id`,
+                             media_type, added_by, document_type, document_number, document_on, issuer, place, reason,
+                             indicator_id, added_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+         (SELECT zholdau_now())) RETURNING id`,
       [
         report.checkpoint.item.regionId,
         report.checkpoint.item.id,
         report.id,
-        file ? 'file' : evidence.kind,
+        evidence.kind,
         evidence.name,
         evidence.unit ?? '',
         evidence.plan ?? null,
@@ -139,6 +157,12 @@ export class EvidenceService {
         file?.size ?? null,
         file?.mediaType ?? null,
         actor.personId,
+        evidence.documentType ?? '',
+        evidence.documentNumber ?? '',
+        evidence.documentOn ?? null,
+        evidence.issuer ?? '',
+        evidence.place ?? '',
+        evidence.reason ?? '',
         evidence.indicatorId ?? null,
       ],
     );
@@ -159,8 +183,7 @@ export class EvidenceService {
   }
 }
 
-function checkEvidence({ kind, url = '', fact, eventOn }: NewEvidence): void {
-  if (kind === 'link' && !/^https?:\/\/[^\s]+$/i.test(url)) throw new BadInputError('evidence_link_missing');
-  if (kind === 'number' && (fact === undefined || fact === null)) throw new BadInputError('evidence_number_missing');
-  if (kind === 'event' && !eventOn) throw new BadInputError('evidence_event_missing');
+/** A body that leaves a field out means no change; its class still carries the name. */
+function given(words: DocumentWords): DocumentWords {
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
 }

@@ -23,6 +23,8 @@ import { JudgeColourService } from './indicators/judge-colour.service.js';
 import { ReportFacts } from './indicators/report-facts.js';
 import { ReportingCheckpoints } from './indicators/reporting-checkpoints.js';
 import { RemovalService } from './removal/removal.service.js';
+import { RecheckDrawService } from './recheck/recheck-draw.service.js';
+import { RecheckOutcomeService } from './recheck/recheck-outcome.service.js';
 import { RemindService } from './remind.service.js';
 import { RequestsService } from './requests.service.js';
 import { ReturnReportService } from './return-report.service.js';
@@ -69,6 +71,8 @@ const SERVICES = [
   BulkRunner,
   AskPartsService,
   HandOverPartService,
+  RecheckDrawService,
+  RecheckOutcomeService,
 ];
 
 /** The work on an item: taking it up, reporting with evidence, decision, and the questions of deputies. */

@@ -1,5 +1,12 @@
 import { lockCheckpoint, type CheckpointAtHand } from '@zholdau/directives';
-import { NotFoundError, StaleError, type ReportSubject } from '@zholdau/domain';
+import {
+  NotFoundError,
+  StaleError,
+  type EvidencePiece,
+  type ReportSubject,
+  type SelfRating,
+  type Verdict,
+} from '@zholdau/domain';
 import type { EntityManager } from 'typeorm';
 
 /** A report that a change is made on, with its period and item; all locked, the item first. */
@@ -10,7 +17,7 @@ export interface ReportAtHand extends ReportSubject {
   readonly text: string;
   readonly percent: number;
   readonly delayReason: string;
-  readonly evidence: number;
+  readonly pieces: readonly (EvidencePiece & { readonly id: string })[];
 }
 
 /** @throws NotFoundError `report_not_found` when it is not there or not visible */
@@ -22,10 +29,12 @@ export async function lockReport(tx: EntityManager, id: string): Promise<ReportA
   if (!found) throw new NotFoundError('report_not_found');
   const checkpoint = await lockCheckpoint(tx, found.checkpointId);
   const [report] = await tx.query<
-    Pick<ReportAtHand, 'version' | 'text' | 'percent' | 'delayReason' | 'evidence' | 'reportBodyId' | 'reportState'>[]
+    Pick<ReportAtHand, 'version' | 'text' | 'percent' | 'delayReason' | 'pieces' | 'reportBodyId' | 'reportState'>[]
   >(
     `SELECT version, text, percent, delay_reason AS "delayReason", body_id AS "reportBodyId", state AS "reportState",
-       (SELECT count(*)::int FROM evidence e WHERE e.report_id = r.id) AS evidence
+       coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'documentType', e.document_type,
+         'name', e.name, 'plan', e.plan, 'fact', e.fact, 'reason', e.reason) ORDER BY e.added_at, e.id)
+         FROM evidence e WHERE e.report_id = r.id), '[]') AS pieces
      FROM progress_report r WHERE id = $1 FOR NO KEY UPDATE`,
     [id],
   );
@@ -33,12 +42,12 @@ export async function lockReport(tx: EntityManager, id: string): Promise<ReportA
   return { ...checkpoint, ...report, id, checkpoint };
 }
 
-/** What a decision or a submission writes on a report. */
-export interface ReportStep {
-  readonly state: 'submitted' | 'withdrawn' | 'returned' | 'accepted';
-  readonly personId: string;
-  readonly reason?: string;
-}
+/** What a submission, a decision or a withdrawal writes on a report. */
+export type ReportStep = { readonly personId: string } & (
+  | { readonly state: 'submitted'; readonly seatId: string; readonly self: SelfRating }
+  | { readonly state: 'withdrawn' }
+  | { readonly state: 'returned' | 'accepted'; readonly verdict: Verdict; readonly reason: string }
+);
 
 /**
  * Moves a report one step on.
@@ -47,13 +56,32 @@ export interface ReportStep {
  * @throws StaleError `report_stale`
  */
 export async function stepReport(tx: EntityManager, id: string, seen: number, step: ReportStep): Promise<void> {
-  const who = step.state === 'submitted' ? 'submitted' : 'decided';
+  const [columns, values] = columnsOf(step);
   const rows = await tx.query<unknown[]>(
-    `WITH stepped AS (UPDATE progress_report SET state = $3, ${who}_by = $4, ${who}_at = (SELECT zholdau_now()),
-         decision_reason = $5, updated_at = (SELECT zholdau_now()), version = version + 1
-       WHERE id = $1 AND version = $2 RETURNING 1)
+    `WITH stepped AS (UPDATE progress_report SET state = $3, updated_at = (SELECT zholdau_now()), version = version + 1,
+         ${columns} WHERE id = $1 AND version = $2 RETURNING 1)
      SELECT 1 FROM stepped`,
-    [id, seen, step.state, step.personId, step.reason ?? ''],
+    [id, seen, step.state, step.personId, ...values],
   );
   if (rows.length === 0) throw new StaleError('report_stale');
+}
+
+const DECIDED = 'decided_by = $4, decided_at = (SELECT zholdau_now())';
+
+function columnsOf(step: ReportStep): [columns: string, values: unknown[]] {
+  if (step.state === 'withdrawn') return [DECIDED, []];
+  if (step.state === 'submitted') {
+    return [
+      `submitted_by = $4, submitted_at = (SELECT zholdau_now()), submitted_seat_id = $5, self_rating = $6,
+       self_rating_words = $7`,
+      [step.seatId, step.self.rating, step.self.words],
+    ];
+  }
+  const { rating, source } = step.verdict;
+  const evidenceId = source.kind === 'evidence' ? (source.evidenceId ?? null) : null;
+  return [
+    `${DECIDED}, decision_reason = $5, verdict = $6, verdict_source = $7, verdict_evidence_id = $8,
+     verdict_source_words = $9`,
+    [step.reason, rating, source.kind, evidenceId, source.words ?? ''],
+  ];
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@zholdau/domain';
 import { openBuilders, type Builders, type BuiltBody, type BuiltItem } from '../../../test/support/builders.js';
 import { openDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { openDesk, type Desk } from '../../../test/support/desk.js';
+import { DONE, NOT_SHOWN, OBJECT_ACT, SEEN_DONE } from '../../../test/support/ratings.js';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -55,11 +56,12 @@ describe('a report', () => {
   const written = async (made: BuiltItem, by = head): Promise<string> => {
     const id = await desk.drafting.save(by, made.checkpointId, null, WORK);
     await desk.evidence.add(by, id, { kind: 'number', name: 'Мест', unit: 'мест', plan: 300, fact: 300 });
+    await desk.evidence.add(by, id, OBJECT_ACT);
     return id;
   };
   const submitted = async (made: BuiltItem): Promise<string> => {
     const id = await written(made);
-    await desk.submitting.submit(head, id, await versionOf(id));
+    await desk.submitting.submit(head, id, await versionOf(id), DONE);
     return id;
   };
 
@@ -67,7 +69,7 @@ describe('a report', () => {
     const made = await item();
     const id = await written(made);
     expect(await standing(made)).toMatchObject({ state: 'in_work', status: 'in_work', ladder: 'armed' });
-    await desk.submitting.submit(head, id, await versionOf(id));
+    await desk.submitting.submit(head, id, await versionOf(id), DONE);
     expect(await standing(made)).toMatchObject({
       state: 'submitted',
       status: 'submitted',
@@ -75,7 +77,7 @@ describe('a report', () => {
       handed: true,
     });
     expect(await told('submitted', made)).toEqual([world.coordinator.personId]);
-    await desk.accepting.accept(coordinator, id, await versionOf(id), '');
+    await desk.accepting.accept(coordinator, id, await versionOf(id), { verdict: SEEN_DONE, comment: '' });
     expect(await standing(made)).toMatchObject({ state: 'accepted', status: 'accepted', ladder: 'done', handed: true });
     expect(await told('accepted', made)).toEqual(expect.arrayContaining([head.personId, executor.personId]));
   });
@@ -83,12 +85,15 @@ describe('a report', () => {
   it('comes back with a reason, keeps its evidence and may be handed in again', async () => {
     const made = await item();
     const id = await submitted(made);
-    await desk.returning.giveBack(coordinator, id, await versionOf(id), 'Приложите акт ввода в эксплуатацию');
+    await desk.returning.giveBack(coordinator, id, await versionOf(id), {
+      reason: 'Приложите акт ввода в эксплуатацию',
+      verdict: NOT_SHOWN,
+    });
     expect(await standing(made)).toMatchObject({ state: 'returned', ladder: 'armed', returns: 1, handed: false });
     expect(await told('returned', made)).toEqual(expect.arrayContaining([head.personId, executor.personId]));
     const again = await desk.drafting.save(head, made.checkpointId, null, WORK);
-    expect(await db.owner('SELECT name FROM evidence WHERE report_id = $1', [again])).toEqual([{ name: 'Мест' }]);
-    await desk.submitting.submit(head, again, await versionOf(again));
+    expect(await db.owner('SELECT 1 FROM evidence WHERE report_id = $1', [again])).toHaveLength(2);
+    await desk.submitting.submit(head, again, await versionOf(again), DONE);
     expect(await standing(made)).toMatchObject({ state: 'submitted', returns: 1 });
   });
 
@@ -100,15 +105,31 @@ describe('a report', () => {
   });
 
   it.each<[string, (made: BuiltItem, id: string, version: number) => Promise<unknown>, string]>([
-    ['an executor may not submit', (_, id, version) => desk.submitting.submit(executor, id, version), 'not_allowed'],
-    ['an executor may not accept', (_, id, version) => desk.accepting.accept(executor, id, version, ''), 'not_allowed'],
+    [
+      'an executor may not submit',
+      (_, id, version) => desk.submitting.submit(executor, id, version, DONE),
+      'not_allowed',
+    ],
+    [
+      'an executor may not accept',
+      (_, id, version) => desk.accepting.accept(executor, id, version, { verdict: SEEN_DONE, comment: '' }),
+      'not_allowed',
+    ],
     [
       'a coordinator may not submit',
-      (_, id, version) => desk.submitting.submit(coordinator, id, version),
+      (_, id, version) => desk.submitting.submit(coordinator, id, version, DONE),
       'report_not_found',
     ],
-    ['a draft is not accepted', (_, id, version) => desk.accepting.accept(head, id, version, ''), 'not_allowed'],
-    ['a stale version is refused', (_, id, version) => desk.submitting.submit(head, id, version + 1), 'report_stale'],
+    [
+      'a draft is not accepted',
+      (_, id, version) => desk.accepting.accept(head, id, version, { verdict: SEEN_DONE, comment: '' }),
+      'not_allowed',
+    ],
+    [
+      'a stale version is refused',
+      (_, id, version) => desk.submitting.submit(head, id, version + 1, DONE),
+      'report_stale',
+    ],
     [
       'a second draft beside it is refused',
       (made) => desk.drafting.save(executor, made.checkpointId, null, WORK),
@@ -124,11 +145,15 @@ describe('a report', () => {
   it('is not accepted twice, nor returned without a real reason', async () => {
     const made = await item();
     const id = await submitted(made);
-    await expect(desk.returning.giveBack(coordinator, id, 1, 'плохо')).rejects.toMatchObject({
+    await expect(
+      desk.returning.giveBack(coordinator, id, 1, { reason: 'плохо', verdict: NOT_SHOWN }),
+    ).rejects.toMatchObject({
       code: 'reason_too_short',
     });
-    await desk.accepting.accept(coordinator, id, await versionOf(id), '');
-    await expect(desk.accepting.accept(coordinator, id, await versionOf(id), '')).rejects.toMatchObject({
+    await desk.accepting.accept(coordinator, id, await versionOf(id), { verdict: SEEN_DONE, comment: '' });
+    await expect(
+      desk.accepting.accept(coordinator, id, await versionOf(id), { verdict: SEEN_DONE, comment: '' }),
+    ).rejects.toMatchObject({
       code: 'report_wrong_state',
     });
   });
@@ -137,7 +162,9 @@ describe('a report', () => {
     const made = await item();
     const id = await submitted(made);
     const same: Actor = { ...coordinator, personId: head.personId };
-    await expect(desk.accepting.accept(same, id, await versionOf(id), '')).rejects.toMatchObject({
+    await expect(
+      desk.accepting.accept(same, id, await versionOf(id), { verdict: SEEN_DONE, comment: '' }),
+    ).rejects.toMatchObject({
       code: 'same_person',
     });
   });
@@ -145,17 +172,24 @@ describe('a report', () => {
   it('needs evidence, and a reason when it is late', async () => {
     const made = await item();
     const bare = await desk.drafting.save(head, made.checkpointId, null, WORK);
-    await expect(desk.submitting.submit(head, bare, 1)).rejects.toMatchObject({ code: 'report_without_evidence' });
-    await desk.evidence.add(head, bare, { kind: 'link', name: 'Новость', url: 'https://example.kz/news' });
+    await expect(desk.submitting.submit(head, bare, 1, DONE)).rejects.toMatchObject({
+      code: 'report_without_evidence',
+    });
+    await desk.evidence.add(head, bare, {
+      kind: 'link',
+      name: 'Акт ввода',
+      documentType: 'object_act',
+      url: 'https://example.kz/akt',
+    });
     await db.setNow('2026-10-15T13:31:00Z');
-    await expect(desk.submitting.submit(head, bare, 1)).rejects.toMatchObject({ code: 'delay_reason_missing' });
+    await expect(desk.submitting.submit(head, bare, 1, DONE)).rejects.toMatchObject({ code: 'delay_reason_missing' });
   });
 
   it('of another agency is not even there', async () => {
     const made = await item();
     const id = await written(made);
     const stranger = asOf(await world.body(), 'head');
-    await expect(desk.submitting.submit(stranger, id, 1)).rejects.toMatchObject({ code: 'report_not_found' });
+    await expect(desk.submitting.submit(stranger, id, 1, DONE)).rejects.toMatchObject({ code: 'report_not_found' });
     await expect(desk.drafting.save(stranger, made.checkpointId, null, WORK)).rejects.toMatchObject({
       code: 'checkpoint_not_found',
     });
@@ -165,7 +199,9 @@ describe('a report', () => {
     const partner = await world.body();
     const made = await item('2026-10-15', [partner]);
     const part = await written(made, asOf(partner, 'head'));
-    await expect(desk.submitting.submit(asOf(partner, 'head'), part, 1)).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(desk.submitting.submit(asOf(partner, 'head'), part, 1, DONE)).rejects.toMatchObject({
+      code: 'not_allowed',
+    });
     const seen = await db.transactions.asActor(head, (tx) =>
       tx.query('SELECT 1 FROM progress_report WHERE id = $1', [part]),
     );
@@ -204,8 +240,8 @@ describe('a report', () => {
     const id = await submitted(made);
     const version = await versionOf(id);
     const outcomes = await Promise.allSettled([
-      desk.accepting.accept(coordinator, id, version, ''),
-      desk.returning.giveBack(coordinator, id, version, 'Приложите акт ввода'),
+      desk.accepting.accept(coordinator, id, version, { verdict: SEEN_DONE, comment: '' }),
+      desk.returning.giveBack(coordinator, id, version, { reason: 'Приложите акт ввода', verdict: NOT_SHOWN }),
       desk.withdrawing.withdraw(head, id, version),
     ]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

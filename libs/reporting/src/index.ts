@@ -32,6 +32,8 @@ export * from './plans/item-places.query.js';
 export * from './plans/plan-comparison.query.js';
 export * from './plans/plan-contents.query.js';
 export * from './plans/plan-list.query.js';
+export * from './rating-gaps/rating-gaps.query.js';
+export * from './recheck/rechecks.query.js';
 export * from './refs.js';
 export * from './reporting.module.js';
 export * from './talk/talk.query.js';

@@ -24,6 +24,8 @@ import { PlanContentsQuery } from './plans/plan-contents.query.js';
 import { PlanListQuery } from './plans/plan-list.query.js';
 import { BulkChangeQuery } from './bulk/bulk-change.query.js';
 import { TalkQuery } from './talk/talk.query.js';
+import { RatingGapsQuery } from './rating-gaps/rating-gaps.query.js';
+import { RechecksQuery } from './recheck/rechecks.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -53,6 +55,8 @@ const QUERIES = [
   CarryOverQuery,
   IndicatorsQuery,
   IndicatorTable,
+  RatingGapsQuery,
+  RechecksQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -1,4 +1,13 @@
-import { LEVELS, MOST_CO_EXECUTORS, ORIGINS, type Level, type LocalDate, type Origin } from '@zholdau/domain';
+import {
+  EVIDENCE_SORTS,
+  LEVELS,
+  MOST_CO_EXECUTORS,
+  ORIGINS,
+  type EvidenceSort,
+  type Level,
+  type LocalDate,
+  type Origin,
+} from '@zholdau/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -106,6 +115,15 @@ export class EditItemDto {
   @MayBeNull()
   @Words(1000)
   threat?: string | null;
+
+  /** Evidence every report must have; null: as the completion form and the settings say; empty: nothing in particular. */
+  @MayBeAbsent()
+  @MayBeNull()
+  @IsArray()
+  @ArrayMaxSize(EVIDENCE_SORTS.length)
+  @ArrayUnique()
+  @IsIn(EVIDENCE_SORTS, { each: true })
+  demandedSorts?: EvidenceSort[] | null;
 }
 
 export class ReassignDto {

@@ -1,4 +1,13 @@
-import type { ChargeCause, CheckpointState, Condition, Level, Origin, PartState } from '@zholdau/domain';
+import type {
+  ChargeCause,
+  CheckpointState,
+  CompletionClass,
+  Condition,
+  EvidenceSort,
+  Level,
+  Origin,
+  PartState,
+} from '@zholdau/domain';
 import type {
   CheckpointCard,
   DeadlineRow,
@@ -85,6 +94,11 @@ export class ChargeView {
   days!: number;
 }
 
+/** One thing that must be there; any of the sorts will do. */
+export class DemandView {
+  sorts!: EvidenceSort[];
+}
+
 export class CheckpointView {
   id!: string;
   ordinal!: number;
@@ -107,6 +121,8 @@ export class CheckpointView {
   acceptedAt!: string | null;
   /** Why this day. */
   why!: WhyView[];
+  /** What must prove it. */
+  demands!: DemandView[];
   actions!: string[];
 }
 
@@ -116,6 +132,10 @@ export class ItemView {
   number!: string;
   titles!: Texts;
   completionForms!: Texts;
+  /** What the words of the completion form name. */
+  completionClasses!: CompletionClass[];
+  /** What the item demands itself; null: as its completion form and the settings say. */
+  demandedSorts!: EvidenceSort[] | null;
   level!: Level;
   origin!: Origin;
   directive!: ItemDirectiveRef;
@@ -211,6 +231,7 @@ const toCheckpointView = (card: CheckpointCard): CheckpointView => ({
   submittedAt: iso(card.submittedAt),
   acceptedAt: iso(card.acceptedAt),
   why: card.why.map(({ code, params, text }) => ({ code, params, text })),
+  demands: card.demands.map((sorts) => ({ sorts: [...sorts] })),
   actions: [...card.actions],
 });
 
@@ -236,6 +257,8 @@ export const toItemView = (card: ItemCard): ItemView => ({
   number: card.number,
   titles: card.titles,
   completionForms: card.completionForms,
+  completionClasses: [...card.completionClasses],
+  demandedSorts: card.demandedSorts && [...card.demandedSorts],
   level: card.level,
   origin: card.origin,
   directive: card.directive,

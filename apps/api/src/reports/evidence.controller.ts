@@ -6,6 +6,7 @@ import {
   HttpCode,
   Param,
   ParseUUIDPipe,
+  Patch,
   Post,
   Req,
   StreamableFile,
@@ -18,7 +19,7 @@ import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { attachment } from './attachment.js';
-import { AddEvidenceDto } from './reports.dto.js';
+import { AddEvidenceDto, DescribeEvidenceDto } from './reports.dto.js';
 import { toEvidenceView, type EvidenceView } from './reports.view.js';
 import { uploadedFile } from './uploaded-file.js';
 
@@ -30,7 +31,7 @@ export class EvidenceController {
     private readonly reports: ReportsQuery,
   ) {}
 
-  /** A link, a number or an event. */
+  /** A link, a number, an event, or a document by its number. */
   @Post('reports/:id/evidence')
   async add(
     @CurrentActor() actor: Actor,
@@ -53,6 +54,18 @@ export class EvidenceController {
   ): Promise<EvidenceView> {
     const file = await uploadedFile(request);
     return this.answer(actor, reportId, await this.evidence.addFile(actor, reportId, file));
+  }
+
+  /** What a document of the draft is, or why a figure is below its plan. */
+  @Patch('reports/:id/evidence/:evidenceId')
+  async describe(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) reportId: string,
+    @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
+    @Body() body: DescribeEvidenceDto,
+  ): Promise<EvidenceView> {
+    await this.evidence.describe(actor, reportId, evidenceId, body);
+    return this.answer(actor, reportId, evidenceId);
   }
 
   @Delete('reports/:id/evidence/:evidenceId')

@@ -10,7 +10,7 @@ import {
 import { ReportsQuery } from '@zholdau/reporting';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { IfMatch, OptionalIfMatch } from '../http/if-match.decorator.js';
-import { AcceptReportDto, DraftReportDto, ReturnReportDto } from './reports.dto.js';
+import { AcceptReportDto, DraftReportDto, ReturnReportDto, SubmitReportDto } from './reports.dto.js';
 import { toReportView, type ReportView } from './reports.view.js';
 
 /** From draft to decision. Each step names the version of the report it was made on. */
@@ -47,14 +47,16 @@ export class ReportsController {
     return this.answer(actor, await this.drafting.save(actor, checkpointId, version, body));
   }
 
+  /** Handed in with the agency's own rating of its work. */
   @Post('reports/:id/submission')
   @HttpCode(200)
   async submit(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
+    @Body() { rating, words = '' }: SubmitReportDto,
   ): Promise<ReportView> {
-    await this.submitting.submit(actor, id, version);
+    await this.submitting.submit(actor, id, version, { rating, words });
     return this.answer(actor, id);
   }
 
@@ -75,9 +77,9 @@ export class ReportsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-    @Body() { reason }: ReturnReportDto,
+    @Body() { reason, verdict }: ReturnReportDto,
   ): Promise<ReportView> {
-    await this.returning.giveBack(actor, id, version, reason);
+    await this.returning.giveBack(actor, id, version, { reason, verdict });
     return this.answer(actor, id);
   }
 
@@ -87,9 +89,9 @@ export class ReportsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-    @Body() { comment = '' }: AcceptReportDto,
+    @Body() { comment = '', verdict }: AcceptReportDto,
   ): Promise<ReportView> {
-    await this.accepting.accept(actor, id, version, comment);
+    await this.accepting.accept(actor, id, version, { comment, verdict });
     return this.answer(actor, id);
   }
 

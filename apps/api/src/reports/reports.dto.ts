@@ -1,4 +1,12 @@
-import type { LocalDate } from '@zholdau/domain';
+import {
+  DOCUMENT_TYPES,
+  RATINGS,
+  SOURCE_KINDS,
+  type DocumentType,
+  type LocalDate,
+  type Rating,
+  type SourceKind,
+} from '@zholdau/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,7 +23,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, MayBeNull, Words } from '../http/field-rules.js';
+import { MayBeAbsent, MayBeNull, Nested, Words } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 
 /** The number of one period of an indicator; null takes it out of the draft. */
@@ -66,9 +74,38 @@ export class DraftReportDto {
   facts?: FactDto[];
 }
 
-export class AddEvidenceDto {
-  @IsIn(['link', 'number', 'event'])
-  kind!: 'link' | 'number' | 'event';
+/** What a document is and how it is found again. */
+export class DescribeEvidenceDto {
+  /** Empty: not said. */
+  @MayBeAbsent()
+  @IsIn(['', ...DOCUMENT_TYPES])
+  documentType?: DocumentType | '';
+
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(100)
+  documentNumber?: string;
+
+  @MayBeAbsent()
+  @MayBeNull()
+  @IsLocalDate()
+  documentOn?: LocalDate | null;
+
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(300)
+  issuer?: string;
+
+  /** Why a figure is below its plan. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(2_000)
+  reason?: string;
+}
+
+export class AddEvidenceDto extends DescribeEvidenceDto {
+  @IsIn(['link', 'number', 'event', 'reference'])
+  kind!: 'link' | 'number' | 'event' | 'reference';
 
   @Words(300)
   name!: string;
@@ -98,6 +135,12 @@ export class AddEvidenceDto {
   @IsLocalDate()
   eventOn?: LocalDate | null;
 
+  /** Where the event was. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(300)
+  place?: string;
+
   /** http or https. */
   @MayBeAbsent()
   @IsString()
@@ -111,15 +154,59 @@ export class AddEvidenceDto {
   indicatorId?: string | null;
 }
 
+/** The agency's rating of its own work. */
+export class SubmitReportDto {
+  @IsIn(RATINGS)
+  rating!: Rating;
+
+  /** What is left; needed unless all is done. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(2_000)
+  words?: string;
+}
+
+/** What a verdict rests on. */
+export class VerdictSourceDto {
+  @IsIn(SOURCE_KINDS)
+  kind!: SourceKind;
+
+  /** For `evidence`: which piece of the report's. */
+  @MayBeAbsent()
+  @MayBeNull()
+  @IsUUID()
+  evidenceId?: string | null;
+
+  /** For an act its number and date, for a visit its day, for a data system its name. */
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(2_000)
+  words?: string;
+}
+
+export class VerdictDto {
+  @IsIn(RATINGS)
+  rating!: Rating;
+
+  @Nested(() => VerdictSourceDto)
+  source!: VerdictSourceDto;
+}
+
 export class ReturnReportDto {
   /** What is missing; the agency reads it. */
   @IsString()
   @MinLength(10)
   @MaxLength(5_000)
   reason!: string;
+
+  @Nested(() => VerdictDto)
+  verdict!: VerdictDto;
 }
 
 export class AcceptReportDto {
+  @Nested(() => VerdictDto)
+  verdict!: VerdictDto;
+
   @MayBeAbsent()
   @IsString()
   @MaxLength(5_000)

@@ -1,9 +1,10 @@
+import type { DocumentType, EvidenceKind, Rating, RatingGap, SourceKind } from '@zholdau/domain';
 import type { EvidenceRow, ReportRow } from '@zholdau/reporting';
 import type { BodyRef, PersonRef } from '../directory/refs.view.js';
 
 export class EvidenceView {
   id!: string;
-  kind!: 'file' | 'link' | 'number' | 'event';
+  kind!: EvidenceKind;
   name!: string;
   unit!: string;
   plan!: number | null;
@@ -17,6 +18,30 @@ export class EvidenceView {
   mediaType!: string | null;
   addedAt!: string;
   addedBy!: PersonRef;
+  /** What the document is; empty: not said. */
+  documentType!: DocumentType | '';
+  documentNumber!: string;
+  documentOn!: string | null;
+  issuer!: string;
+  /** Of an event. */
+  place!: string;
+  /** Why a figure is below its plan. */
+  reason!: string;
+}
+
+/** The agency's rating of its own work. */
+export class SelfRatingView {
+  rating!: Rating;
+  words!: string;
+}
+
+/** The coordinator's rating of the same work and what it rests on. */
+export class VerdictView {
+  rating!: Rating;
+  source!: SourceKind;
+  /** The piece of evidence it quotes. */
+  evidenceId!: string | null;
+  words!: string;
 }
 
 export class FactView {
@@ -45,6 +70,10 @@ export class ReportView {
   evidence!: EvidenceView[];
   /** Numbers of indicators; facts when the report is accepted. */
   facts!: FactView[];
+  selfRating!: SelfRatingView | null;
+  verdict!: VerdictView | null;
+  /** How the two ratings differ; null until both are there. */
+  gap!: RatingGap | null;
   version!: number;
   createdAt!: string;
   updatedAt!: string;
@@ -66,6 +95,12 @@ export const toEvidenceView = (row: EvidenceRow): EvidenceView => ({
   mediaType: row.mediaType,
   addedAt: row.addedAt,
   addedBy: row.addedBy,
+  documentType: row.documentType,
+  documentNumber: row.documentNumber,
+  documentOn: row.documentOn,
+  issuer: row.issuer,
+  place: row.place,
+  reason: row.reason,
 });
 
 export const toReportView = (row: ReportRow): ReportView => ({
@@ -86,6 +121,9 @@ export const toReportView = (row: ReportRow): ReportView => ({
   decisionReason: row.decisionReason,
   evidence: row.evidence.map(toEvidenceView),
   facts: row.facts.map(({ indicatorId, period, value }) => ({ indicatorId, period, value })),
+  selfRating: row.selfRating,
+  verdict: row.verdict,
+  gap: row.gap,
   version: row.version,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

@@ -1,4 +1,5 @@
-import { App, Form } from 'antd';
+import { EVIDENCE_SORTS, type EvidenceSort } from '@zholdau/domain';
+import { App, Form, Select } from 'antd';
 import { useState } from 'react';
 import { http } from '../../api/http.js';
 import { useItemWrite } from '../../api/items.js';
@@ -21,6 +22,7 @@ interface Values {
   titles: Texts;
   completionForms: Texts;
   level: Level;
+  demandedSorts: EvidenceSort[];
 }
 
 /** Wording, place and level of an item. Who saves second sees both texts and decides. */
@@ -35,7 +37,7 @@ export function EditItem({ item, onClose }: { item: ItemView; onClose: () => voi
 
   const save = (values: Values, version: number): void =>
     write.mutate(
-      { method: 'patch', path: `/action-items/${item.id}`, body: values, version },
+      { method: 'patch', path: `/action-items/${item.id}`, body: bodyOf(values), version },
       {
         onSuccess: () => {
           message.success(t('itemForm.edit.done'));
@@ -73,6 +75,16 @@ export function EditItem({ item, onClose }: { item: ItemView; onClose: () => voi
         <PlaceFields addressId={item.address.id} />
         <TextFields />
         <LevelField />
+        <Form.Item
+          name="demandedSorts"
+          label={t('itemForm.field.demandedSorts')}
+          extra={t('itemForm.field.demandedHint')}
+        >
+          <Select
+            mode="multiple"
+            options={EVIDENCE_SORTS.map((sort) => ({ value: sort, label: t(`words.sort.${sort}`) }))}
+          />
+        </Form.Item>
       </Form>
       {newest !== null && (
         <ConflictDialog
@@ -94,7 +106,13 @@ function valuesOf(item: ItemView): Values {
     titles: { ...item.titles },
     completionForms: { ...item.completionForms },
     level: item.level,
+    demandedSorts: item.demandedSorts ?? [],
   };
+}
+
+/** Nothing chosen: as the completion form and the settings say. */
+function bodyOf(values: Values): object {
+  return { ...values, demandedSorts: values.demandedSorts.length === 0 ? null : values.demandedSorts };
 }
 
 /** What I changed, on top of what they have now: a field that I did not touch keeps their text. */
@@ -112,6 +130,8 @@ function merged(base: ItemView, mine: Values, newest: ItemView): Values {
     titles: both('titles'),
     completionForms: both('completionForms'),
     level: pick(before.level, mine.level, theirs.level),
+    demandedSorts:
+      mine.demandedSorts.join() === before.demandedSorts.join() ? theirs.demandedSorts : mine.demandedSorts,
   };
 }
 

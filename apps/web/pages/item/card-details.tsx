@@ -16,6 +16,11 @@ export function CardDetails({ item }: { item: ItemView }) {
         <Detail word="item.field.completionForm">
           <NamesText names={item.completionForms} both />
         </Detail>
+        {item.demandedSorts !== null && (
+          <Detail word="item.field.demandedSorts">
+            {item.demandedSorts.map((sort) => t(`words.sort.${sort}`)).join(', ') || '—'}
+          </Detail>
+        )}
         <Detail word="item.field.deadlineWords">
           <NamesText names={item.deadlineWords} both />
         </Detail>

@@ -3,11 +3,8 @@ import { useState } from 'react';
 import { useItemWrite } from '../../api/items.js';
 import type { ReportView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { ConfirmReason } from '../../ui/confirm-reason.js';
 import { problemText } from '../../ui/problem-alert.js';
-
-/** Letters that the server asks of a reason to return. */
-const SHORTEST_REASON = 10;
+import { DecideReport } from './decide-report.js';
 
 type Verb = 'return' | 'accept';
 
@@ -44,29 +41,17 @@ export function ReportActions({ report }: { report: ReportView }) {
           {t('item.report.withdraw')}
         </Button>
       )}
-      {deciding === 'accept' && (
-        <ConfirmReason
-          title={t('item.report.accept')}
-          text={t('item.report.acceptText')}
-          action={t('item.report.accept')}
-          label={t('item.report.acceptComment')}
-          required={false}
+      {deciding !== null && (
+        <DecideReport
+          report={report}
+          decision={deciding}
           busy={write.isPending}
           error={write.error}
-          onConfirm={(comment) => send('acceptance', comment === '' ? {} : { comment }, t('item.report.accepted'))}
-          onClose={() => setDeciding(null)}
-        />
-      )}
-      {deciding === 'return' && (
-        <ConfirmReason
-          title={t('item.report.return')}
-          text={t('item.report.returnText')}
-          action={t('item.report.return')}
-          label={t('item.report.returnReason')}
-          shortest={SHORTEST_REASON}
-          busy={write.isPending}
-          error={write.error}
-          onConfirm={(reason) => send('return', { reason }, t('item.report.returned'))}
+          onDecide={({ words, verdict }) =>
+            deciding === 'return'
+              ? send('return', { reason: words, verdict }, t('item.report.returned'))
+              : send('acceptance', { verdict, ...(words === '' ? {} : { comment: words }) }, t('item.report.accepted'))
+          }
           onClose={() => setDeciding(null)}
         />
       )}

@@ -8,6 +8,7 @@ import { nameOf } from '../../ui/names-text.js';
 import { PersonText } from '../../ui/person-text.js';
 import { EvidenceList } from '../../ui/evidence-list.js';
 import { ReportTalk } from './report-talk.js';
+import { TwoRatings } from '../../ui/two-ratings.js';
 import { ReportActions } from './report-actions.js';
 
 const SIGNS: Record<ReportView['state'], ReactNode> = {
@@ -43,6 +44,7 @@ export function ReportEntry({ report }: { report: ReportView }) {
         </p>
       )}
       <EvidenceList evidence={report.evidence} />
+      <TwoRatings report={report} />
       <p className="quiet small">
         {t('item.report.written')}: <PersonText person={report.author} />
         {report.submittedAt !== null && (

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/locale.js';
 import { NamesText } from '../../ui/names-text.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { VerdictFields, type VerdictValues } from '../../ui/verdict-fields.js';
 import { ReportSummary } from './report-summary.js';
 
 const SHORTEST = 10;
@@ -49,42 +50,31 @@ function Decision({ report, onDone }: { report: ReportView; onDone: () => void }
   const t = useT();
   const { message } = App.useApp();
   const [returning, setReturning] = useState(false);
-  const [comment, setComment] = useState('');
   const accept = useAcceptReport();
   const done = (text: string): void => {
     void message.success(text);
     onDone();
   };
   if (returning) return <ReturnForm report={report} onCancel={() => setReturning(false)} onDone={done} />;
+  const send = ({ comment, verdict }: { comment?: string; verdict: VerdictValues }): void =>
+    accept.mutate(
+      { reportId: report.id, version: report.version, comment: comment?.trim() ?? '', verdict },
+      { onSuccess: () => done(t('myWork.accepted')) },
+    );
   return (
-    <div className="decision-form">
-      <label className="decision-label" htmlFor="accept-comment">
-        {t('myWork.comment')}
-      </label>
-      <Input.TextArea
-        id="accept-comment"
-        autoSize={{ minRows: 2, maxRows: 6 }}
-        maxLength={2000}
-        value={comment}
-        onChange={(event) => setComment(event.target.value)}
-      />
+    <Form layout="vertical" className="decision-form" onFinish={send} requiredMark={false}>
+      <VerdictFields report={report} decision="accept" />
+      <Form.Item name="comment" label={t('myWork.comment')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+      </Form.Item>
       <ProblemAlert error={accept.error} />
       <div className="decision-buttons">
-        <Button
-          type="primary"
-          loading={accept.isPending}
-          onClick={() =>
-            accept.mutate(
-              { reportId: report.id, version: report.version, comment: comment.trim() },
-              { onSuccess: () => done(t('myWork.accepted')) },
-            )
-          }
-        >
+        <Button type="primary" htmlType="submit" loading={accept.isPending}>
           {t('myWork.accept')}
         </Button>
         <Button onClick={() => setReturning(true)}>{t('myWork.return')}</Button>
       </div>
-    </div>
+    </Form>
   );
 }
 
@@ -97,13 +87,14 @@ interface ReturnProps {
 function ReturnForm({ report, onCancel, onDone }: ReturnProps) {
   const t = useT();
   const giveBack = useReturnReport();
-  const send = ({ reason }: { reason: string }): void =>
+  const send = ({ reason, verdict }: { reason: string; verdict: VerdictValues }): void =>
     giveBack.mutate(
-      { reportId: report.id, version: report.version, reason: reason.trim() },
+      { reportId: report.id, version: report.version, reason: reason.trim(), verdict },
       { onSuccess: () => onDone(t('myWork.returnedDone')) },
     );
   return (
     <Form layout="vertical" className="decision-form" onFinish={send} requiredMark={false}>
+      <VerdictFields report={report} decision="return" />
       <Form.Item
         name="reason"
         label={t('myWork.returnReason')}

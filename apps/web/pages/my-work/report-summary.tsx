@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { InstantText } from '../../ui/date-text.js';
 import { EvidenceList } from '../../ui/evidence-list.js';
 import { NamesText } from '../../ui/names-text.js';
+import { RatingText } from '../../ui/rating-text.js';
 import { PersonText } from '../../ui/person-text.js';
 
 /** A submitted report beside what the item demanded: enough to decide on. */
@@ -39,6 +40,12 @@ export function ReportSummary({ report, completionForms }: { report: ReportView;
           <EvidenceList evidence={report.evidence} />
         )}
       </Line>
+      {report.selfRating !== null && (
+        <Line name={t('common.rating.self')}>
+          <RatingText rating={report.selfRating.rating} />
+          {report.selfRating.words !== '' && <> · {report.selfRating.words}</>}
+        </Line>
+      )}
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import {
   CalendarOutlined,
   CameraOutlined,
   DeleteOutlined,
+  FileProtectOutlined,
   LinkOutlined,
   NumberOutlined,
   PaperClipOutlined,
@@ -13,6 +14,7 @@ import type { EvidenceView, ReportView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { EvidenceList } from '../../ui/evidence-list.js';
+import { EvidenceDescribe } from './evidence-describe.js';
 import { EvidenceForm, type TypedEvidence } from './evidence-form.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -27,7 +29,7 @@ interface Props {
   onUploading: (underWay: boolean) => void;
 }
 
-type Typed = 'link' | 'number' | 'event';
+type Typed = 'link' | 'number' | 'event' | 'reference';
 
 /** Files, photos from the camera, links, numbers and events, each added at once. */
 export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }: Props) {
@@ -75,6 +77,10 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
     add(await http.post<EvidenceView>(`/reports/${draft.id}/evidence`, evidence));
     setTyping(null);
   };
+  const described = (one: EvidenceView): void => {
+    if (report === null) return;
+    onChanged({ ...report, evidence: report.evidence.map((before) => (before.id === one.id ? one : before)) });
+  };
   const remove = async (evidence: EvidenceView): Promise<void> => {
     if (report === null) return;
     try {
@@ -88,6 +94,7 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
     ['link', <LinkOutlined key="link" aria-hidden="true" />],
     ['number', <NumberOutlined key="number" aria-hidden="true" />],
     ['event', <CalendarOutlined key="event" aria-hidden="true" />],
+    ['reference', <FileProtectOutlined key="reference" aria-hidden="true" />],
   ];
   return (
     <section className="evidence-editor" aria-label={t('report.evidence')}>
@@ -95,13 +102,18 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
       <EvidenceList
         evidence={report?.evidence ?? []}
         aside={(one) => (
-          <Button
-            type="text"
-            size="small"
-            icon={<DeleteOutlined aria-hidden="true" />}
-            aria-label={t('report.remove', { name: one.name || one.url })}
-            onClick={() => void remove(one)}
-          />
+          <>
+            {report !== null && (one.kind === 'file' || one.kind === 'link') && (
+              <EvidenceDescribe reportId={report.id} evidence={one} onDescribed={described} />
+            )}
+            <Button
+              type="text"
+              size="small"
+              icon={<DeleteOutlined aria-hidden="true" />}
+              aria-label={t('report.remove', { name: one.name || one.url })}
+              onClick={() => void remove(one)}
+            />
+          </>
         )}
       />
       {uploading.map((name) => (

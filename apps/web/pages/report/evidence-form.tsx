@@ -1,3 +1,4 @@
+import type { DocumentType } from '@zholdau/domain';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber } from 'antd';
 import { useSession } from '../../api/session.js';
@@ -6,10 +7,11 @@ import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { ServedIndicator } from './served-indicator.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { DocumentFields } from './document-fields.js';
 
 /** Evidence that is typed rather than uploaded, as the API takes it. */
 export interface TypedEvidence {
-  kind: 'link' | 'number' | 'event';
+  kind: 'link' | 'number' | 'event' | 'reference';
   name: string;
   unit?: string;
   plan?: number | null;
@@ -17,6 +19,12 @@ export interface TypedEvidence {
   eventOn?: string;
   url?: string;
   indicatorId?: string;
+  place?: string;
+  reason?: string;
+  documentType?: DocumentType;
+  documentNumber?: string;
+  documentOn?: string;
+  issuer?: string;
 }
 
 interface Props {
@@ -26,12 +34,15 @@ interface Props {
   onClose: () => void;
 }
 
-/** A link, a number with its plan, or an event with its date and attendance. */
+/** A link, a number with its plan, an event with its place and attendance, or a document by its number. */
 export function EvidenceForm({ itemId, kind, onAdd, onClose }: Props) {
   const t = useT();
   const { today } = useSession();
   const [form] = Form.useForm<Omit<TypedEvidence, 'kind'>>();
   const add = useMutation({ mutationFn: onAdd, onError: (error) => showFieldProblems(form, error) });
+  const plan = Form.useWatch('plan', form);
+  const fact = Form.useWatch('fact', form);
+  const short = typeof plan === 'number' && typeof fact === 'number' && fact < plan;
   const required = { required: true, message: t('common.field.required') };
   const send = (values: Omit<TypedEvidence, 'kind'>): void =>
     add.mutate({ kind, ...values, ...(kind === 'event' ? { unit: t('report.event.unit') } : {}) });
@@ -64,6 +75,17 @@ export function EvidenceForm({ itemId, kind, onAdd, onClose }: Props) {
             </Form.Item>
           </div>
         )}
+        {kind === 'number' && short && (
+          <Form.Item name="reason" label={t('report.number.reason')} extra={t('report.number.reasonHint')}>
+            <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={2000} />
+          </Form.Item>
+        )}
+        {kind === 'event' && (
+          <Form.Item name="place" label={t('report.event.place')}>
+            <Input maxLength={300} />
+          </Form.Item>
+        )}
+        {(kind === 'link' || kind === 'reference') && <DocumentFields whole={kind === 'reference'} />}
         {kind === 'event' && (
           <div className="form-pair">
             <Form.Item name="eventOn" label={t('report.event.on')} rules={[required]}>

@@ -15,6 +15,8 @@ import { isProblem } from '../../api/problem.js';
 import { DateText } from '../../ui/date-text.js';
 import { FactsEditor } from './facts-editor.js';
 import { EvidenceEditor } from './evidence-editor.js';
+import { DemandList } from './demand-list.js';
+import { faultOf, SelfRatingField, type Self } from './self-rating-field.js';
 import { wordsOf, type DraftWords } from './draft-words.js';
 import { useDraft, type DraftState } from './use-draft.js';
 
@@ -34,6 +36,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
   const client = useQueryClient();
   const { today } = useSession();
   const draft = useDraft(item.id, checkpoint.id, existing, last);
+  const [self, setSelf] = useState<Self>({ rating: null, words: '' });
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [uploading, setUploading] = useState(false);
@@ -44,12 +47,12 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
 
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (missing.text !== undefined || missing.delayReason !== undefined) return;
+    if (missing.text !== undefined || missing.delayReason !== undefined || faultOf(self) !== null) return;
     setSending(true);
     setProblem(null);
     try {
       const saved = await draft.save();
-      await http.post(`/reports/${saved.id}/submission`, {}, saved.version);
+      await http.post(`/reports/${saved.id}/submission`, self, saved.version);
       message.success(t('report.submitted'));
       onClose();
       await invalidateItems(client);
@@ -168,6 +171,8 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
         onChanged={draft.evidenceChanged}
         onUploading={setUploading}
       />
+      <DemandList checkpoint={checkpoint} evidence={draft.report?.evidence ?? []} />
+      {maySubmit && <SelfRatingField self={self} fault={tried ? faultOf(self) : null} onChange={setSelf} />}
       {draft.theirs !== null && (
         <ConflictDialog
           differences={differencesOf(draft.words, wordsOf(draft.theirs), t)}

@@ -24,7 +24,7 @@ const checkpoint = (change: Partial<CheckpointSubject> = {}): CheckpointSubject 
   status: 'assigned',
   state: 'assigned',
   overdue: false,
-  submittedBy: null,
+  reporters: [],
   ...change,
 });
 const report = (change: Partial<ReportSubject> = {}): ReportSubject => ({
@@ -69,7 +69,16 @@ describe('can', () => {
       can(
         actor('coordinator'),
         'report.accept',
-        report({ state: 'submitted', reportState: 'submitted', submittedBy: 'me' }),
+        report({ state: 'submitted', reportState: 'submitted', reporters: ['me'] }),
+      ),
+      false,
+    ],
+    [
+      'nor on a report of the coordinator they stand in for',
+      can(
+        actor('coordinator', { actingForId: 'she' }),
+        'report.accept',
+        report({ state: 'submitted', reportState: 'submitted', reporters: ['she'] }),
       ),
       false,
     ],

@@ -7,6 +7,7 @@ import { extensionSentences, type ExtensionActions } from './extensions.js';
 import { itemSentences, type ItemActions } from './items.js';
 import { partSentences, type PartActions } from './parts.js';
 import { planSentences, type PlanActions } from './plans.js';
+import { recheckSentences, type RecheckActions } from './rechecks.js';
 import type { Sentence } from './sentence.js';
 import { talkSentences, type TalkActions } from './talk.js';
 
@@ -20,6 +21,7 @@ export interface Actions
     ItemActions,
     PartActions,
     PlanActions,
+    RecheckActions,
     TalkActions {}
 export type Action = keyof Actions & string;
 
@@ -36,6 +38,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...partSentences,
   ...planSentences,
   ...talkSentences,
+  ...recheckSentences,
 ] as readonly AnySentence[];
 
 /** Whether the actor may do this now; buttons and services ask the same question. */

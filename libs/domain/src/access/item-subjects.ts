@@ -18,8 +18,11 @@ export interface ItemSubject {
 /** One period of an item. */
 export interface CheckpointSubject extends ItemSubject {
   readonly state: CheckpointState;
-  /** Who handed in the report under review. */
-  readonly submittedBy: string | null;
+  /**
+   * Who took part in the report under review: its author, whoever handed it in, added evidence to it, or held the seat
+   * in which it was handed in.
+   */
+  readonly reporters: readonly string[];
 }
 
 /** A report on one period. */
@@ -70,10 +73,15 @@ export const reportIs = (state: ReportSubject['reportState']): WorkRule<ReportSu
   holds: ({ reportState }) => reportState === state,
 });
 
-/** Whoever handed a report in does not accept it. */
-export const notSubmitter: WorkRule<CheckpointSubject> = {
+/**
+ * Whoever took part in a report does not decide on it, in whatever seat, nor does whoever stands in for them (A-54).
+ *
+ * A head who sits in for the coordinator, and the coordinator's substitute where the coordinator reported, are both kept out.
+ */
+export const notReporter: WorkRule<CheckpointSubject> = {
   code: 'same_person',
-  holds: ({ submittedBy }, actor) => submittedBy !== actor.personId,
+  holds: ({ reporters }, actor) =>
+    !reporters.includes(actor.personId) && !reporters.includes(actor.actingForId ?? ''),
 };
 
 export const isLate: WorkRule<ItemSubject> = { code: 'item_not_late', holds: ({ overdue }) => overdue };

@@ -6,7 +6,7 @@ import {
   itemOpen,
   notAnswered,
   notDraft,
-  notSubmitter,
+  notReporter,
   ownBodyLeads,
   ownBodyTakesPart,
   ownReport,
@@ -173,10 +173,10 @@ export const itemSentences: Sentences<ItemActions> = [
     rules: [reportIs('submitted'), stateIs('submitted')],
   },
   {
-    says: 'The coordinator accepts a report that somebody else submitted.',
+    says: 'The coordinator accepts a report that somebody else wrote and submitted.',
     roles: ['coordinator'],
     action: 'report.accept',
-    rules: [reportIs('submitted'), stateIs('submitted'), notSubmitter],
+    rules: [reportIs('submitted'), stateIs('submitted'), notReporter],
   },
   {
     says: 'A deputy puts a request to a late item.',

@@ -58,7 +58,8 @@ export type CheckpointMove =
   | 'refuse_removal'
   | 'keep_control'
   | 'cancel'
-  | 'replace';
+  | 'replace'
+  | 'reopen';
 
 export interface Transition {
   readonly move: CheckpointMove;
@@ -92,7 +93,13 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'submitted',
     by: ['head'],
     action: 'report.submit',
-    demands: ['report_empty', 'report_without_evidence', 'delay_reason_missing'],
+    demands: [
+      'report_empty',
+      'report_without_evidence',
+      'evidence_kinds_missing',
+      'delay_reason_missing',
+      'rating_words_missing',
+    ],
   },
   { move: 'withdraw', from: ['submitted'], to: 'in_work', by: ['head'], action: 'report.withdraw', demands: [] },
   {
@@ -101,7 +108,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'returned',
     by: ['coordinator'],
     action: 'report.return',
-    demands: ['reason_too_short'],
+    demands: ['reason_too_short', 'verdict_source_missing'],
   },
   {
     move: 'accept',
@@ -109,7 +116,14 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'accepted',
     by: ['coordinator'],
     action: 'report.accept',
-    demands: ['same_person'],
+    demands: [
+      'same_person',
+      'evidence_does_not_match',
+      'plan_unmet_without_reason',
+      'verdict_source_missing',
+      'verdict_not_done',
+      'verdict_on_own_words',
+    ],
   },
   {
     move: 'dispute',
@@ -166,6 +180,14 @@ export const TRANSITIONS: readonly Transition[] = [
     by: ['coordinator'],
     action: 'item.cancel',
     demands: ['cancel_above_region', 'decision_incomplete'],
+  },
+  {
+    move: 'reopen',
+    from: ['accepted', 'removal_pending'],
+    to: 'returned',
+    by: ['coordinator', 'auditor'],
+    action: 'recheck.decide',
+    demands: ['recheck_same_person', 'recheck_decided', 'recheck_source_missing', 'recheck_reason_missing'],
   },
   { move: 'replace', from: OPEN, to: 'replaced', by: ['coordinator'], action: 'item.cancel', demands: [] },
 ];

@@ -7,7 +7,9 @@ import { assignmentSettings } from './assignment.settings.js';
 import { plansSettings } from '../plans/plans.settings.js';
 import { extensionSettings } from '../execution/extension.settings.js';
 import { removalSettings } from '../execution/removal.settings.js';
+import { recheckSettings } from './recheck.settings.js';
 import { workdaySettings } from './workday.settings.js';
+import { evidenceSettings } from './evidence.settings.js';
 import { executionSettings } from './execution.settings.js';
 import { talkSettings } from './talk.settings.js';
 import type { SettingRule } from './settings.js';
@@ -19,6 +21,8 @@ export const SETTINGS = {
   ...assignmentSettings,
   ...extensionSettings,
   ...removalSettings,
+  ...evidenceSettings,
+  ...recheckSettings,
   ...ladderSettings,
   ...journalSettings,
   ...signInSettings,

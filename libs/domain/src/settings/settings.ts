@@ -9,6 +9,8 @@ export interface SettingRule<T> {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly T[];
+  /** Regular expression that a text must match. */
+  readonly pattern?: string;
   readonly title: Names;
   readonly help?: Names;
 }
@@ -30,6 +32,10 @@ export function fitsSetting(rule: SettingRule<unknown>, value: unknown): boolean
     case 'boolean':
       return typeof value === 'boolean';
     case 'text':
-      return typeof value === 'string' && value.length <= (rule.max ?? 200);
+      return (
+        typeof value === 'string' &&
+        value.length <= (rule.max ?? 200) &&
+        (rule.pattern === undefined || new RegExp(rule.pattern, 'u').test(value))
+      );
   }
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@zholdau/domain';
+import type { EvidenceSort, LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type ActionItemLevel = 'special' | 'control' | 'working';
@@ -113,6 +113,10 @@ export class ActionItemEntity {
   /** Whether there are such words; the database keeps it. */
   @Column({ type: 'boolean', insert: false, update: false })
   threatened!: boolean;
+
+  /** Sorts of evidence the item itself demands; null: as its completion form and the settings say. */
+  @Column('text', { name: 'demanded_sorts', array: true, nullable: true })
+  demandedSorts!: EvidenceSort[] | null;
 
   /** Amount in million tenge and source, as in the plan. */
   @Column('jsonb', { nullable: true })

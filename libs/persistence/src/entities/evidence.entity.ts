@@ -1,9 +1,7 @@
-import type { LocalDate } from '@zholdau/domain';
+import type { DocumentType, EvidenceKind, LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type EvidenceKind = 'file' | 'link' | 'number' | 'event';
-
-/** What proves a report: a file, a link, a number with its unit, or an event with its coverage. */
+/** What proves a report: a file, a link, a number with its unit, an event with its coverage, or a document by its number. */
 @Entity('evidence')
 export class EvidenceEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -53,6 +51,27 @@ export class EvidenceEntity {
 
   @Column('text', { name: 'media_type', nullable: true })
   mediaType!: string | null;
+
+  /** What the document is; empty where nobody has said. */
+  @Column('text', { name: 'document_type', default: '' })
+  documentType!: DocumentType | '';
+
+  @Column('text', { name: 'document_number', default: '' })
+  documentNumber!: string;
+
+  @Column('date', { name: 'document_on', nullable: true })
+  documentOn!: LocalDate | null;
+
+  @Column('text', { default: '' })
+  issuer!: string;
+
+  /** Of an event. */
+  @Column('text', { default: '' })
+  place!: string;
+
+  /** Why a figure is below its plan. */
+  @Column('text', { default: '' })
+  reason!: string;
 
   @Column('uuid', { name: 'added_by' })
   addedBy!: string;

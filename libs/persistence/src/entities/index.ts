@@ -55,6 +55,9 @@ import { SilenceEntity } from './silence.entity.js';
 import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
+import { RecheckDrawEntity } from './recheck-draw.entity.js';
+import { RecheckSampleEntity } from './recheck-sample.entity.js';
+import { RecheckSecretEntity } from './recheck-secret.entity.js';
 import { RegionEntity } from './region.entity.js';
 import { RemovalEntity } from './removal.entity.js';
 import { RungFireEntity } from './rung-fire.entity.js';
@@ -122,6 +125,9 @@ export const ENTITIES = [
   PlanVersionEntity,
   PlanEntity,
   ProgressReportEntity,
+  RecheckDrawEntity,
+  RecheckSampleEntity,
+  RecheckSecretEntity,
   RegionEntity,
   RemovalEntity,
   RungFireEntity,

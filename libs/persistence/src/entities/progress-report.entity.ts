@@ -1,3 +1,4 @@
+import type { Rating, SourceKind } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type ProgressReportState = 'draft' | 'submitted' | 'withdrawn' | 'returned' | 'accepted';
@@ -62,4 +63,29 @@ export class ProgressReportEntity {
 
   @Column('int', { default: 1 })
   version!: number;
+
+  /** The seat in which it was handed in. */
+  @Column('uuid', { name: 'submitted_seat_id', nullable: true })
+  submittedSeatId!: string | null;
+
+  /** The agency's own rating, given when it hands in. */
+  @Column('text', { name: 'self_rating', nullable: true })
+  selfRating!: Rating | null;
+
+  @Column('text', { name: 'self_rating_words', default: '' })
+  selfRatingWords!: string;
+
+  /** The coordinator's rating of the same work, given with the decision. */
+  @Column('text', { nullable: true })
+  verdict!: Rating | null;
+
+  /** What the verdict rests on. */
+  @Column('text', { name: 'verdict_source', nullable: true })
+  verdictSource!: SourceKind | null;
+
+  @Column('uuid', { name: 'verdict_evidence_id', nullable: true })
+  verdictEvidenceId!: string | null;
+
+  @Column('text', { name: 'verdict_source_words', default: '' })
+  verdictSourceWords!: string;
 }

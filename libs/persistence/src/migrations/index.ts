@@ -2,6 +2,8 @@ import { FirstSchema1789800000000 } from './1789800000000-FirstSchema.js';
 import { JournalChain1790100000000 } from './1790100000000-JournalChain.js';
 import { Assignment1790200000000 } from './1790200000000-Assignment.js';
 import { AddExtensions1790300000000 } from './1790300000000-AddExtensions.js';
+import { EvidenceAndRatings1790400000000 } from './1790400000000-EvidenceAndRatings.js';
+import { RecheckDraw1790400000001 } from './1790400000001-RecheckDraw.js';
 import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
 import { Indicators1790600000000 } from './1790600000000-Indicators.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
@@ -12,6 +14,8 @@ export const MIGRATIONS = [
   JournalChain1790100000000,
   Assignment1790200000000,
   AddExtensions1790300000000,
+  EvidenceAndRatings1790400000000,
+  RecheckDraw1790400000001,
   PlanVersions1790500000000,
   Indicators1790600000000,
   Talk1790700000000,

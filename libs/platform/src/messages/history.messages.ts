@@ -109,6 +109,21 @@ export const historyMessages: Messages = {
     ru: 'Добавлено подтверждение: {name}',
     en: 'Evidence was added: {name}',
   },
+  history_recheck_confirmed: {
+    kk: 'Қайта тексеру орындалғанын растады',
+    ru: 'Перепроверка подтвердила исполнение',
+    en: 'A re-check confirmed the work',
+  },
+  history_recheck_refuted: {
+    kk: 'Қайта тексеру орындалғанын растамады',
+    ru: 'Перепроверка не подтвердила исполнение',
+    en: 'A re-check did not confirm the work',
+  },
+  history_evidence_described: {
+    kk: 'Растайтын құжат сипатталды: {name}',
+    ru: 'Описан подтверждающий материал: {name}',
+    en: 'Evidence was described: {name}',
+  },
   history_evidence_removed: {
     kk: 'Растайтын құжат алынды: {name}',
     ru: 'Убрано подтверждение: {name}',

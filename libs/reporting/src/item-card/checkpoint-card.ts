@@ -17,6 +17,7 @@ import {
   type CheckpointState,
   type CheckpointSubject,
   type Condition,
+  type Demand,
   type DeadlineStep,
   type ItemSubject,
   type Level,
@@ -75,7 +76,7 @@ export interface RawCheckpoint {
   readonly words: string | null;
   readonly steps: readonly DeadlineStep[];
   readonly authority: string;
-  readonly submittedBy: string | null;
+  readonly reporters: readonly string[];
   readonly reviews: readonly RawTime[];
   readonly disputes: readonly RawTime[];
   readonly parts: readonly RawPart[];
@@ -87,7 +88,7 @@ export function conditionOfRow(row: RawCheckpoint, look: Look, threatened: boole
 }
 
 export function checkpointSubject(item: ItemSubject, row: RawCheckpoint): CheckpointSubject {
-  return { ...item, state: row.state, submittedBy: row.submittedBy };
+  return { ...item, state: row.state, reporters: row.reporters };
 }
 
 /** One period with its condition, its delay and what the reader may do. */
@@ -99,6 +100,7 @@ export function toCheckpointCard(
   actor: Actor,
   itemWords: string,
   bodies: ReadonlyMap<string, BodyRef>,
+  demands: readonly Demand[],
 ): CheckpointCard {
   const delay = delayOf(row, [...row.reviews, ...row.disputes].map(timeOf), look.now, look.calendar);
   const subject = checkpointSubject(item, row);
@@ -140,6 +142,7 @@ export function toCheckpointCard(
     submittedAt: row.submittedAt,
     acceptedAt: row.acceptedAt,
     why: whyOf(row.steps, actor.locale),
+    demands,
     actions: [...checkpointActions(actor, subject), ...removalActions(actor, { ...subject, higher, parties })],
   };
 }

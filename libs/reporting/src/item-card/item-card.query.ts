@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  completionClassesOf,
+  demandsByClass,
+  demandsOfForm,
+  demandsOfItem,
   disputeFacts,
   itemActions,
   itemConditionOf,
@@ -7,11 +11,14 @@ import {
   type Actor,
   type Assignment,
   type CheckpointState,
+  type Demand,
   type ItemSubject,
   type Level,
   type Origin,
+  type PeriodPlace,
+  type Settings,
 } from '@zholdau/domain';
-import { ASSIGNMENTS_SQL, Transactions } from '@zholdau/persistence';
+import { ASSIGNMENTS_SQL, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { ITEM_ROW_JOINS, itemRowColumns, toItemRow, wordsFor, type ItemRow, type RawItemRow } from '../item-row.js';
 import { Outlooks, outlookParams, type Look } from '../outlooks.js';
@@ -33,6 +40,7 @@ interface RawItem
       | 'deadlineRule'
       | 'threat'
       | 'indicatorPercent'
+      | 'demandedSorts'
     >,
     Pick<ItemCard, 'directive' | 'address' | 'plan' | 'curator' | 'financing' | 'source'>,
     Omit<ItemSubject, 'overdue'> {
@@ -53,6 +61,7 @@ export class ItemCardQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly outlooks: Outlooks,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** @throws NotFoundError `item_not_found` when it is not there or not in reach */
@@ -66,7 +75,9 @@ export class ItemCardQuery {
       const delegates = await tx.query<DelegateOfItem[]>(DELEGATES_SQL, [id]);
       const subItems = await this.subItems(tx, actor, id, look);
       const assignment = actor.role === 'head' ? await this.assignmentOf(tx, actor, id) : undefined;
-      return toItemCard(item, { checkpoints, executors, delegates, subItems, assignment }, look, actor);
+      const settings = await this.settings.read(tx, actor.regionId);
+      const parts = { checkpoints, executors, delegates, subItems, assignment, settings };
+      return toItemCard(item, parts, look, actor);
     });
   }
 
@@ -94,11 +105,12 @@ interface Parts {
   readonly delegates: readonly DelegateOfItem[];
   readonly subItems: readonly ItemRow[];
   readonly assignment: Assignment | undefined;
+  readonly settings: Settings;
 }
 
 function toItemCard(
   item: RawItem,
-  { checkpoints, executors, delegates, subItems, assignment }: Parts,
+  { checkpoints, executors, delegates, subItems, assignment, settings }: Parts,
   look: Look,
   actor: Actor,
 ): ItemCard {
@@ -120,6 +132,8 @@ function toItemCard(
     number: item.number,
     titles: { ru: item.titleRu, kk: item.titleKk },
     completionForms: { ru: item.formRu, kk: item.formKk },
+    completionClasses: classesOf(item),
+    demandedSorts: item.demandedSorts,
     level: item.level,
     origin: item.origin,
     directive: item.directive,
@@ -141,17 +155,24 @@ function toItemCard(
     restricted: item.restricted,
     disputeUntil: actions.includes('dispute') ? dispute.until : null,
     actions,
-    checkpoints: checkpoints.map((row) =>
-      toCheckpointCard(
-        row,
-        { ...subject, origin: item.origin, level: item.level },
-        threatened,
-        look,
-        actor,
-        words,
-        bodies,
-      ),
-    ),
+    checkpoints: checkpoints.map((row) => {
+      const place = { ordinal: row.ordinal, total: checkpoints.length };
+      const of = { ...subject, origin: item.origin, level: item.level };
+      return toCheckpointCard(row, of, threatened, look, actor, words, bodies, demandsOf(item, place, settings));
+    }),
     source: item.source,
   };
+}
+
+function classesOf({ formRu, formKk }: RawItem): ItemCard['completionClasses'] {
+  const russian = completionClassesOf(formRu);
+  return russian.length > 0 ? russian : completionClassesOf(formKk);
+}
+
+/** The same answer that a submission and an acceptance are checked by. */
+function demandsOf({ demandedSorts, formRu, formKk }: RawItem, place: PeriodPlace, settings: Settings): Demand[] {
+  if (demandedSorts) return demandsOfItem(demandedSorts);
+  if (!settings['evidence.required']) return [];
+  const demands = demandsByClass((kind) => settings[`evidence.of-${kind}`]);
+  return demandsOfForm({ ru: formRu, kk: formKk }, place, demands);
 }

@@ -1,3 +1,4 @@
+import { reportersOfCheckpointSql } from '@zholdau/persistence';
 import { personRefSql, bodyRefSql, titlesSql } from '../refs.js';
 
 /** The person who holds the seat of the kind in a body on a day; only people whose account is open. */
@@ -14,7 +15,8 @@ export const ITEM_SQL = `
   SELECT i.id, i.version, i.number, i.title_ru AS "titleRu", i.title_kk AS "titleKk", i.completion_form_ru AS "formRu",
     i.completion_form_kk AS "formKk", i.level, i.origin, i.status, i.restricted, i.parent_id AS "parentId",
     i.deadline_words_ru AS "wordsRu", i.deadline_words_kk AS "wordsKk", i.deadline_kind AS "deadlineKind",
-    i.deadline_rule AS "deadlineRule", i.threat, i.indicator_percent AS "indicatorPercent", i.financing, i.source, i.lead_body_id AS "leadBodyId",
+    i.deadline_rule AS "deadlineRule", i.threat, i.demanded_sorts AS "demandedSorts",
+    i.indicator_percent AS "indicatorPercent", i.financing, i.source, i.lead_body_id AS "leadBodyId",
     i.body_ids AS "bodyIds", i.delegate_ids AS "delegateIds", i.curator_seat_id AS "curatorSeatId",
     i.directive_id AS "directiveId",
     jsonb_build_object('id', d.id, 'number', d.number, 'titles', ${titlesSql('d')}) AS directive,
@@ -56,7 +58,7 @@ export const CHECKPOINTS_SQL = `
       WHERE r.checkpoint_id = c.id AND r.submitted_by IS NOT NULL) AS submitters,
     (SELECT m.proposed_by FROM removal m WHERE m.checkpoint_id = c.id AND m.state = 'pending') AS "proposedBy",
     first.base_on AS "baseOn", first.words AS words, coalesce(present.steps, '[]') AS steps, coalesce(present.authority, '') AS authority,
-    (SELECT r.submitted_by FROM progress_report r WHERE r.checkpoint_id = c.id AND r.state = 'submitted') AS "submittedBy",
+    ${reportersOfCheckpointSql('c')} AS reporters,
     coalesce((SELECT jsonb_agg(jsonb_build_object('from', r.submitted_at, 'to', r.decided_at)) FROM progress_report r
       WHERE r.checkpoint_id = c.id AND r.submitted_at IS NOT NULL AND r.state IN ('submitted', 'returned', 'accepted')), '[]') AS reviews,
     c.dispute_times || CASE WHEN c.state = 'disputed' THEN jsonb_build_array(jsonb_build_object('from', c.disputed_at, 'to', NULL))

@@ -1,4 +1,15 @@
-import type { ChargeCause, CheckpointState, Condition, LocalDate, Names, PartState, Texts } from '@zholdau/domain';
+import type {
+  ChargeCause,
+  CheckpointState,
+  CompletionClass,
+  Condition,
+  Demand,
+  EvidenceSort,
+  LocalDate,
+  Names,
+  PartState,
+  Texts,
+} from '@zholdau/domain';
 import type { DueRow, ItemRow } from '../item-row.js';
 import type { BodyRef, PersonRef } from '../refs.js';
 
@@ -71,6 +82,8 @@ export interface CheckpointCard {
   readonly submittedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly why: readonly WhyStep[];
+  /** What must prove it; any sort of each will do. */
+  readonly demands: readonly Demand[];
   readonly actions: readonly string[];
 }
 
@@ -80,6 +93,10 @@ export interface ItemCard extends Pick<
   'id' | 'version' | 'number' | 'titles' | 'level' | 'origin' | 'status' | 'condition' | 'restricted'
 > {
   readonly completionForms: Texts;
+  /** What its completion form names. */
+  readonly completionClasses: readonly CompletionClass[];
+  /** What it demands itself; null: as its form and the settings say. */
+  readonly demandedSorts: readonly EvidenceSort[] | null;
   readonly directive: { readonly id: string; readonly number: string; readonly titles: Names };
   readonly address: {
     readonly id: string;

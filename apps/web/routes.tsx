@@ -83,6 +83,14 @@ export const router = createBrowserRouter([
                   () => import('./i18n/indicators.js'),
                 ),
               },
+              {
+                path: '/checks',
+                ...page(
+                  () => import('./pages/checks/checks-page.js'),
+                  'ChecksPage',
+                  () => import('./i18n/checks.js'),
+                ),
+              },
               { path: '/inbox', ...page(() => import('./pages/inbox/inbox-page.js'), 'InboxPage') },
               {
                 path: '/imports',

@@ -85,14 +85,14 @@ describe('reports', () => {
     const { id } = begun.body;
     expect((await worker.post(`reports/${id}/submission`, DONE, version(1))).status).toBe(403);
 
-    const file = await upload(worker, id, 'акт.html', PNG);
+    const file = await upload(worker, id, 'акт.png', PNG);
     expect(file).toMatchObject({
       status: 201,
-      body: { kind: 'file', name: 'акт.html.png', mediaType: 'image/png', size: PNG.length },
+      body: { kind: 'file', name: 'акт.png', mediaType: 'image/png', size: PNG.length },
     });
     expect(await worker.patch(`reports/${id}/evidence/${file.body.id}`, { documentType: 'object_act' })).toMatchObject({
       status: 200,
-      body: { documentType: 'object_act', name: 'акт.html.png' },
+      body: { documentType: 'object_act', name: 'акт.png' },
     });
     const changed = await head.put(`checkpoints/${item.checkpointId}/draft`, draft(), version(1));
     expect(changed).toMatchObject({ body: { id, version: 2, percent: 100, actions: ['edit', 'submit'] } });
@@ -106,7 +106,7 @@ describe('reports', () => {
 
     const seen = (await coordinator.get(`action-items/${item.itemId}/reports`)).body;
     expect(seen).toMatchObject([
-      { id, state: 'submitted', actions: ['return', 'accept'], evidence: [{ name: 'акт.html.png' }] },
+      { id, state: 'submitted', actions: ['return', 'accept'], evidence: [{ name: 'акт.png' }] },
     ]);
     expect(
       await coordinator.post(`reports/${id}/return`, { reason: 'мало', verdict: NOT_SHOWN }, version(3)),
@@ -124,7 +124,7 @@ describe('reports', () => {
     });
 
     const again = (await head.put(`checkpoints/${item.checkpointId}/draft`, draft())).body;
-    expect(again.evidence).toMatchObject([{ name: 'акт.html.png' }]);
+    expect(again.evidence).toMatchObject([{ name: 'акт.png' }]);
     await head.post(`reports/${again.id}/submission`, DONE, version(1));
     expect(
       await coordinator.post(`reports/${again.id}/acceptance`, { comment: 'Принято', verdict: SEEN_DONE }, version(2)),
@@ -246,6 +246,10 @@ describe('reports', () => {
 
     it('not by a file that is not what it claims, empty, or too big', async () => {
       const { id } = await written(await given());
+      expect(await upload(head, id, 'акт.html', PNG)).toMatchObject({
+        status: 400,
+        body: { code: 'file_name_mismatch', params: { stated: 'html', found: 'png' } },
+      });
       expect(await upload(head, id, 'акт.pdf', Buffer.from('<script>'))).toMatchObject({
         status: 400,
         body: { code: 'file_type_refused' },

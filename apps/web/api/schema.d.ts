@@ -1757,6 +1757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Handed in with the agency's own rating of its work. */
         post: operations["Reports_submit"];
         delete?: never;
         options?: never;
@@ -1821,7 +1822,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A link, a number or an event. */
+        /** A link, a number, an event, or a document by its number. */
         post: operations["Evidence_add"];
         delete?: never;
         options?: never;
@@ -1859,7 +1860,8 @@ export interface paths {
         delete: operations["Evidence_remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** What a document of the draft is, or why a figure is below its plan. */
+        patch: operations["Evidence_describe"];
         trace?: never;
     };
     "/api/v1/evidence/{id}/file": {
@@ -2111,6 +2113,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rating-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By agency; every number is the length of the list of the same filter. */
+        get: operations["RatingGaps_byBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-gaps/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decided reports behind a number, the newest 500. */
+        get: operations["RatingGaps_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every quarter with its commitment and, after its end, its draw; the newest first. */
+        get: operations["Rechecks_draws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rechecks_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list that was drawn from, one id a line: what anybody needs to repeat the draw. */
+        get: operations["Rechecks_population"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-samples/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the second look found. */
+        post: operations["Rechecks_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2298,6 +2401,8 @@ export interface components {
             /** @description Why this day. */
             why: components["schemas"]["WhyView"][];
             actions: string[];
+            /** @description What must prove it. */
+            demands: components["schemas"]["DemandView"][];
         };
         SourceView: {
             file: string;
@@ -2340,6 +2445,10 @@ export interface components {
             /** @description What the reader may do with it now. */
             actions: string[];
             source: components["schemas"]["SourceView"] | null;
+            /** @description What the words of the completion form name. */
+            completionClasses: ("object" | "event" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance")[];
+            /** @description What the item demands itself; null: as its completion form and the settings say. */
+            demandedSorts: ("number" | "file" | "link" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
         };
         DeadlineView: {
             checkpointId: string;
@@ -2452,6 +2561,8 @@ export interface components {
             /** Format: uuid */
             curatorSeatId?: string | null;
             threat?: string | null;
+            /** @description Evidence every report must have; null: as the completion form and the settings say; empty: nothing in particular. */
+            demandedSorts?: ("file" | "link" | "number" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
         };
         ReassignDto: {
             /** Format: uuid */
@@ -2754,7 +2865,7 @@ export interface components {
             /** @description The document or practice behind the default. */
             source: string;
             /** @enum {string} */
-            type: "number" | "boolean" | "text" | "time" | "choice";
+            type: "number" | "boolean" | "time" | "text" | "choice";
             choices: string[] | null;
             min: number | null;
             max: number | null;
@@ -2768,7 +2879,7 @@ export interface components {
         CalendarDayView: {
             day: string;
             /** @enum {string} */
-            kind: "working_weekend" | "day_off";
+            kind: "day_off" | "working_weekend";
             note: string;
         };
         CalendarView: {
@@ -3742,7 +3853,7 @@ export interface components {
             sheet: string;
             sheetRow: number;
             /** @enum {string} */
-            outcome: "wrong" | "new" | "changed" | "same";
+            outcome: "same" | "wrong" | "new" | "changed";
             skipped: boolean;
             raw: components["schemas"]["ImportRaw"];
             draft: components["schemas"]["ImportDraft"];
@@ -4030,7 +4141,7 @@ export interface components {
         EvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "number" | "link" | "file" | "event";
+            kind: "number" | "link" | "file" | "event" | "reference";
             name: string;
             unit: string;
             plan: number | null;
@@ -4044,6 +4155,18 @@ export interface components {
             mediaType: string | null;
             addedAt: string;
             addedBy: components["schemas"]["PersonRef"];
+            /**
+             * @description What the document is; empty: not said.
+             * @enum {string}
+             */
+            documentType: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber: string;
+            documentOn: string | null;
+            issuer: string;
+            /** @description Of an event. */
+            place: string;
+            /** @description Why a figure is below its plan. */
+            reason: string;
         };
         FactView: {
             indicatorId: string;
@@ -4076,6 +4199,13 @@ export interface components {
             updatedAt: string;
             /** @description What the reader may do with it now. */
             actions: string[];
+            selfRating: components["schemas"]["SelfRatingView"] | null;
+            verdict: components["schemas"]["VerdictView"] | null;
+            /**
+             * @description How the two ratings differ; null until both are there.
+             * @enum {string|null}
+             */
+            gap: "overstated" | "same" | "understated" | null;
         };
         FactDto: {
             /** Format: uuid */
@@ -4098,8 +4228,10 @@ export interface components {
         ReturnReportDto: {
             /** @description What is missing; the agency reads it. */
             reason: string;
+            verdict: components["schemas"]["VerdictDto"];
         };
         AcceptReportDto: {
+            verdict: components["schemas"]["VerdictDto"];
             comment?: string;
         };
         AddEvidenceDto: {
@@ -4109,7 +4241,7 @@ export interface components {
              */
             eventOn?: string | null;
             /** @enum {string} */
-            kind: "link" | "number" | "event";
+            kind: "link" | "number" | "event" | "reference";
             name: string;
             unit?: string;
             plan?: number | null;
@@ -4121,6 +4253,19 @@ export interface components {
              * @description The indicator that an event adds its coverage to, once.
              */
             indicatorId?: string | null;
+            /** Format: date */
+            documentOn?: string | null;
+            /** @description Where the event was. */
+            place?: string;
+            /**
+             * @description Empty: not said.
+             * @enum {string}
+             */
+            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber?: string;
+            issuer?: string;
+            /** @description Why a figure is below its plan. */
+            reason?: string;
         };
         RequestView: {
             id: string;
@@ -4262,6 +4407,144 @@ export interface components {
         };
         FollowView: {
             following: boolean;
+        };
+        DemandView: {
+            sorts: ("number" | "file" | "link" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+        };
+        RatingGapView: {
+            body: components["schemas"]["BodyRef"];
+            decided: number;
+            overstated: number;
+            same: number;
+            understated: number;
+        };
+        RatedReportView: {
+            reportId: string;
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            period: string;
+            body: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            self: "done" | "not_done" | "partly";
+            selfWords: string;
+            /** @enum {string} */
+            verdict: "done" | "not_done" | "partly";
+            /** @enum {string} */
+            gap: "overstated" | "same" | "understated";
+            /** @enum {string} */
+            state: "returned" | "accepted";
+            decidedAt: string;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+        };
+        RecheckCountsView: {
+            drawn: number;
+            waiting: number;
+            confirmed: number;
+            not_confirmed: number;
+        };
+        RecheckDrawView: {
+            id: string;
+            kato: string;
+            quarter: string;
+            fromOn: string;
+            toOn: string;
+            percent: number;
+            /** @description Hash of the secret, published before the draw. */
+            commitment: string;
+            committedAt: string;
+            /** @description The secret; null before the draw. */
+            nonce: string | null;
+            populationSize: number | null;
+            populationDigest: string | null;
+            seed: string | null;
+            drawnAt: string | null;
+            counts: components["schemas"]["RecheckCountsView"];
+        };
+        RecheckSampleView: {
+            id: string;
+            place: number;
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            checkpointId: string;
+            period: string;
+            body: components["schemas"]["BodyRef"];
+            acceptedAt: string | null;
+            acceptedBy: components["schemas"]["PersonRef"] | null;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "not_confirmed" | null;
+            reason: string;
+            /** @enum {string|null} */
+            source: "act" | "visit" | "system" | null;
+            sourceWords: string;
+            /** @description The day until which unconfirmed work is to be finished. */
+            finishOn: string | null;
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            mayDecide: boolean;
+        };
+        RecheckSourceDto: {
+            /** @enum {string} */
+            kind: "act" | "visit" | "system";
+            /** @description Number and date of the act, day and place of the visit, or the system and what it shows. */
+            words: string;
+        };
+        RecheckOutcomeDto: {
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed";
+            /** @description What was not confirmed; the agency reads it. */
+            reason?: string;
+            source: components["schemas"]["RecheckSourceDto"];
+        };
+        SelfRatingView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            words: string;
+        };
+        VerdictView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            /** @enum {string} */
+            source: "report" | "act" | "evidence" | "visit" | "system";
+            /** @description The piece of evidence it quotes. */
+            evidenceId: string | null;
+            words: string;
+        };
+        SubmitReportDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            /** @description What is left; needed unless all is done. */
+            words?: string;
+        };
+        VerdictSourceDto: {
+            /** @enum {string} */
+            kind: "evidence" | "report" | "act" | "visit" | "system";
+            /**
+             * Format: uuid
+             * @description For `evidence`: which piece of the report's.
+             */
+            evidenceId?: string | null;
+            /** @description For an act its number and date, for a visit its day, for a data system its name. */
+            words?: string;
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            source: components["schemas"]["VerdictSourceDto"];
+        };
+        DescribeEvidenceDto: {
+            /** Format: date */
+            documentOn?: string | null;
+            /**
+             * @description Empty: not said.
+             * @enum {string}
+             */
+            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber?: string;
+            issuer?: string;
+            /** @description Why a figure is below its plan. */
+            reason?: string;
         };
     };
     responses: never;
@@ -7463,7 +7746,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReportDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7640,6 +7927,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Evidence_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
             };
         };
     };
@@ -8183,6 +8496,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowView"];
+                };
+            };
+        };
+    };
+    RatingGaps_byBody: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingGapView"][];
+                };
+            };
+        };
+    };
+    RatingGaps_reports: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+                bodyId?: string;
+                gap?: "overstated" | "same" | "understated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedReportView"][];
+                };
+            };
+        };
+    };
+    Rechecks_draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDrawView"][];
+                };
+            };
+        };
+    };
+    Rechecks_samples: {
+        parameters: {
+            query?: {
+                standing?: "waiting" | "confirmed" | "not_confirmed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"][];
+                };
+            };
+        };
+    };
+    Rechecks_population: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Rechecks_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"];
                 };
             };
         };

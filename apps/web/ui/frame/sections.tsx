@@ -39,6 +39,12 @@ export function useSections(): Section[] {
       short: 'frame.short.overdue',
       icon: <ClockCircleOutlined aria-hidden="true" />,
     },
+    may.includes('rating-gap.read') && {
+      to: '/checks',
+      text: 'frame.nav.checks',
+      short: 'frame.short.checks',
+      icon: <AuditOutlined aria-hidden="true" />,
+    },
     {
       to: '/inbox',
       text: 'frame.nav.inbox',

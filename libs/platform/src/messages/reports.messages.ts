@@ -171,6 +171,42 @@ export const reportsMessages: Messages = {
   sort_media: { kk: 'жарияланым', ru: 'публикация', en: 'a publication' },
   sort_list: { kk: 'қатысушылар тізімі', ru: 'список участников', en: 'a list of participants' },
   sort_photo: { kk: 'фотосурет', ru: 'фотография', en: 'a photograph' },
+  file_name_mismatch: {
+    kk: 'Файл {stated} деп аталған, ал мазмұны – {found}. Дұрыс атауымен қайта жіберіңіз.',
+    ru: 'Файл назван как {stated}, а по содержимому это {found}. Пришлите его с верным названием.',
+    en: 'The file is called {stated}, but by its content it is {found}. Send it under its right name.',
+  },
+  file_damaged: { kk: 'Файл бүлінген.', ru: 'Файл повреждён.', en: 'The file is damaged.' },
+  file_bomb: {
+    kk: 'Файл ашылғанда тым үлкейіп кетеді.',
+    ru: 'При распаковке файл становится слишком большим.',
+    en: 'The file becomes far too large when it is unpacked.',
+  },
+  file_path_outside: {
+    kk: 'Мұрағаттағы файл атаулары одан тыс жерді көрсетеді.',
+    ru: 'Имена внутри архива указывают за его пределы.',
+    en: 'Names in the archive point outside it.',
+  },
+  file_macros: {
+    kk: 'Макростары бар құжат қабылданбайды. Макроссыз сақтаңыз.',
+    ru: 'Документ с макросами не принимается. Сохраните его без макросов.',
+    en: 'A document with macros is not accepted. Save it without them.',
+  },
+  file_active: {
+    kk: 'Файлда ашылғанда іске қосылатын бағдарлама бар.',
+    ru: 'В файле есть программа, которая запускается при открытии.',
+    en: 'The file holds a program that runs when it is opened.',
+  },
+  file_polyglot: {
+    kk: 'Файл бір мезгілде екі түрге жатады.',
+    ru: 'Файл одновременно двух видов.',
+    en: 'The file is of two types at once.',
+  },
+  file_image_too_big: {
+    kk: 'Сурет тым үлкен: {width} × {height} нүкте.',
+    ru: 'Изображение слишком большое: {width} × {height} точек.',
+    en: 'The image is too large: {width} × {height} pixels.',
+  },
   item_not_late: {
     kk: 'Сұрау тек мерзімі өткен іс-шара бойынша жіберіледі.',
     ru: 'Запрос направляют только по просроченному мероприятию.',

@@ -23,7 +23,7 @@ import {
   DelegateService,
   DraftReportService,
   EvidenceService,
-  FileStore,
+  DiskFileStore,
   RemindService,
   RequestsService,
   ReturnReportService,
@@ -53,7 +53,7 @@ export function openDesk(db: TestDatabase) {
   const assignments = new AssignmentNotices(notifications);
   const facts = new ReportFacts(settings);
   const standing = new IndicatorStanding(clock, calendar, settings, journal);
-  const files = new FileStore(mkdtempSync(path.join(os.tmpdir(), 'zholdau-files-')));
+  const files = new DiskFileStore(mkdtempSync(path.join(os.tmpdir(), 'zholdau-files-')));
   const recurrence = new RecurrenceService(transactions, clock, calendar, settings, checkpoints, journal);
   const places = new PlanPlaces(ladder, notifications, journal);
   return {

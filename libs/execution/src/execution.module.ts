@@ -4,7 +4,6 @@ import { DirectivesModule } from '@zholdau/directives';
 import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
 import { Config } from '@zholdau/platform';
-import path from 'node:path';
 import { AcceptReportService } from './accept-report.service.js';
 import { AcknowledgeService } from './acknowledge.service.js';
 import { AskPartsService } from './ask-parts.service.js';
@@ -16,6 +15,7 @@ import { DecideExtensionService } from './extensions/decide-extension.service.js
 import { ExtensionEvidenceService } from './extensions/extension-evidence.service.js';
 import { FileStore } from './file-store.js';
 import { HandOverPartService } from './hand-over-part.service.js';
+import { openFileStore } from './files/open-file-store.js';
 import { RaiseDisputeService } from './raise-dispute.service.js';
 import { IndicatorStanding } from './indicators/indicator-standing.js';
 import { IndicatorsService } from './indicators/indicators.service.js';
@@ -85,7 +85,7 @@ const SERVICES = [
     ReportingCheckpoints,
     {
       provide: FileStore,
-      useFactory: ({ DATA_DIR }: Config) => new FileStore(path.join(DATA_DIR, 'files')),
+      useFactory: ({ DATA_DIR, FILES_URL }: Config) => openFileStore(DATA_DIR, FILES_URL),
       inject: [Config],
     },
   ],

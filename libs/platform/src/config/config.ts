@@ -45,6 +45,14 @@ export class Config {
   @IsBoolean()
   ZHOLDAU_DEMO: boolean = false;
 
+  /**
+   * Bucket of evidence files in a store that speaks S3: https://KEY:SECRET@storage.example.kz/bucket?region=kz-1;
+   * without it they lie in DATA_DIR.
+   */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^:@/]+:[^@/]+@[^/]+\/[^?]+/)
+  FILES_URL?: string;
+
   /** Folder of evidence files and of the embedded database. */
   @IsString()
   DATA_DIR: string = 'var';
@@ -69,7 +77,7 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every variable that is wrong
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env, defaults: Partial<Config> = {}): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'JOURNAL_KEY');
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_URL', 'JOURNAL_KEY');
   const given = Object.fromEntries(known.map((key) => [key, environment[key]]).filter(([, value]) => value));
   const config = plainToInstance(Config, { ...new Config(), ...defaults, ...given });
   if (!given['PUBLIC_URL'] && !defaults.PUBLIC_URL) config.PUBLIC_URL = `http://127.0.0.1:${config.PORT}`;

@@ -232,9 +232,29 @@ async function reportFromPhone(page: Page, number: string): Promise<void> {
     .locator('input[type=file]:not([capture])')
     .setInputFiles({ name: 'акт.png', mimeType: 'image/png', buffer: tinyPng() });
   await page.getByRole('link', { name: 'акт.png' }).waitFor();
+  await bringWhatIsDemanded(page);
+  await page.getByRole('radio', { name: 'исполнено', exact: true }).check();
   await keepShot(page, 'main-ru-6-report-phone');
   await page.getByRole('button', { name: 'Представить координатору' }).click();
   await page.getByText('Отчёт представлен координатору').waitFor();
+}
+
+/** The form says what its completion form demands; each is told by number, date and issuer. */
+async function bringWhatIsDemanded(page: Page): Promise<void> {
+  const missing = page.locator('.demand[data-met="false"]');
+  for (let left = await missing.count(); left > 0; left -= 1) {
+    const [sorts = ''] = ((await missing.first().textContent()) ?? '').split(' — ');
+    await page.getByRole('button', { name: 'Реквизиты', exact: true }).click();
+    await page.getByLabel('Название документа').fill('Подтверждающий документ');
+    await page.getByLabel('Что это за документ').click();
+    await page.locator('.ant-select-item-option', { hasText: sorts.split(' / ').at(-1)!.trim() }).click();
+    await page.getByLabel('Номер').fill('12');
+    await page.getByLabel('Дата').fill('01.10.2026');
+    await page.getByLabel('Дата').press('Enter');
+    await page.getByLabel('Кем издан').fill('Управление');
+    await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+    await until('the demand is met', async () => (await missing.count()) < left);
+  }
 }
 
 async function acceptReport(page: Page, number: string): Promise<void> {
@@ -244,6 +264,10 @@ async function acceptReport(page: Page, number: string): Promise<void> {
   await report.getByText('Работы выполнены, акты подписаны.').waitFor();
   await report.getByText('акт.png').first().waitFor();
   expect(await report.textContent()).toMatch(/12,5/);
+  await report.getByRole('radio', { name: 'исполнено', exact: true }).check();
+  await report.getByLabel('Основание').click();
+  await page.locator('.ant-select-item-option', { hasText: 'выезд на место' }).click();
+  await report.getByLabel('Когда, кто и куда выезжал').fill('Выезд координатора 20 октября');
   await keepShot(page, 'main-ru-7-decision');
   await report.getByRole('button', { name: 'Принять отчёт' }).click();
   await page.getByText('Отчёт принят').waitFor();

@@ -31,6 +31,8 @@ const WALKS: Record<string, Record<string, string>> = {
     plan: '/plan',
     item: '/items/:item',
     inbox: '/inbox',
+    checks: '/checks',
+    'checks-gaps': '/checks?tab=gaps',
     imports: '/imports',
     'new-import': '/imports/new',
   },

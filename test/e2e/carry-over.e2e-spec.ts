@@ -1,6 +1,7 @@
 import { RecurrenceService, SilenceService } from '@zholdau/directives';
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltItem } from '../support/builders.js';
+import { DONE, SEEN_DONE } from '../support/ratings.js';
 
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 
@@ -167,7 +168,7 @@ describe('a continuous item', () => {
       [api.build.regionId],
     );
     const { id } = (await head.put(`checkpoints/${checkpointId}/draft`, draft)).body;
-    expect((await head.post(`reports/${id}/submission`, {}, version(1))).status).toBe(200);
+    expect((await head.post(`reports/${id}/submission`, DONE, version(1))).status).toBe(200);
     return id as string;
   };
   const silenceOf = async (id: string) => (await curator.get(`action-items/${id}/plans`)).body.silence;
@@ -213,7 +214,7 @@ describe('a continuous item', () => {
     const item = await made();
     for (const { id } of item.checkpoints) {
       const reportId = await report(id);
-      const answer = await coordinator.post(`reports/${reportId}/acceptance`, {}, version(2));
+      const answer = await coordinator.post(`reports/${reportId}/acceptance`, { verdict: SEEN_DONE }, version(2));
       expect(answer.status).toBe(200);
       const { status, checkpoints } = (await coordinator.get(`action-items/${item.id}`)).body;
       expect(status).toBe('assigned');

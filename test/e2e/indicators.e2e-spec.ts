@@ -2,6 +2,7 @@ import exceljs from 'exceljs';
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltItem } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
+import { DONE, NOT_SHOWN, SEEN_DONE } from '../support/ratings.js';
 
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 const draft = (change: Record<string, unknown> = {}) => ({
@@ -76,17 +77,22 @@ describe('indicators', () => {
   const drafted = async (item: BuiltItem, facts: unknown[], change = {}) => {
     const answer = await head.put(`checkpoints/${item.checkpointId}/draft`, draft({ facts, ...change }));
     if (answer.status === 200) {
-      await head.post(`reports/${answer.body.id}/evidence`, { kind: 'link', name: 'Акт', url: 'https://example.kz/a' });
+      await head.post(`reports/${answer.body.id}/evidence`, {
+        kind: 'link',
+        name: 'Акт',
+        documentType: 'object_act',
+        url: 'https://example.kz/a',
+      });
     }
     return answer;
   };
   const handedIn = async (item: BuiltItem, facts: unknown[]) => {
     const { body } = await drafted(item, facts);
-    return (await head.post(`reports/${body.id}/submission`, {}, version(body.version))).body;
+    return (await head.post(`reports/${body.id}/submission`, DONE, version(body.version))).body;
   };
   const accepted = async (item: BuiltItem, facts: unknown[]) => {
     const { id, version: seenVersion } = await handedIn(item, facts);
-    return coordinator.post(`reports/${id}/acceptance`, {}, version(seenVersion));
+    return coordinator.post(`reports/${id}/acceptance`, { verdict: SEEN_DONE }, version(seenVersion));
   };
   const untold = async () =>
     (await api.db.owner<{ count: number }>('SELECT count(*)::int AS count FROM indicator_fact'))[0]!.count;
@@ -137,11 +143,11 @@ describe('indicators', () => {
 
     const report = (await head.get(`action-items/${item.itemId}/reports`)).body[0];
     expect(report.facts).toEqual(facts);
-    await head.post(`reports/${report.id}/submission`, {}, version(1));
+    await head.post(`reports/${report.id}/submission`, DONE, version(1));
     expect(await seen(item)).toMatchObject({ indicators: [{ periods: [{}, { fact: null, reported: 300 }] }] });
     expect(await card(item)).toMatchObject({ indicatorPercent: 0 });
 
-    await coordinator.post(`reports/${report.id}/acceptance`, {}, version(2));
+    await coordinator.post(`reports/${report.id}/acceptance`, { verdict: SEEN_DONE }, version(2));
     expect(await seen(item)).toMatchObject({
       colour: 'red',
       indicators: [
@@ -158,7 +164,11 @@ describe('indicators', () => {
     const { item, indicator } = await withIndicator();
     const facts = [{ indicatorId: indicator.id, period: '2026-Q4', value: 450 }];
     const { id, version: seenVersion } = await handedIn(item, facts);
-    await coordinator.post(`reports/${id}/return`, { reason: 'Приложите акт ввода' }, version(seenVersion));
+    await coordinator.post(
+      `reports/${id}/return`,
+      { reason: 'Приложите акт ввода', verdict: NOT_SHOWN },
+      version(seenVersion),
+    );
     expect(await seen(item)).toMatchObject({ indicators: [{ periods: [{}, { fact: null, reported: null }] }] });
     const again = await head.put(`checkpoints/${item.checkpointId}/draft`, draft());
     expect(again.body.facts).toEqual(facts);
@@ -195,7 +205,7 @@ describe('indicators', () => {
   it('are asked for when the report is handed in, unless the region does not want it', async () => {
     const { item, indicator } = await withIndicator();
     const { body } = await drafted(item, []);
-    expect(await head.post(`reports/${body.id}/submission`, {}, version(1))).toMatchObject({
+    expect(await head.post(`reports/${body.id}/submission`, DONE, version(1))).toMatchObject({
       status: 409,
       body: { code: 'indicator_fact_missing' },
     });
@@ -204,11 +214,11 @@ describe('indicators', () => {
       draft({ facts: [{ indicatorId: indicator.id, period: '2026-Q3', value: 1 }] }),
       version(1),
     );
-    expect((await head.post(`reports/${body.id}/submission`, {}, version(2))).status).toBe(409);
+    expect((await head.post(`reports/${body.id}/submission`, DONE, version(2))).status).toBe(409);
     await api.db.owner(`INSERT INTO setting (region_id, key, value) VALUES ($1, 'indicator.fact-required', 'false')`, [
       api.build.regionId,
     ]);
-    expect((await head.post(`reports/${body.id}/submission`, {}, version(2))).status).toBe(200);
+    expect((await head.post(`reports/${body.id}/submission`, DONE, version(2))).status).toBe(200);
   });
 
   it('grow by the coverage of an event, once, and lose it with the event', async () => {
@@ -237,16 +247,20 @@ describe('indicators', () => {
     await head.delete(`${path}/${added.body.id}`);
     expect((await head.post(path, meeting)).status).toBe(201);
 
-    await head.post(`reports/${report.id}/submission`, {}, version(1));
+    await head.post(`reports/${report.id}/submission`, DONE, version(1));
     expect(await seen(item)).toMatchObject({ indicators: [{ periods: [{ fact: null, reported: 240 }] }] });
-    await coordinator.post(`reports/${report.id}/return`, { reason: 'Приложите список участников' }, version(2));
+    await coordinator.post(
+      `reports/${report.id}/return`,
+      { reason: 'Приложите список участников', verdict: NOT_SHOWN },
+      version(2),
+    );
     expect(await seen(item)).toMatchObject({ indicators: [{ periods: [{ fact: null, reported: null }] }] });
 
     const again = (await head.put(`checkpoints/${item.checkpointId}/draft`, draft())).body;
     expect(again.evidence).toHaveLength(2);
     expect(await head.post(`reports/${again.id}/evidence`, meeting)).toMatchObject({ status: 409 });
-    await head.post(`reports/${again.id}/submission`, {}, version(1));
-    await coordinator.post(`reports/${again.id}/acceptance`, {}, version(2));
+    await head.post(`reports/${again.id}/submission`, DONE, version(1));
+    await coordinator.post(`reports/${again.id}/acceptance`, { verdict: SEEN_DONE }, version(2));
     expect(await seen(item)).toMatchObject({
       indicators: [{ periods: [{ fact: 240, coverage: 238 }], workPercent: 80 }],
     });

@@ -1,6 +1,7 @@
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltItem, ItemWish } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
+import { DONE, SEEN_DONE } from '../support/ratings.js';
 
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 const DECISION = { body: 'Администрация Президента', number: '15-3', on: '2026-10-06' };
@@ -34,10 +35,17 @@ describe('taking off control', () => {
     await engine.arm(made);
     const draft = { text: 'Сделано', percent: 100, delayReason: '', nextStep: '' };
     const { id } = (await head.put(`checkpoints/${made.checkpointId}/draft`, draft)).body;
-    await head.post(`reports/${id}/evidence`, { kind: 'link', name: 'Акт', url: 'https://example.kz/a' });
+    await head.post(`reports/${id}/evidence`, {
+      kind: 'link',
+      name: 'Акт',
+      documentType: 'object_act',
+      url: 'https://example.kz/a',
+    });
     const { version: written } = (await head.get(`reports/${id}`)).body;
-    const report = (await head.post(`reports/${id}/submission`, {}, version(written))).body;
-    expect((await coordinator.post(`reports/${id}/acceptance`, {}, version(report.version))).status).toBe(200);
+    const report = (await head.post(`reports/${id}/submission`, DONE, version(written))).body;
+    expect(
+      (await coordinator.post(`reports/${id}/acceptance`, { verdict: SEEN_DONE }, version(report.version))).status,
+    ).toBe(200);
     return made;
   };
   const card = async ({ itemId }: BuiltItem, browser = coordinator) =>

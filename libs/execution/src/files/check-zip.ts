@@ -63,7 +63,8 @@ async function sizeOf(part: Buffer, left: number): Promise<number> {
   try {
     return (await inflate(part, { maxOutputLength: left })).length;
   } catch (error) {
-    const tooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    const tooMuch = code === 'ERR_BUFFER_TOO_LARGE';
     throw new BadInputError(tooMuch ? 'file_bomb' : 'file_damaged');
   }
 }

@@ -2446,9 +2446,9 @@ export interface components {
             actions: string[];
             source: components["schemas"]["SourceView"] | null;
             /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "event" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance")[];
+            completionClasses: ("object" | "act" | "event" | "act_draft" | "indicator" | "doc" | "info" | "finance")[];
             /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "file" | "link" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
+            demandedSorts: ("number" | "act" | "file" | "link" | "event" | "reference" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
         };
         DeadlineView: {
             checkpointId: string;
@@ -3339,7 +3339,7 @@ export interface components {
         ExtensionEvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "link" | "file";
+            kind: "file" | "link";
             name: string;
             url: string;
             size: number | null;
@@ -3990,7 +3990,7 @@ export interface components {
         };
         VersionChangeView: {
             /** @enum {string} */
-            field: "number" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "dueOn" | "lead" | "executors";
+            field: "number" | "lead" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "dueOn" | "executors";
             before: string;
             after: string;
         };
@@ -4194,18 +4194,18 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             /** @description Numbers of indicators; facts when the report is accepted. */
             facts: components["schemas"]["FactView"][];
-            version: number;
-            createdAt: string;
-            updatedAt: string;
-            /** @description What the reader may do with it now. */
-            actions: string[];
             selfRating: components["schemas"]["SelfRatingView"] | null;
             verdict: components["schemas"]["VerdictView"] | null;
             /**
              * @description How the two ratings differ; null until both are there.
              * @enum {string|null}
              */
-            gap: "overstated" | "same" | "understated" | null;
+            gap: "same" | "overstated" | "understated" | null;
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+            /** @description What the reader may do with it now. */
+            actions: string[];
         };
         FactDto: {
             /** Format: uuid */
@@ -4235,6 +4235,8 @@ export interface components {
             comment?: string;
         };
         AddEvidenceDto: {
+            /** Format: date */
+            documentOn?: string | null;
             /**
              * Format: date
              * @description Day of the event.
@@ -4246,6 +4248,8 @@ export interface components {
             unit?: string;
             plan?: number | null;
             fact?: number | null;
+            /** @description Where the event was. */
+            place?: string;
             /** @description http or https. */
             url?: string;
             /**
@@ -4253,10 +4257,6 @@ export interface components {
              * @description The indicator that an event adds its coverage to, once.
              */
             indicatorId?: string | null;
-            /** Format: date */
-            documentOn?: string | null;
-            /** @description Where the event was. */
-            place?: string;
             /**
              * @description Empty: not said.
              * @enum {string}
@@ -4409,7 +4409,7 @@ export interface components {
             following: boolean;
         };
         DemandView: {
-            sorts: ("number" | "file" | "link" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+            sorts: ("number" | "act" | "file" | "link" | "event" | "reference" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
         };
         RatingGapView: {
             body: components["schemas"]["BodyRef"];
@@ -4506,7 +4506,7 @@ export interface components {
             /** @enum {string} */
             rating: "done" | "not_done" | "partly";
             /** @enum {string} */
-            source: "report" | "act" | "evidence" | "visit" | "system";
+            source: "report" | "evidence" | "act" | "visit" | "system";
             /** @description The piece of evidence it quotes. */
             evidenceId: string | null;
             words: string;
@@ -7933,7 +7933,10 @@ export interface operations {
     Evidence_describe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 evidenceId: string;
@@ -8618,7 +8621,10 @@ export interface operations {
     Rechecks_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };

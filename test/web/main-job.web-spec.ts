@@ -241,18 +241,19 @@ async function reportFromPhone(page: Page, number: string): Promise<void> {
 
 /** The form says what its completion form demands; each is told by number, date and issuer. */
 async function bringWhatIsDemanded(page: Page): Promise<void> {
+  const form = page.locator('.evidence-form');
   const missing = page.locator('.demand[data-met="false"]');
   for (let left = await missing.count(); left > 0; left -= 1) {
     const [sorts = ''] = ((await missing.first().textContent()) ?? '').split(' — ');
     await page.getByRole('button', { name: 'Реквизиты', exact: true }).click();
-    await page.getByLabel('Название документа').fill('Подтверждающий документ');
-    await page.getByLabel('Что это за документ').click();
-    await page.locator('.ant-select-item-option', { hasText: sorts.split(' / ').at(-1)!.trim() }).click();
-    await page.getByLabel('Номер').fill('12');
-    await page.getByLabel('Дата').fill('01.10.2026');
-    await page.getByLabel('Дата').press('Enter');
-    await page.getByLabel('Кем издан').fill('Управление');
-    await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+    await form.getByLabel('Название документа', { exact: true }).fill('Подтверждающий документ');
+    await form.getByLabel('Что это за документ', { exact: true }).click();
+    await form.locator('.ant-select-item-option', { hasText: sorts.split(' / ').at(-1)!.trim() }).click();
+    await form.getByLabel('Номер', { exact: true }).fill('12');
+    await form.getByLabel('Дата', { exact: true }).fill('01.10.2026');
+    await form.getByLabel('Дата', { exact: true }).press('Enter');
+    await form.getByLabel('Кем издан', { exact: true }).fill('Управление');
+    await form.getByRole('button', { name: 'Добавить', exact: true }).click();
     await until('the demand is met', async () => (await missing.count()) < left);
   }
 }

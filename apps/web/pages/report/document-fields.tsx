@@ -20,6 +20,8 @@ export function DocumentFields({ whole }: { whole: boolean }) {
       >
         <Select
           allowClear={!whole}
+          // The list scrolls along with the form: on a phone it would otherwise be left outside the screen.
+          getPopupContainer={(field: HTMLElement) => field.parentElement ?? document.body}
           options={DOCUMENT_TYPES.map((one) => ({ value: one, label: t(`words.sort.${one}`) }))}
         />
       </Form.Item>

@@ -1,6 +1,7 @@
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltBody, BuiltItem } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
+import { DONE } from '../support/ratings.js';
 
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 const DRAFT = { text: 'Списки школ собраны', percent: 100, delayReason: '', nextStep: '' };
@@ -186,9 +187,14 @@ describe('the part of a co-executor', () => {
       ...DRAFT,
       delayReason: 'Ждали часть соисполнителя',
     });
-    await head.post(`reports/${report.id}/evidence`, { kind: 'link', name: 'Акт', url: 'https://example.kz/akt' });
+    await head.post(`reports/${report.id}/evidence`, {
+      kind: 'link',
+      name: 'Акт',
+      documentType: 'object_act',
+      url: 'https://example.kz/akt',
+    });
     const { version: of } = (await head.get(`reports/${report.id}`)).body;
-    expect((await head.post(`reports/${report.id}/submission`, {}, version(of))).status).toBe(200);
+    expect((await head.post(`reports/${report.id}/submission`, DONE, version(of))).status).toBe(200);
     await at('2026-10-27T06:00:00Z');
     const late = await card();
     expect([late.daysLate, late.agencyDays, late.reviewDays]).toEqual([7, 5, 2]);

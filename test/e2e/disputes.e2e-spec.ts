@@ -233,9 +233,8 @@ describe('a dispute over an assignment', () => {
     expect((await coordinator.post(`action-items/${item.itemId}/executors`, change, version(2))).body.code).toBe(
       'item_disputed',
     );
-    expect(
-      (await coordinator.post(`action-items/${item.itemId}/cancellation`, { reason: REASON }, version(2))).status,
-    ).toBe(200);
+    const end = { reason: REASON, authority: 'Указ № 15 от 05.10.2026' };
+    expect((await coordinator.post(`action-items/${item.itemId}/cancellation`, end, version(2))).status).toBe(200);
     expect((await coordinator.get(`disputes/${id}`)).body.state).toBe('void');
   });
 

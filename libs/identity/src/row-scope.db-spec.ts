@@ -15,8 +15,16 @@ const ROLES: readonly Role[] = [
   'administrator',
 ];
 
-/** Sign-in belongs to the engine alone: a person's transaction has no right on these at all. */
-const ENGINE_TABLES = ['credential', 'session', 'person_token', 'sign_in_attempt', 'journal_key', 'idempotency_key'];
+/** Sign-in and secrets belong to the engine alone: a person's transaction has no right on these at all. */
+const ENGINE_TABLES = [
+  'credential',
+  'session',
+  'person_token',
+  'sign_in_attempt',
+  'journal_key',
+  'idempotency_key',
+  'recheck_secret',
+];
 
 /** Tables without a region: facts of the country and of the machine. */
 const COMMON_TABLES = ['clock', 'work_calendar', 'work_calendar_day', 'working_day', 'heartbeat', 'migration'];

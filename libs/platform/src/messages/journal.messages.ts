@@ -34,6 +34,16 @@ export const journalMessages: Messages = {
     ru: 'К просьбе о продлении приложен документ',
     en: 'A document was added to the request for an extension',
   },
+  journal_recheck_committed: {
+    kk: 'Қайта тексеру жеребесінің мөрленген саны жарияланды',
+    ru: 'Опубликован хеш числа для жеребьёвки повторной проверки',
+    en: 'The commitment of the re-check draw was published',
+  },
+  journal_recheck_drawn: {
+    kk: 'Қайта тексерілетін тармақтар жеребемен таңдалды',
+    ru: 'Жеребьёвкой отобраны пункты для повторной проверки',
+    en: 'Items for re-check were drawn',
+  },
   journal_session_opened: { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   journal_person_invited: { kk: 'Қызметкер шақырылды', ru: 'Сотрудник приглашён', en: 'A person was invited' },
   journal_person_invited_again: {

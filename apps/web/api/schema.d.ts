@@ -1698,6 +1698,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rating-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By agency; every number is the length of the list of the same filter. */
+        get: operations["RatingGaps_byBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-gaps/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decided reports behind a number, the newest 500. */
+        get: operations["RatingGaps_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every quarter with its commitment and, after its end, its draw; the newest first. */
+        get: operations["Rechecks_draws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rechecks_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list that was drawn from, one id a line: what anybody needs to repeat the draw. */
+        get: operations["Rechecks_population"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-samples/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the second look found. */
+        post: operations["Rechecks_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/reports": {
         parameters: {
             query?: never;
@@ -2113,107 +2214,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rating-gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** By agency; every number is the length of the list of the same filter. */
-        get: operations["RatingGaps_byBody"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rating-gaps/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The decided reports behind a number, the newest 500. */
-        get: operations["RatingGaps_reports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every quarter with its commitment and, after its end, its draw; the newest first. */
-        get: operations["Rechecks_draws"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws/{id}/samples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Rechecks_samples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws/{id}/population": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list that was drawn from, one id a line: what anybody needs to repeat the draw. */
-        get: operations["Rechecks_population"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-samples/{id}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the second look found. */
-        post: operations["Rechecks_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2275,7 +2275,7 @@ export interface components {
              * @description Computed now, never stored.
              * @enum {string}
              */
-            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"] | null;
             checkpointsTotal: number;
             checkpointsDone: number;
@@ -2351,7 +2351,7 @@ export interface components {
              * @description part: a co-executor was late; lead; review: the report lay with the reviewer; dispute: nobody owes.
              * @enum {string}
              */
-            cause: "dispute" | "part" | "lead" | "review";
+            cause: "dispute" | "lead" | "part" | "review";
             body: components["schemas"]["BodyRef"] | null;
             /** @description Working days; several bodies may owe the same day. */
             days: number;
@@ -2361,7 +2361,7 @@ export interface components {
             body: components["schemas"]["BodyRef"];
             dueOn: string;
             /** @enum {string} */
-            state: "returned" | "handed_in" | "waiting";
+            state: "returned" | "waiting" | "handed_in";
             handedInAt: string | null;
             /** @description Its date has passed and it is not with the lead. */
             late: boolean;
@@ -2376,6 +2376,9 @@ export interface components {
             };
             text: string;
         };
+        DemandView: {
+            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+        };
         CheckpointView: {
             id: string;
             ordinal: number;
@@ -2383,7 +2386,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
@@ -2400,9 +2403,9 @@ export interface components {
             acceptedAt: string | null;
             /** @description Why this day. */
             why: components["schemas"]["WhyView"][];
-            actions: string[];
             /** @description What must prove it. */
             demands: components["schemas"]["DemandView"][];
+            actions: string[];
         };
         SourceView: {
             file: string;
@@ -2415,6 +2418,10 @@ export interface components {
             number: string;
             titles: components["schemas"]["Texts"];
             completionForms: components["schemas"]["Texts"];
+            /** @description What the words of the completion form name. */
+            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
+            /** @description What the item demands itself; null: as its completion form and the settings say. */
+            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
@@ -2427,7 +2434,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "waiting" | "no_date" | "at_risk" | "in_time" | "done_late" | "done_in_time" | "closed";
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -2445,10 +2452,6 @@ export interface components {
             /** @description What the reader may do with it now. */
             actions: string[];
             source: components["schemas"]["SourceView"] | null;
-            /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "act" | "event" | "act_draft" | "indicator" | "doc" | "info" | "finance")[];
-            /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "act" | "file" | "link" | "event" | "reference" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
         };
         DeadlineView: {
             checkpointId: string;
@@ -2865,7 +2868,7 @@ export interface components {
             /** @description The document or practice behind the default. */
             source: string;
             /** @enum {string} */
-            type: "number" | "boolean" | "time" | "text" | "choice";
+            type: "number" | "boolean" | "text" | "time" | "choice";
             choices: string[] | null;
             min: number | null;
             max: number | null;
@@ -2879,7 +2882,7 @@ export interface components {
         CalendarDayView: {
             day: string;
             /** @enum {string} */
-            kind: "day_off" | "working_weekend";
+            kind: "working_weekend" | "day_off";
             note: string;
         };
         CalendarView: {
@@ -3038,10 +3041,10 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            kind: "assign" | "move" | "remind" | "edit";
+            kind: "move" | "remind" | "edit" | "assign";
             quiet: boolean;
             /** @enum {string} */
-            state: "checking" | "ready" | "applying" | "done";
+            state: "done" | "checking" | "ready" | "applying";
             total: number;
             counts: components["schemas"]["BulkCounts"];
         };
@@ -3053,7 +3056,7 @@ export interface components {
         BulkRowView: {
             item: components["schemas"]["BulkItemRef"];
             /** @enum {string} */
-            outcome: "waiting" | "refused" | "possible" | "conflict" | "changed";
+            outcome: "refused" | "waiting" | "possible" | "conflict" | "changed";
             /** @description What will change or has changed, a sentence each. */
             changes: string[];
             /** @description Why it cannot be. */
@@ -3120,7 +3123,7 @@ export interface components {
             /** @description Open, and not answered in time. */
             late: boolean;
             /** @enum {string} */
-            state: "open" | "given" | "kept" | "void";
+            state: "open" | "kept" | "given" | "void";
             settledBy: components["schemas"]["PersonRef"] | null;
             settledAt: string | null;
             answer: string;
@@ -3339,7 +3342,7 @@ export interface components {
         ExtensionEvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "file" | "link";
+            kind: "link" | "file";
             name: string;
             url: string;
             size: number | null;
@@ -3581,7 +3584,7 @@ export interface components {
         PartOfWorkView: {
             dueOn: string;
             /** @enum {string} */
-            state: "returned" | "handed_in" | "waiting";
+            state: "returned" | "waiting" | "handed_in";
         };
         MyWorkRow: {
             item: components["schemas"]["ItemRow"];
@@ -3604,7 +3607,7 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "today" | "this_week" | "later" | "at_risk" | "to_decide" | "disputes" | "extensions_to_decide" | "removals_to_decide" | "silent" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "at_risk" | "disputes" | "later" | "today" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -3750,7 +3753,7 @@ export interface components {
             /** @description Bytes. */
             size: number;
             /** @enum {string} */
-            state: "reading" | "failed" | "uploaded" | "ready" | "applying" | "applied" | "discarded";
+            state: "reading" | "ready" | "applying" | "failed" | "uploaded" | "applied" | "discarded";
             doneRows: number;
             totalRows: number;
             actNumber: string | null;
@@ -3795,7 +3798,7 @@ export interface components {
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
-            origin: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             deadline: components["schemas"]["DeadlineReadingView"] | null;
             executors: components["schemas"]["ImportExecutorView"][];
         };
@@ -3805,7 +3808,7 @@ export interface components {
         };
         ImportDoubt: {
             /** @enum {string} */
-            field: "number" | "title" | "completionForm" | "deadline" | "executors" | "section";
+            field: "number" | "section" | "executors" | "title" | "completionForm" | "deadline";
             code: string;
             /**
              * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
@@ -3837,7 +3840,7 @@ export interface components {
             /** @enum {string} */
             level?: "special" | "control" | "working";
             /** @enum {string} */
-            origin?: "akim" | "own" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting";
+            origin?: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
             deadline?: components["schemas"]["ImportDeadlineCorrection"];
             executors?: components["schemas"]["ImportNameCorrection"][];
             leadBodyId?: string;
@@ -3853,7 +3856,7 @@ export interface components {
             sheet: string;
             sheetRow: number;
             /** @enum {string} */
-            outcome: "same" | "wrong" | "new" | "changed";
+            outcome: "changed" | "same" | "wrong" | "new";
             skipped: boolean;
             raw: components["schemas"]["ImportRaw"];
             draft: components["schemas"]["ImportDraft"];
@@ -3919,7 +3922,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            state: "draft" | "approved" | "superseded";
+            state: "draft" | "superseded" | "approved";
             actNumber: string | null;
             actOn: string | null;
             /** @description Rows that its act contains; of a draft the changes that wait. */
@@ -3928,7 +3931,7 @@ export interface components {
         PlanView: {
             id: string;
             /** @enum {string} */
-            owner: "national" | "region" | "akimat" | "party" | "meeting";
+            owner: "region" | "party" | "meeting" | "national" | "akimat";
             branch: string;
             titles: components["schemas"]["Texts"];
             address: components["schemas"]["PlanAddressView"];
@@ -3943,7 +3946,7 @@ export interface components {
         };
         PlaceEndView: {
             /** @enum {string} */
-            outcome: "dropped" | "unlinked" | "continued" | "merged" | "closed";
+            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
             endedAt: string;
             reason: string;
             act: string;
@@ -3965,7 +3968,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            state: "draft" | "approved" | "superseded";
+            state: "draft" | "superseded" | "approved";
             actNumber: string | null;
             actOn: string | null;
             /** @description For If-Match of the approval of a draft. */
@@ -3990,7 +3993,7 @@ export interface components {
         };
         VersionChangeView: {
             /** @enum {string} */
-            field: "number" | "lead" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "dueOn" | "executors";
+            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
             before: string;
             after: string;
         };
@@ -4013,7 +4016,7 @@ export interface components {
         ItemPlaceView: {
             planId: string;
             /** @enum {string} */
-            owner: "national" | "region" | "akimat" | "party" | "meeting";
+            owner: "region" | "party" | "meeting" | "national" | "akimat";
             branch: string;
             titles: components["schemas"]["Texts"];
             year: number;
@@ -4023,7 +4026,7 @@ export interface components {
         };
         CarriedView: {
             /** @enum {string} */
-            decision: "continue" | "merge" | "close";
+            decision: "close" | "continue" | "merge";
             fromYear: number;
             fromTitles: components["schemas"]["Texts"];
             toTitles: components["schemas"]["Texts"];
@@ -4131,17 +4134,103 @@ export interface components {
             itemId: string;
             number: string;
             /** @enum {string} */
-            decision: "continue" | "merge" | "close";
+            decision: "close" | "continue" | "merge";
             postponements: number;
             daysLate: number;
             /** @description Code of the rule that refuses it, with its sentence; null: it can be done. */
             problem: string | null;
             problemText: string | null;
         };
+        RatingGapView: {
+            body: components["schemas"]["BodyRef"];
+            decided: number;
+            overstated: number;
+            same: number;
+            understated: number;
+        };
+        RatedReportView: {
+            reportId: string;
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            period: string;
+            body: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            self: "done" | "not_done" | "partly";
+            selfWords: string;
+            /** @enum {string} */
+            verdict: "done" | "not_done" | "partly";
+            /** @enum {string} */
+            gap: "overstated" | "same" | "understated";
+            /** @enum {string} */
+            state: "returned" | "accepted";
+            decidedAt: string;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+        };
+        RecheckCountsView: {
+            drawn: number;
+            waiting: number;
+            confirmed: number;
+            not_confirmed: number;
+        };
+        RecheckDrawView: {
+            id: string;
+            kato: string;
+            quarter: string;
+            fromOn: string;
+            toOn: string;
+            percent: number;
+            /** @description Hash of the secret, published before the draw. */
+            commitment: string;
+            committedAt: string;
+            /** @description The secret; null before the draw. */
+            nonce: string | null;
+            populationSize: number | null;
+            populationDigest: string | null;
+            seed: string | null;
+            drawnAt: string | null;
+            counts: components["schemas"]["RecheckCountsView"];
+        };
+        RecheckSampleView: {
+            id: string;
+            place: number;
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            checkpointId: string;
+            period: string;
+            body: components["schemas"]["BodyRef"];
+            acceptedAt: string | null;
+            acceptedBy: components["schemas"]["PersonRef"] | null;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "not_confirmed" | null;
+            reason: string;
+            /** @enum {string|null} */
+            source: "act" | "visit" | "system" | null;
+            sourceWords: string;
+            /** @description The day until which unconfirmed work is to be finished. */
+            finishOn: string | null;
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            mayDecide: boolean;
+        };
+        RecheckSourceDto: {
+            /** @enum {string} */
+            kind: "act" | "visit" | "system";
+            /** @description Number and date of the act, day and place of the visit, or the system and what it shows. */
+            words: string;
+        };
+        RecheckOutcomeDto: {
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed";
+            /** @description What was not confirmed; the agency reads it. */
+            reason?: string;
+            source: components["schemas"]["RecheckSourceDto"];
+        };
         EvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "number" | "link" | "file" | "event" | "reference";
+            kind: "number" | "link" | "event" | "file" | "reference";
             name: string;
             unit: string;
             plan: number | null;
@@ -4173,6 +4262,20 @@ export interface components {
             period: string;
             value: number;
         };
+        SelfRatingView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            words: string;
+        };
+        VerdictView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            /** @enum {string} */
+            source: "report" | "evidence" | "act" | "visit" | "system";
+            /** @description The piece of evidence it quotes. */
+            evidenceId: string | null;
+            words: string;
+        };
         ReportView: {
             id: string;
             checkpointId: string;
@@ -4200,7 +4303,7 @@ export interface components {
              * @description How the two ratings differ; null until both are there.
              * @enum {string|null}
              */
-            gap: "same" | "overstated" | "understated" | null;
+            gap: "overstated" | "same" | "understated" | null;
             version: number;
             createdAt: string;
             updatedAt: string;
@@ -4224,6 +4327,28 @@ export interface components {
             nextStep: string;
             /** @description Numbers of indicators; those not named stay as they are. */
             facts?: components["schemas"]["FactDto"][];
+        };
+        SubmitReportDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            /** @description What is left; needed unless all is done. */
+            words?: string;
+        };
+        VerdictSourceDto: {
+            /** @enum {string} */
+            kind: "evidence" | "report" | "act" | "visit" | "system";
+            /**
+             * Format: uuid
+             * @description For `evidence`: which piece of the report's.
+             */
+            evidenceId?: string | null;
+            /** @description For an act its number and date, for a visit its day, for a data system its name. */
+            words?: string;
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            source: components["schemas"]["VerdictSourceDto"];
         };
         ReturnReportDto: {
             /** @description What is missing; the agency reads it. */
@@ -4257,6 +4382,19 @@ export interface components {
              * @description The indicator that an event adds its coverage to, once.
              */
             indicatorId?: string | null;
+            /**
+             * @description Empty: not said.
+             * @enum {string}
+             */
+            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber?: string;
+            issuer?: string;
+            /** @description Why a figure is below its plan. */
+            reason?: string;
+        };
+        DescribeEvidenceDto: {
+            /** Format: date */
+            documentOn?: string | null;
             /**
              * @description Empty: not said.
              * @enum {string}
@@ -4361,7 +4499,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            level: "address" | "directive" | "item" | "checkpoint" | "report";
+            level: "report" | "item" | "address" | "directive" | "checkpoint";
             checkpointId: string | null;
             reportId: string | null;
             /** @description Of the period or the report it stands on; empty elsewhere. */
@@ -4407,144 +4545,6 @@ export interface components {
         };
         FollowView: {
             following: boolean;
-        };
-        DemandView: {
-            sorts: ("number" | "act" | "file" | "link" | "event" | "reference" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
-        };
-        RatingGapView: {
-            body: components["schemas"]["BodyRef"];
-            decided: number;
-            overstated: number;
-            same: number;
-            understated: number;
-        };
-        RatedReportView: {
-            reportId: string;
-            itemId: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            period: string;
-            body: components["schemas"]["BodyRef"];
-            /** @enum {string} */
-            self: "done" | "not_done" | "partly";
-            selfWords: string;
-            /** @enum {string} */
-            verdict: "done" | "not_done" | "partly";
-            /** @enum {string} */
-            gap: "overstated" | "same" | "understated";
-            /** @enum {string} */
-            state: "returned" | "accepted";
-            decidedAt: string;
-            decidedBy: components["schemas"]["PersonRef"] | null;
-        };
-        RecheckCountsView: {
-            drawn: number;
-            waiting: number;
-            confirmed: number;
-            not_confirmed: number;
-        };
-        RecheckDrawView: {
-            id: string;
-            kato: string;
-            quarter: string;
-            fromOn: string;
-            toOn: string;
-            percent: number;
-            /** @description Hash of the secret, published before the draw. */
-            commitment: string;
-            committedAt: string;
-            /** @description The secret; null before the draw. */
-            nonce: string | null;
-            populationSize: number | null;
-            populationDigest: string | null;
-            seed: string | null;
-            drawnAt: string | null;
-            counts: components["schemas"]["RecheckCountsView"];
-        };
-        RecheckSampleView: {
-            id: string;
-            place: number;
-            itemId: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            checkpointId: string;
-            period: string;
-            body: components["schemas"]["BodyRef"];
-            acceptedAt: string | null;
-            acceptedBy: components["schemas"]["PersonRef"] | null;
-            /** @enum {string|null} */
-            outcome: "confirmed" | "not_confirmed" | null;
-            reason: string;
-            /** @enum {string|null} */
-            source: "act" | "visit" | "system" | null;
-            sourceWords: string;
-            /** @description The day until which unconfirmed work is to be finished. */
-            finishOn: string | null;
-            decidedAt: string | null;
-            decidedBy: components["schemas"]["PersonRef"] | null;
-            mayDecide: boolean;
-        };
-        RecheckSourceDto: {
-            /** @enum {string} */
-            kind: "act" | "visit" | "system";
-            /** @description Number and date of the act, day and place of the visit, or the system and what it shows. */
-            words: string;
-        };
-        RecheckOutcomeDto: {
-            /** @enum {string} */
-            outcome: "confirmed" | "not_confirmed";
-            /** @description What was not confirmed; the agency reads it. */
-            reason?: string;
-            source: components["schemas"]["RecheckSourceDto"];
-        };
-        SelfRatingView: {
-            /** @enum {string} */
-            rating: "done" | "not_done" | "partly";
-            words: string;
-        };
-        VerdictView: {
-            /** @enum {string} */
-            rating: "done" | "not_done" | "partly";
-            /** @enum {string} */
-            source: "report" | "evidence" | "act" | "visit" | "system";
-            /** @description The piece of evidence it quotes. */
-            evidenceId: string | null;
-            words: string;
-        };
-        SubmitReportDto: {
-            /** @enum {string} */
-            rating: "not_done" | "partly" | "done";
-            /** @description What is left; needed unless all is done. */
-            words?: string;
-        };
-        VerdictSourceDto: {
-            /** @enum {string} */
-            kind: "evidence" | "report" | "act" | "visit" | "system";
-            /**
-             * Format: uuid
-             * @description For `evidence`: which piece of the report's.
-             */
-            evidenceId?: string | null;
-            /** @description For an act its number and date, for a visit its day, for a data system its name. */
-            words?: string;
-        };
-        VerdictDto: {
-            /** @enum {string} */
-            rating: "not_done" | "partly" | "done";
-            source: components["schemas"]["VerdictSourceDto"];
-        };
-        DescribeEvidenceDto: {
-            /** Format: date */
-            documentOn?: string | null;
-            /**
-             * @description Empty: not said.
-             * @enum {string}
-             */
-            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
-            documentNumber?: string;
-            issuer?: string;
-            /** @description Why a figure is below its plan. */
-            reason?: string;
         };
     };
     responses: never;
@@ -7660,6 +7660,149 @@ export interface operations {
             };
         };
     };
+    RatingGaps_byBody: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingGapView"][];
+                };
+            };
+        };
+    };
+    RatingGaps_reports: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+                bodyId?: string;
+                gap?: "overstated" | "same" | "understated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedReportView"][];
+                };
+            };
+        };
+    };
+    Rechecks_draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDrawView"][];
+                };
+            };
+        };
+    };
+    Rechecks_samples: {
+        parameters: {
+            query?: {
+                standing?: "waiting" | "confirmed" | "not_confirmed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"][];
+                };
+            };
+        };
+    };
+    Rechecks_population: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Rechecks_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"];
+                };
+            };
+        };
+    };
     Reports_list: {
         parameters: {
             query?: never;
@@ -8436,7 +8579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                level: "address" | "directive" | "item" | "checkpoint" | "report";
+                level: "report" | "item" | "address" | "directive" | "checkpoint";
                 id: string;
             };
             cookie?: never;
@@ -8461,7 +8604,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                level: "address" | "directive" | "item" | "checkpoint" | "report";
+                level: "report" | "item" | "address" | "directive" | "checkpoint";
                 id: string;
             };
             cookie?: never;
@@ -8486,7 +8629,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                level: "address" | "directive" | "item" | "checkpoint" | "report";
+                level: "report" | "item" | "address" | "directive" | "checkpoint";
                 id: string;
             };
             cookie?: never;
@@ -8499,149 +8642,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowView"];
-                };
-            };
-        };
-    };
-    RatingGaps_byBody: {
-        parameters: {
-            query?: {
-                /** @description First day of the decisions. */
-                from?: string;
-                /** @description Last day of the decisions. */
-                to?: string;
-                addressId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatingGapView"][];
-                };
-            };
-        };
-    };
-    RatingGaps_reports: {
-        parameters: {
-            query?: {
-                /** @description First day of the decisions. */
-                from?: string;
-                /** @description Last day of the decisions. */
-                to?: string;
-                addressId?: string;
-                bodyId?: string;
-                gap?: "overstated" | "same" | "understated";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatedReportView"][];
-                };
-            };
-        };
-    };
-    Rechecks_draws: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckDrawView"][];
-                };
-            };
-        };
-    };
-    Rechecks_samples: {
-        parameters: {
-            query?: {
-                standing?: "waiting" | "confirmed" | "not_confirmed";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckSampleView"][];
-                };
-            };
-        };
-    };
-    Rechecks_population: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-        };
-    };
-    Rechecks_decide: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecheckOutcomeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckSampleView"];
                 };
             };
         };

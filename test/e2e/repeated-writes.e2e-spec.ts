@@ -15,7 +15,7 @@ describe('many writes at once over HTTP', () => {
 
   beforeAll(async () => {
     api = await openApi();
-    await api.app.listen(0, '127.0.0.1');
+    await api.app.listen({ port: 0, host: '127.0.0.1', backlog: 2 * STALE }); // a thousand knock in one instant
     const { port } = api.app.getHttpServer().address() as AddressInfo;
     url = `http://127.0.0.1:${port}/api/v1`;
     coordinator = await api.as(api.build.coordinator.personId);

@@ -134,8 +134,8 @@ async function report(app: INestApplicationContext, actor: Actor, id: string, lo
     console.error(message(errorCode, errorParams, locale));
     return 1;
   }
-  const { rows } = await queries.rows(actor, id, { doubts: true, limit: 100_000, after: 0 });
-  for (const row of rows) console.log(lines(row, locale));
+  const { rows } = await queries.rows(actor, id, { limit: 100_000, after: 0 });
+  for (const row of rows.filter(({ doubts }) => doubts.length > 0)) console.log(lines(row, locale));
   console.log(JSON.stringify(summary));
   return summary.wrong ?? 0;
 }

@@ -229,7 +229,7 @@ async function reportFromPhone(page: Page, number: string): Promise<void> {
   await page.getByRole('button', { name: 'Добавить', exact: true }).click();
   await page.getByText('Отремонтировано дорог').waitFor();
   await page
-    .locator('input[type=file]:not([capture])')
+    .locator('input[type=file][aria-label="Файл"]:not([capture])')
     .setInputFiles({ name: 'акт.png', mimeType: 'image/png', buffer: tinyPng() });
   await page.getByRole('link', { name: 'акт.png' }).waitFor();
   await bringWhatIsDemanded(page);

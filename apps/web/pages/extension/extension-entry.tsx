@@ -44,7 +44,7 @@ export function ExtensionEntry({ request, children }: { request: ExtensionView; 
         {request.addressee} ({t(`extension.decider.${request.decider}`)})
       </p>
       {shown.map((flag) => (
-        <Tag key={flag} icon={<WarningOutlined />} color="orange">
+        <Tag key={flag} icon={<WarningOutlined />} color="warning">
           {t(`extension.flag.${flag}`)}
         </Tag>
       ))}

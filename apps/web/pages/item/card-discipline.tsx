@@ -13,7 +13,7 @@ export function CardDiscipline({ due }: { due: DueView }) {
       {t('extension.discipline')}: <Fact name={t('extension.byOriginal')} kept={byOriginal} />;{' '}
       <Fact name={t('extension.byCurrent')} kept={byCurrent} />{' '}
       {breaches.map((breach) => (
-        <Tag key={breach} icon={<WarningOutlined />} color="orange">
+        <Tag key={breach} icon={<WarningOutlined />} color="warning">
           {t(`words.breach.${breach}`)}
         </Tag>
       ))}

@@ -45,5 +45,5 @@ export function DraftTag({ plan }: { plan: PlanView }) {
   const { t } = useLocale();
   const draft = plan.versions.find(({ state }) => state === 'draft');
   if (draft === undefined) return null;
-  return <Tag color="gold">{t('plans.changes', { n: draft.rows })}</Tag>;
+  return <Tag color="warning">{t('plans.changes', { n: draft.rows })}</Tag>;
 }

@@ -80,8 +80,7 @@ export const reportIs = (state: ReportSubject['reportState']): WorkRule<ReportSu
  */
 export const notReporter: WorkRule<CheckpointSubject> = {
   code: 'same_person',
-  holds: ({ reporters }, actor) =>
-    !reporters.includes(actor.personId) && !reporters.includes(actor.actingForId ?? ''),
+  holds: ({ reporters }, actor) => !reporters.includes(actor.personId) && !reporters.includes(actor.actingForId ?? ''),
 };
 
 export const isLate: WorkRule<ItemSubject> = { code: 'item_not_late', holds: ({ overdue }) => overdue };

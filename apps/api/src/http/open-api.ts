@@ -15,7 +15,17 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return withIdempotencyKey(document);
+  return inOrder(withIdempotencyKey(document));
+}
+
+/** Paths and schemas by name, so that two builds of the same routes describe themselves alike. */
+function inOrder(document: OpenAPIObject): OpenAPIObject {
+  const components = { ...document.components, schemas: byName(document.components?.schemas ?? {}) };
+  return { ...document, paths: byName(document.paths), components };
+}
+
+function byName<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 type Parameter = NonNullable<NonNullable<OpenAPIObject['components']>['parameters']>[string];

@@ -1,42 +1,19 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { BulkRunner } from '@zholdau/execution';
+import { RepeatedLook } from '../repeated-look.js';
 
-/** Somebody waits for the preview: a change is taken up within a second; a look that finds none costs one small query. */
-const LOOK_MS = 1_000;
-
-/** Looks at and carries out changes of many items, one change after the other. */
+/** Looks at and carries out changes of many items, one change after the other; at shutdown the row under way is finished. */
 @Injectable()
-export class BulkChangesTicker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(BulkChangesTicker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopping = false;
+export class BulkChangesTicker extends RepeatedLook {
+  /** Somebody waits for the preview: it is taken up within a second; a look that finds none costs one small query. */
+  protected readonly everyMs = 1_000;
+  protected readonly failure = 'A change of many items was not taken up';
 
-  constructor(private readonly changes: BulkRunner) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setTimeout(() => this.tick(), LOOK_MS);
+  constructor(private readonly changes: BulkRunner) {
+    super();
   }
 
-  /** The row under way is finished; the others wait for the next start. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearTimeout(this.timer);
-    await this.running;
-  }
-
-  private tick(): void {
-    this.running = this.look();
-    void this.running.finally(() => {
-      if (!this.stopping) this.timer = setTimeout(() => this.tick(), LOOK_MS);
-    });
-  }
-
-  private async look(): Promise<void> {
-    try {
-      for (const id of await this.changes.waiting()) await this.changes.run(id, () => this.stopping);
-    } catch (error) {
-      this.log.error(`A change of many items was not taken up: ${String(error)}`);
-    }
+  protected async look(): Promise<void> {
+    for (const id of await this.changes.waiting()) await this.changes.run(id, this.stopping);
   }
 }

@@ -1,7 +1,8 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Modal } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useT } from '../i18n/locale.js';
 import { ProblemAlert } from './problem-alert.js';
+import { ReasonField } from './reason-field.js';
 
 interface Props {
   title: string;
@@ -50,17 +51,12 @@ export function ConfirmReason({ required = true, asks = true, shortest = 1, ...p
         onFinish={({ reason }) => props.onConfirm(reason?.trim() ?? '')}
       >
         {asks && (
-          <Form.Item
-            name="reason"
-            label={props.label ?? t('common.field.reason')}
-            extra={t('common.field.reasonHint')}
-            rules={[
-              { required, whitespace: true, message: t('common.field.required') },
-              { min: shortest, message: t('common.field.shortest', { n: shortest }) },
-            ]}
-          >
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} autoFocus />
-          </Form.Item>
+          <ReasonField
+            {...(props.label === undefined ? {} : { label: props.label })}
+            required={required}
+            shortest={shortest}
+            autoFocus
+          />
         )}
       </Form>
     </Modal>

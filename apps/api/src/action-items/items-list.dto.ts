@@ -14,26 +14,14 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OneOrMore } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 import { PageDto } from '../http/page.dto.js';
+import { PlanPartDto } from '../http/plan-part.dto.js';
 
 /**
  * What narrows the list of items. Words with a fixed set of values take one or several, separated by
- * commas, and any of them fits; ids, dates and the search take one. Different filters hold together.
+ * commas, and any of them fits; ids, dates and the search take one. Different filters hold together;
+ * the body is lead or co-executor.
  */
-export class ItemsFilterDto {
-  @IsOptional()
-  @IsUUID()
-  addressId?: string;
-
-  /** A directive with everything below it. */
-  @IsOptional()
-  @IsUUID()
-  directiveId?: string;
-
-  /** Lead or co-executor. */
-  @IsOptional()
-  @IsUUID()
-  bodyId?: string;
-
+export class ItemsFilterDto extends PlanPartDto {
   @IsOptional()
   @IsUUID()
   leadBodyId?: string;

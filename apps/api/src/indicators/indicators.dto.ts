@@ -10,17 +10,16 @@ import {
   type PeriodKind,
   type Sum,
 } from '@zholdau/domain';
+import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsNumber,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Max,
   MaxLength,
@@ -28,6 +27,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MayBeAbsent, Nested } from '../http/field-rules.js';
+import { PageDto } from '../http/page.dto.js';
+import { PlanPartDto } from '../http/plan-part.dto.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 
 /** A short text in the two languages of the plan; one may be empty. */
@@ -104,22 +105,8 @@ export class JudgeColourDto {
   reason?: string;
 }
 
-/** What narrows the list and the export. */
-export class IndicatorFilterDto {
-  @IsOptional()
-  @IsUUID()
-  addressId?: string;
-
-  /** A directive with everything below it. */
-  @IsOptional()
-  @IsUUID()
-  directiveId?: string;
-
-  /** Lead or co-executor of the item. */
-  @IsOptional()
-  @IsUUID()
-  bodyId?: string;
-
+/** What narrows the list and the export; the body is lead or co-executor of the item. */
+export class IndicatorFilterDto extends PlanPartDto {
   @IsOptional()
   @IsIn(COLOURS)
   colour?: Colour;
@@ -137,18 +124,4 @@ export class IndicatorFilterDto {
 }
 
 /** The same, page by page. */
-export class IndicatorsListDto extends IndicatorFilterDto {
-  /** Rows on a page, 1 to 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  /** `next` of the page before; absent for the first page. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 500)
-  after?: string;
-}
+export class IndicatorsListDto extends IntersectionType(IndicatorFilterDto, PageDto) {}

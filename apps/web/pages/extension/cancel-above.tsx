@@ -1,15 +1,15 @@
-import { Alert, App, Form, Input } from 'antd';
+import { Alert, App, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView } from '../../api/types.js';
-import { exactDate } from '../../i18n/dates.js';
 import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
-import { HigherDecisionFields } from './higher-decision-fields.js';
+import { authorityOf, HigherDecisionFields, type HigherDecision } from './higher-decision-fields.js';
 
 interface Values {
   reason: string;
-  decision: { body: string; number: string; on: string };
+  decision: HigherDecision;
 }
 
 /** Cancels an instruction from above the region: only by a decision of whoever gave it. */
@@ -34,11 +34,11 @@ export function CancelAbove({ item, onClose }: { item: ItemView; onClose: () => 
         form={form}
         layout="vertical"
         requiredMark={false}
-        onFinish={({ reason, decision: { body, number, on } }) =>
+        onFinish={({ reason, decision }) =>
           write.mutate(
             {
               path: `/action-items/${item.id}/cancellation`,
-              body: { reason: reason.trim(), authority: `${body.trim()}, № ${number.trim()}, ${exactDate(on)}` },
+              body: { reason: reason.trim(), authority: authorityOf(decision) },
               version: item.version,
             },
             {
@@ -52,14 +52,7 @@ export function CancelAbove({ item, onClose }: { item: ItemView; onClose: () => 
         }
       >
         <HigherDecisionFields />
-        <Form.Item
-          name="reason"
-          label={t('common.field.reason')}
-          extra={t('common.field.reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
+        <ReasonField />
       </Form>
     </FormDrawer>
   );

@@ -6,9 +6,10 @@ import { exactDate } from '../../i18n/dates.js';
 import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { ExtensionEntry } from './extension-entry.js';
-import { HigherDecisionFields } from './higher-decision-fields.js';
+import { HigherDecisionFields, type HigherDecision } from './higher-decision-fields.js';
 
 const SHORTEST = 10;
 
@@ -18,7 +19,7 @@ interface Values {
   dueOn?: string;
   comment?: string;
   reason?: string;
-  decision?: { body: string; number: string; on: string };
+  decision?: HigherDecision;
 }
 
 /** Grants or refuses a request; for an instruction from above writes down what was decided there. */
@@ -97,17 +98,7 @@ export function DecideExtension({
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
           </Form.Item>
         ) : (
-          <Form.Item
-            name="reason"
-            label={t('extension.decide.refusal')}
-            extra={t('common.field.reasonHint')}
-            rules={[
-              { required: true, whitespace: true, message: t('common.field.required') },
-              { min: SHORTEST, message: t('common.field.shortest', { n: SHORTEST }) },
-            ]}
-          >
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
-          </Form.Item>
+          <ReasonField label={t('extension.decide.refusal')} shortest={SHORTEST} longest={2000} />
         )}
       </Form>
     </FormDrawer>

@@ -1,7 +1,19 @@
 import { Form, Input } from 'antd';
 import { useSession } from '../../api/session.js';
+import { exactDate } from '../../i18n/dates.js';
 import { useT } from '../../i18n/locale.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
+
+export interface HigherDecision {
+  body: string;
+  number: string;
+  on: string;
+}
+
+/** The decision as the authority of a change is written: «Body, № 12, 01.12.2026». */
+export function authorityOf({ body, number, on }: HigherDecision): string {
+  return `${body.trim()}, № ${number.trim()}, ${exactDate(on)}`;
+}
 
 /** The act of a body above the region: who decided, under which number, on which day. */
 export function HigherDecisionFields({ required = true }: { required?: boolean }) {

@@ -3,8 +3,9 @@ import { useItemWrite } from '../../api/items.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
-import { HigherDecisionFields } from './higher-decision-fields.js';
+import { HigherDecisionFields, type HigherDecision } from './higher-decision-fields.js';
 
 export type RemovalStep = 'propose' | 'remove' | 'refuse';
 
@@ -21,7 +22,7 @@ interface Values {
   comment?: string;
   how?: 'returned' | 'kept';
   reason?: string;
-  decision?: { body: string; number: string; on: string };
+  decision?: HigherDecision;
 }
 
 interface Props {
@@ -86,17 +87,7 @@ export function RemovalForm({ step, item, checkpoint, onClose }: Props) {
                 }))}
               />
             </Form.Item>
-            <Form.Item
-              name="reason"
-              label={t('extension.removal.reason')}
-              extra={t('common.field.reasonHint')}
-              rules={[
-                { required: true, whitespace: true, message: t('common.field.required') },
-                { min: SHORTEST, message: t('common.field.shortest', { n: SHORTEST }) },
-              ]}
-            >
-              <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
-            </Form.Item>
+            <ReasonField label={t('extension.removal.reason')} shortest={SHORTEST} longest={2000} />
           </>
         )}
         {step !== 'refuse' && (

@@ -1,8 +1,9 @@
-import { App, Form, Input } from 'antd';
+import { App, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { ExecutorFields } from './executor-fields.js';
 import { itemForm } from '../../i18n/item-form.js';
@@ -54,14 +55,7 @@ export function ReassignItem({ item, onClose }: { item: ItemView; onClose: () =>
         }
       >
         <ExecutorFields />
-        <Form.Item
-          name="reason"
-          label={t('common.field.reason')}
-          extra={t('common.field.reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
+        <ReasonField />
       </Form>
     </FormDrawer>
   );

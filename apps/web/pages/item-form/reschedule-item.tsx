@@ -1,28 +1,26 @@
-import { Alert, App, Form, Input, Select } from 'antd';
+import { regionMayExtend } from '@zholdau/domain';
+import { Alert, App, Form, Select } from 'antd';
 import { useItemWrite } from '../../api/items.js';
-import type { CheckpointView, ItemView, Origin } from '../../api/types.js';
-import { dateWords, exactDate, periodText } from '../../i18n/dates.js';
+import type { CheckpointView, ItemView } from '../../api/types.js';
+import { dateWords, periodText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
+import { authorityOf, HigherDecisionFields, type HigherDecision } from '../extension/higher-decision-fields.js';
 import { DayNote } from './day-note.js';
 import { itemForm } from '../../i18n/item-form.js';
 import { addTexts } from '../../i18n/texts.js';
 
 addTexts({ itemForm });
 
-/** Only these can be moved inside the region; for the others a decision from above is recorded. */
-const OF_THE_REGION: readonly Origin[] = ['akim', 'meeting', 'own'];
-
 interface Values {
   checkpointId: string;
   dueOn: string;
   innerOn?: string | null;
   reason: string;
-  decisionOf?: string;
-  decisionNumber?: string;
-  decisionOn?: string;
+  decision?: HigherDecision;
 }
 
 /** A new due date for one checkpoint; the old one stays for life. */
@@ -40,7 +38,7 @@ export function RescheduleItem({
   const [form] = Form.useForm<Values>();
   const write = useItemWrite();
   const dueOn = Form.useWatch('dueOn', form);
-  const above = !OF_THE_REGION.includes(item.origin);
+  const above = !regionMayExtend(item.origin);
   const required = [{ required: true, message: t('common.field.required') }];
   const open = item.checkpoints.filter(({ due }) => due.actualOn === null);
   const options = open.map((one) => ({
@@ -73,7 +71,7 @@ export function RescheduleItem({
         initialValues={{ checkpointId: checkpoint.id, innerOn: checkpoint.due.innerOn }}
         onFinish={(values) =>
           write.mutate(
-            { path: `/action-items/${item.id}/due-date`, body: bodyOf(values, above), version: item.version },
+            { path: `/action-items/${item.id}/due-date`, body: bodyOf(values), version: item.version },
             {
               onSuccess: () => {
                 message.success(t('itemForm.reschedule.done'));
@@ -95,39 +93,17 @@ export function RescheduleItem({
             <LocalDateField {...(typeof dueOn === 'string' ? { to: dueOn } : {})} />
           </Form.Item>
         </div>
-        {above && (
-          <>
-            <Form.Item name="decisionOf" label={t('itemForm.field.body')} rules={required}>
-              <Input maxLength={200} />
-            </Form.Item>
-            <div className="form-pair">
-              <Form.Item name="decisionNumber" label={t('itemForm.field.decisionNumber')} rules={required}>
-                <Input maxLength={60} />
-              </Form.Item>
-              <Form.Item name="decisionOn" label={t('itemForm.field.decisionOn')} rules={required}>
-                <LocalDateField />
-              </Form.Item>
-            </div>
-          </>
-        )}
-        <Form.Item
-          name="reason"
-          label={t('common.field.reason')}
-          extra={t('common.field.reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
+        {above && <HigherDecisionFields />}
+        <ReasonField />
       </Form>
     </FormDrawer>
   );
 }
 
-function bodyOf(values: Values, above: boolean): unknown {
-  const { decisionOf = '', decisionNumber = '', decisionOn = '', innerOn, ...rest } = values;
+function bodyOf({ decision, innerOn, ...rest }: Values): unknown {
   return {
     ...rest,
     ...(typeof innerOn === 'string' ? { innerOn } : {}),
-    ...(above ? { authority: `${decisionOf.trim()}, № ${decisionNumber.trim()}, ${exactDate(decisionOn)}` } : {}),
+    ...(decision === undefined ? {} : { authority: authorityOf(decision) }),
   };
 }

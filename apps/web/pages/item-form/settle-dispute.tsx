@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { App, Button, Checkbox, Form, Modal, Radio } from 'antd';
 import { useDispute, useItemWrite } from '../../api/items.js';
 import type { DisputeView } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -7,6 +7,7 @@ import { InstantText } from '../../ui/date-text.js';
 import { NamesText } from '../../ui/names-text.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { PersonText } from '../../ui/person-text.js';
+import { ReasonField } from '../../ui/reason-field.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { SHORTEST_REASON } from './dispute-item.js';
 import { assignment } from '../../i18n/assignment.js';
@@ -114,17 +115,7 @@ function AnswerForm({ dispute, version, onClose }: { dispute: DisputeView; versi
           <Checkbox>{t('assignment.stays')}</Checkbox>
         </Form.Item>
       )}
-      <Form.Item
-        name="reason"
-        label={t('assignment.answer')}
-        extra={t('common.field.reasonHint')}
-        rules={[
-          { required: true, whitespace: true, message: t('common.field.required') },
-          { min: SHORTEST_REASON, message: t('common.field.shortest', { n: SHORTEST_REASON }) },
-        ]}
-      >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} />
-      </Form.Item>
+      <ReasonField label={t('assignment.answer')} shortest={SHORTEST_REASON} />
       <ProblemAlert error={write.error} />
       <Button type="primary" htmlType="submit" loading={write.isPending}>
         {t('assignment.settle')}

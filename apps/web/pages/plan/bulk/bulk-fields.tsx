@@ -4,6 +4,7 @@ import { useSeats } from '../../../api/administration.js';
 import { useSession } from '../../../api/session.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { BodySelect } from '../../../ui/body-select.js';
+import { ReasonField } from '../../../ui/reason-field.js';
 import { LocalDateField } from '../../../ui/local-date-field.js';
 import { nameOf } from '../../../ui/names-text.js';
 
@@ -27,16 +28,7 @@ export function BulkFields({ kind }: { kind: BulkKind }) {
       )}
       {kind === 'move' && <MoveFields />}
       {kind === 'edit' && <EditFields />}
-      {(kind === 'assign' || kind === 'move') && (
-        <Form.Item
-          name="reason"
-          label={t('common.field.reason')}
-          extra={t('common.field.reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('common.field.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
-      )}
+      {(kind === 'assign' || kind === 'move') && <ReasonField />}
       <Form.Item name="quiet" label={t('bulk.quiet')} extra={t('bulk.quietHint')} valuePropName="checked">
         <Switch />
       </Form.Item>

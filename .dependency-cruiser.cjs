@@ -15,7 +15,7 @@ const ORDER = [
   'notifications',
   'audit',
 ];
-const GROUND = ['persistence', 'queue', 'platform', 'domain'];
+const GROUND = ['persistence', 'queue', 'platform', 'documents', 'domain'];
 
 /** A feature never imports a feature to its left. */
 const leftward = ORDER.map((word, place) => ({
@@ -60,6 +60,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/platform/' },
       to: { path: '^libs/(persistence|queue)/' },
+    },
+    {
+      name: 'documents-read-files-only',
+      severity: 'error',
+      comment: 'Readers of files know no database, no queue and no settings.',
+      from: { path: '^libs/documents/' },
+      to: { path: '^libs/(persistence|queue|platform)/' },
     },
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {

@@ -13,7 +13,5 @@ export * from './plan-import.module.js';
 export * from './plan-imports.service.js';
 export * from './plan-summaries.service.js';
 export * from './read-import.service.js';
-export * from './reading/file-kind.js';
-export * from './reading/read-plan-file.js';
 export * from './row-context.js';
 export * from './upload-import.service.js';

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { BadInputError, DomainError, readPlan, type PlanReading, type PlanRow } from '@zholdau/domain';
+import { planFileKind, readPlanFile } from '@zholdau/documents';
 import { SettingsStore, Transactions } from '@zholdau/persistence';
 import { countRows, IMPORT_COLUMNS, type ImportRecord } from './import-record.js';
 import { insertRows, type NewImportRow, type RowAsRead } from './import-row.js';
 import { loadPlan } from './plan-as-it-stands.js';
-import { planFileKind } from './reading/file-kind.js';
-import { readPlanFile } from './reading/read-plan-file.js';
 import { RowContexts } from './row-context.js';
 import { RowEvaluation } from './row-evaluation.js';
 

@@ -9,8 +9,8 @@ import {
   type LocalDate,
   type Origin,
 } from '@zholdau/domain';
+import { planFileKind } from '@zholdau/documents';
 import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
-import { planFileKind } from './reading/file-kind.js';
 
 /** A plan file with what its rows do not say themselves. */
 export interface PlanFile {

@@ -21,7 +21,10 @@ export interface PlanTableRow {
 
 /** A sheet, a csv file or one table of a document, before anything is understood. */
 export interface PlanTable {
+  /** Name of the sheet, number of the table in a document, empty for a csv. */
   readonly name: string;
+  /** 1-based place among the sheets or tables of the file. */
+  readonly index?: number;
   readonly rows: readonly PlanTableRow[];
 }
 

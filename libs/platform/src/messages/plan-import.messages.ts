@@ -11,9 +11,19 @@ export const planImportMessages = {
     en: 'The file “{name}” is empty.',
   },
   file_not_a_spreadsheet: {
-    kk: 'Бұл файл кесте емес. Жоспарды xlsx немесе csv пішімінде жүктеңіз.',
-    ru: 'Этот файл не является таблицей. Загрузите план в формате xlsx или csv.',
-    en: 'This file is not a spreadsheet. Upload the plan as xlsx or csv.',
+    kk: 'Мұндай файл оқылмайды. Жоспарды docx, xlsx немесе csv пішімінде жүктеңіз.',
+    ru: 'Такой файл не читается. Загрузите план в формате docx, xlsx или csv.',
+    en: 'A file of this kind is not read. Upload the plan as docx, xlsx or csv.',
+  },
+  file_not_a_document: {
+    kk: 'Файлдың ішінде Word құжаты жоқ. Жоспарды docx ретінде қайта сақтаңыз.',
+    ru: 'Внутри файла нет документа Word. Сохраните план заново как docx.',
+    en: 'There is no Word document inside the file. Save the plan as docx again.',
+  },
+  file_old_word: {
+    kk: '«{name}» файлы ескі doc пішімінде немесе құпиясөзбен қорғалған. Оны құпиясөзсіз docx ретінде сақтап, қайта жүктеңіз.',
+    ru: 'Файл «{name}» в старом формате doc или под паролем. Сохраните его как docx без пароля и загрузите снова.',
+    en: 'The file “{name}” is in the old doc format or under a password. Save it as docx without a password and upload it again.',
   },
   file_old_excel: {
     kk: '«{name}» файлы ескі xls пішімінде немесе құпиясөзбен қорғалған. Оны құпиясөзсіз xlsx ретінде сақтап, қайта жүктеңіз.',
@@ -21,19 +31,19 @@ export const planImportMessages = {
     en: 'The file “{name}” is in the old xls format or under a password. Save it as xlsx without a password and upload it again.',
   },
   file_has_macros: {
-    kk: 'Файлда макростар бар, мұндай файл қабылданбайды. Оны макроссыз xlsx ретінде сақтаңыз.',
-    ru: 'В файле есть макросы, такие файлы не принимаются. Сохраните его как xlsx без макросов.',
-    en: 'The file has macros and is not accepted. Save it as xlsx without macros.',
+    kk: 'Файлда макростар бар, мұндай файл қабылданбайды. Оны макроссыз xlsx немесе docx ретінде сақтаңыз.',
+    ru: 'В файле есть макросы, такие файлы не принимаются. Сохраните его как xlsx или docx без макросов.',
+    en: 'The file has macros and is not accepted. Save it as xlsx or docx without macros.',
   },
   file_damaged: {
-    kk: 'Файл бүлінген, оқылмайды. Оны Excel-де ашып, қайта сақтаңыз.',
-    ru: 'Файл повреждён и не читается. Откройте его в Excel и сохраните заново.',
-    en: 'The file is damaged and cannot be read. Open it in Excel and save it again.',
+    kk: 'Файл бүлінген, оқылмайды. Оны Excel немесе Word бағдарламасында ашып, қайта сақтаңыз.',
+    ru: 'Файл повреждён и не читается. Откройте его в Excel или Word и сохраните заново.',
+    en: 'The file is damaged and cannot be read. Open it in Excel or Word and save it again.',
   },
   file_suspicious: {
-    kk: 'Файлдың құрылысы кәдімгі кестедегідей емес, сондықтан қабылданбайды. Жоспарды жаңа кестеге көшіріп, қайта жүктеңіз.',
-    ru: 'Файл устроен не так, как обычная таблица, поэтому он не принят. Скопируйте план в новую таблицу и загрузите её.',
-    en: 'The file is not built like an ordinary spreadsheet and was not accepted. Copy the plan into a new one and upload that.',
+    kk: 'Файлдың құрылысы кәдімгі құжаттағыдай емес, сондықтан қабылданбайды. Жоспарды жаңа файлға көшіріп, қайта жүктеңіз.',
+    ru: 'Файл устроен не так, как обычный документ, поэтому он не принят. Скопируйте план в новый файл и загрузите его.',
+    en: 'The file is not built like an ordinary document and was not accepted. Copy the plan into a new file and upload that.',
   },
   file_encrypted: {
     kk: 'Файл құпиясөзбен қорғалған. Құпиясөзді алып тастап, қайта жүктеңіз.',
@@ -51,9 +61,9 @@ export const planImportMessages = {
     en: 'The file could not be read in {seconds} seconds or in the memory given. Copy only the table of the plan into a new file and upload that.',
   },
   cell_too_long: {
-    kk: '«{sheet}» парағындағы {cell} ұяшығының мәтіні {most} таңбадан ұзын. Қысқартып, қайта жүктеңіз.',
-    ru: 'Текст в ячейке {cell} листа «{sheet}» длиннее {most} знаков. Сократите его и загрузите файл снова.',
-    en: 'The text of cell {cell} on sheet “{sheet}” is longer than {most} characters. Shorten it and upload the file again.',
+    kk: '«{sheet}» кестесіндегі {cell} ұяшығының мәтіні {most} таңбадан ұзын. Қысқартып, қайта жүктеңіз.',
+    ru: 'Текст в ячейке {cell} таблицы «{sheet}» длиннее {most} знаков. Сократите его и загрузите файл снова.',
+    en: 'The text of cell {cell} in table “{sheet}” is longer than {most} characters. Shorten it and upload the file again.',
   },
   plan_header_not_found: {
     kk: 'Файлдан жоспар кестесінің тақырыбы табылмады. Мына бағандар жоқ: {missing}. Үлгі файлды жүктеп алып, салыстырыңыз.',

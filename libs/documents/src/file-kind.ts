@@ -1,9 +1,10 @@
 import { BadInputError } from '@zholdau/domain';
 
-export type PlanFileKind = 'xlsx' | 'csv';
+export type PlanFileKind = 'xlsx' | 'docx' | 'csv';
 
+const WITH_MACROS = ['xlsm', 'xltm', 'xlsb', 'xlam', 'docm', 'dotm'];
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
-/** The container of .xls and of every spreadsheet under a password. */
+/** The container of .xls, .doc and of every office file under a password. */
 const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const KNOWN_BINARIES = [
   '%PDF',
@@ -21,14 +22,16 @@ const KNOWN_BINARIES = [
 /**
  * What a plan file is, by its name and its first bytes; the two must agree.
  *
- * @throws BadInputError `file_empty`, `file_has_macros`, `file_old_excel`, `file_not_a_spreadsheet`
+ * @throws BadInputError `file_empty`, `file_has_macros`, `file_old_excel`, `file_old_word`, `file_not_a_spreadsheet`
  */
 export function planFileKind(fileName: string, content: Buffer): PlanFileKind {
   const ending = /\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? '';
   if (content.length === 0) throw new BadInputError('file_empty', { name: fileName });
-  if (['xlsm', 'xltm', 'xlsb', 'xlam'].includes(ending)) throw new BadInputError('file_has_macros', { name: fileName });
-  if (starts(content, COMPOUND_FILE)) throw new BadInputError('file_old_excel', { name: fileName });
-  if (ending === 'xlsx' && starts(content, ZIP)) return 'xlsx';
+  if (WITH_MACROS.includes(ending)) throw new BadInputError('file_has_macros', { name: fileName });
+  if (starts(content, COMPOUND_FILE)) {
+    throw new BadInputError(ending.startsWith('doc') ? 'file_old_word' : 'file_old_excel', { name: fileName });
+  }
+  if ((ending === 'xlsx' || ending === 'docx') && starts(content, ZIP)) return ending;
   if (['csv', 'tsv', 'txt'].includes(ending) && isText(content)) return 'csv';
   throw new BadInputError('file_not_a_spreadsheet', { name: fileName });
 }

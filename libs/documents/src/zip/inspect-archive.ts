@@ -1,55 +1,29 @@
 import { BadInputError } from '@zholdau/domain';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { READING_LIMITS } from './reading-limits.js';
+import type { Entry, ZipFile } from 'yauzl';
+import { READING_LIMITS } from '../reading-limits.js';
+import { nextEntry, openZip } from './open-zip.js';
 
-/** Parts without which it is no workbook. */
-const WORKBOOK_PARTS = ['[Content_Types].xml', 'xl/workbook.xml'];
 const MACROS = /(^|\/)(vbaProject\.bin|vbaProjectSignature\.bin)$|^xl\/macrosheets\//i;
 
 /**
- * Looks through an archive before any reader of spreadsheets sees it: names, encryption, and the real size of every
+ * Looks through an archive before any reader of documents sees it: names, encryption, and the real size of every
  * part, unpacked in passing and thrown away. What the archive says about its sizes is not believed.
  *
- * @throws BadInputError `file_damaged`, `file_suspicious`, `file_encrypted`, `file_has_macros`, `file_unpacks_too_large`,
- *   `file_not_a_spreadsheet`
+ * @throws BadInputError `file_damaged`, `file_suspicious`, `file_encrypted`, `file_has_macros`, `file_unpacks_too_large`
  */
 export async function inspectArchive(content: Buffer): Promise<void> {
-  const zip = await open(content);
+  const zip = await openZip(content);
   const names = new Set<string>();
   let unpacked = 0;
   try {
     if (zip.entryCount > READING_LIMITS.parts) throw new BadInputError('file_suspicious');
-    for (let entry = await next(zip); entry !== null; entry = await next(zip)) {
+    for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip)) {
       checkEntry(entry, names);
       unpacked += await measure(zip, entry, READING_LIMITS.unpackedBytes - unpacked);
     }
   } finally {
     zip.close();
   }
-  if (!WORKBOOK_PARTS.every((part) => names.has(part))) throw new BadInputError('file_not_a_spreadsheet');
-}
-
-function open(content: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    const options = { lazyEntries: true, validateEntrySize: true, strictFileNames: true, autoClose: false };
-    yauzl.fromBuffer(content, options, (error, zip) => {
-      if (error) reject(new BadInputError('file_damaged'));
-      else resolve(zip);
-    });
-  });
-}
-
-function next(zip: ZipFile): Promise<Entry | null> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => void zip.removeAllListeners();
-    zip.once('entry', (entry: Entry) => (settle(), resolve(entry)));
-    zip.once('end', () => (settle(), resolve(null)));
-    zip.once('error', (error: Error) => {
-      settle();
-      reject(new BadInputError(/path|fileName|characters/i.test(error.message) ? 'file_suspicious' : 'file_damaged'));
-    });
-    zip.readEntry();
-  });
 }
 
 function checkEntry(entry: Entry, names: Set<string>): void {

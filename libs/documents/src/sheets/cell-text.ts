@@ -1,6 +1,6 @@
 import { BadInputError } from '@zholdau/domain';
 import type { Cell, CellValue } from 'exceljs';
-import { READING_LIMITS } from './reading-limits.js';
+import { READING_LIMITS } from '../reading-limits.js';
 
 const MONTHS = [
   'январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь',

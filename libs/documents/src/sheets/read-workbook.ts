@@ -1,7 +1,7 @@
 import { BadInputError, type MergedArea, type PlanCell, type PlanTable, type PlanTableRow } from '@zholdau/domain';
 import ExcelJS, { type Row, type Worksheet } from 'exceljs';
 import { cellText } from './cell-text.js';
-import { READING_LIMITS } from './reading-limits.js';
+import { READING_LIMITS } from '../reading-limits.js';
 
 /** Parts of a sheet that say nothing about its cells; pictures, charts and rules of other programs often break readers. */
 const SKIPPED = [

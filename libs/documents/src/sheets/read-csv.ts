@@ -1,7 +1,7 @@
 import { BadInputError, type PlanTable } from '@zholdau/domain';
 import { parse } from 'csv-parse/sync';
-import { decodeText } from './decode-text.js';
-import { READING_LIMITS } from './reading-limits.js';
+import { decodeText } from '../decode-text.js';
+import { READING_LIMITS } from '../reading-limits.js';
 
 const DELIMITERS = [';', '\t', ','] as const;
 const SAMPLE = 64_000;
@@ -28,7 +28,7 @@ export function readCsv(content: Buffer): PlanTable {
     }))
     .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
   checkLengths(rows);
-  return { name: '', rows };
+  return { name: '', index: 1, rows };
 }
 
 function parseWith(text: string, delimiter: string): string[][] {

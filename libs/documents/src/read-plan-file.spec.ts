@@ -1,7 +1,7 @@
 import type { PlanTable } from '@zholdau/domain';
 import ExcelJS from 'exceljs';
-import { textRows, workbookParts } from '../../../../test/support/plans/workbook-parts.js';
-import { zipFile, type ZipPart } from '../../../../test/support/plans/zip-file.js';
+import { textRows, workbookParts } from '../../../test/support/plans/workbook-parts.js';
+import { zipFile, type ZipPart } from '../../../test/support/plans/zip-file.js';
 import { planFileKind } from './file-kind.js';
 import { readPlanFile } from './read-plan-file.js';
 import { readTables } from './read-tables.js';
@@ -119,12 +119,9 @@ describe('a file that is no plan', () => {
   it.each<[string, string, () => Buffer, string]>([
     ['nothing at all', 'plan.xlsx', () => Buffer.alloc(0), 'file_empty'],
     ['another ending', 'plan.pdf', () => good, 'file_not_a_spreadsheet'],
-    [
-      'a document of Word',
-      'plan.docx',
-      () => zipFile([{ name: 'word/document.xml', content: '<a/>' }]),
-      'file_not_a_spreadsheet',
-    ],
+    ['another book', 'plan.docx', () => good, 'file_not_a_document'],
+    ['the old Word', 'plan.doc', () => Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'file_old_word'],
+    ['macros of Word by name', 'plan.docm', () => good, 'file_has_macros'],
     [
       'a document of Word under another name',
       'plan.xlsx',

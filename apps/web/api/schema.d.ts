@@ -1,36 +1,4 @@
 export interface paths {
-    "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Health_live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Health_ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/action-items": {
         parameters: {
             query?: never;
@@ -63,57 +31,7 @@ export interface paths {
         patch: operations["ItemChanges_edit"];
         trace?: never;
     };
-    "/api/v1/action-items/{id}/deadlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every version of every due date. */
-        get: operations["ActionItems_listDeadlines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/ladder": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was sent and what is to come. */
-        get: operations["ActionItems_showLadder"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ActionItems_listHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/executors": {
+    "/api/v1/action-items/{id}/acknowledgement": {
         parameters: {
             query?: never;
             header?: never;
@@ -122,42 +40,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the item to other bodies. */
-        post: operations["ItemChanges_reassign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/due-date": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves the due date of one period. */
-        post: operations["ItemChanges_reschedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/sub-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Splits the item into parts below it. */
-        post: operations["ItemChanges_split"];
+        post: operations["ItemWork_acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,7 +63,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/action-items/{id}/acknowledgement": {
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal": {
         parameters: {
             query?: never;
             header?: never;
@@ -189,7 +72,56 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ItemWork_acknowledge"];
+        post: operations["Removals_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every due date. */
+        get: operations["ActionItems_listDeadlines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -229,7 +161,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/action-items/{id}/threat": {
+    "/api/v1/action-items/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes over an item, the newest first. */
+        get: operations["Disputes_list"];
+        put?: never;
+        post: operations["Disputes_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/due-date": {
         parameters: {
             query?: never;
             header?: never;
@@ -238,8 +187,109 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets the item under threat, or lifts that. */
-        post: operations["ItemWork_threaten"];
+        /** Moves the due date of one period. */
+        post: operations["ItemChanges_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/executors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the item to other bodies. */
+        post: operations["ItemChanges_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests on an item, the newest first. */
+        get: operations["Extensions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionItems_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of one item, with the worst of their colours. */
+        get: operations["Indicators_ofItem"];
+        put?: never;
+        post: operations["IndicatorChanges_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what is to come. */
+        get: operations["ActionItems_showLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of an item in every plan, what it was carried over with, and what waits for the act. */
+        get: operations["Plans_showPlaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +313,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deadline-readings": {
+    "/api/v1/action-items/{id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps on the way off control, the newest first. */
+        get: operations["Removals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports on an item, the newest first. */
+        get: operations["Reports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests_listOfItem"];
+        put?: never;
+        post: operations["Requests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/sub-items": {
         parameters: {
             query?: never;
             header?: never;
@@ -272,7 +372,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeadlineReadings_read"];
+        /** Splits the item into parts below it. */
+        post: operations["ItemChanges_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/threat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the item under threat, or lifts that. */
+        post: operations["ItemWork_threaten"];
         delete?: never;
         options?: never;
         head?: never;
@@ -341,6 +459,55 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edition of the working calendar in force. */
+        get: operations["Settings_showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territory_listDistricts"];
+        put?: never;
+        post: operations["Territory_createDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Territory_changeDistrict"];
         trace?: never;
     };
     "/api/v1/admin/mailbox": {
@@ -456,6 +623,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territory_showRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Territory_renameRegion"];
+        trace?: never;
+    };
     "/api/v1/admin/seats": {
         parameters: {
             query?: never;
@@ -488,22 +671,6 @@ export interface paths {
         patch: operations["Seats_change"];
         trace?: never;
     };
-    "/api/v1/admin/seats/{id}/holder": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Seats_changeHolder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/seats/{id}/charges": {
         parameters: {
             query?: never;
@@ -520,17 +687,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/vacancies": {
+    "/api/v1/admin/seats/{id}/holder": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Where a letter would reach nobody. */
-        get: operations["Seats_listVacancies"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Seats_changeHolder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,23 +735,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The edition of the working calendar in force. */
-        get: operations["Settings_showCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/status": {
         parameters: {
             query?: never;
@@ -602,52 +751,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/districts": {
+    "/api/v1/admin/vacancies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Territory_listDistricts"];
+        /** Where a letter would reach nobody. */
+        get: operations["Seats_listVacancies"];
         put?: never;
-        post: operations["Territory_createDistrict"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/districts/{id}": {
+    "/api/v1/bodies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Directory_listBodies"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Territory_changeDistrict"];
-        trace?: never;
-    };
-    "/api/v1/admin/region": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Territory_showRegion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Territory_renameRegion"];
+        patch?: never;
         trace?: never;
     };
     "/api/v1/bulk-changes": {
@@ -683,23 +817,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulk-changes/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What becomes of each item, and why not. */
-        get: operations["BulkChanges_listRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/bulk-changes/{id}/application": {
         parameters: {
             query?: never;
@@ -717,1113 +834,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/demo/time": {
+    "/api/v1/bulk-changes/{id}/rows": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Demo_show"];
-        put?: never;
-        post: operations["Demo_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The tree of an Address as a flat list. */
-        get: operations["Directives_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Directory_listBodies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/districts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Directory_listDistricts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Directory_listPeople"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** People of the actor's own body to whom work may be handed. */
-        get: operations["Directory_listStaff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Disputes over an item, the newest first. */
-        get: operations["Disputes_list"];
-        put?: never;
-        post: operations["Disputes_raise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Disputes_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{id}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Disputes_settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Those in the reader's reach, in the order of the plan. */
-        get: operations["Indicators_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Of one item, with the worst of their colours. */
-        get: operations["Indicators_ofItem"];
-        put?: never;
-        post: operations["IndicatorChanges_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** The whole indicator anew, with its plan. */
-        put: operations["IndicatorChanges_edit"];
-        post?: never;
-        /** Only while no report speaks of it. */
-        delete: operations["IndicatorChanges_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{id}/colour": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Worse freely; better only with a reason that everybody reads. */
-        put: operations["IndicatorChanges_judge"];
-        post?: never;
-        /** The computed colour stands again. */
-        delete: operations["IndicatorChanges_lift"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IndicatorFiles_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IndicatorFiles_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Requests on an item, the newest first. */
-        get: operations["Extensions_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Extensions_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/checkpoints/{id}/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks whoever gave the task for a later date. The ladder goes on until it is granted. */
-        post: operations["Extensions_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A file in the field «file» that supports the request; told by its content. */
-        post: operations["Extensions_addFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extension-evidence/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The bytes of a file, always as an attachment. */
-        get: operations["Extensions_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}/grant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Extensions_grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Extensions_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes down what a body above the region decided. */
-        post: operations["Extensions_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/extensions/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Extensions_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/removals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Steps on the way off control, the newest first. */
-        get: operations["Removals_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Removals_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Removals_remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/checkpoints/{checkpointId}/removal-refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Removals_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/installation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Installation_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what, when, from where and by which decision; the newest first. */
-        get: operations["Journal_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every action the journal of the region knows, for a filter. */
-        get: operations["Journal_actions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far the chain is sealed, when it was verified, the latest signed heads. */
-        get: operations["Journal_state"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal/anchors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The signed heads of every day and the public keys; open to everybody, because it proves nothing about anybody. */
-        get: operations["Journal_anchors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal/extracts/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The history of an item as a file with its proof; `journal verify-extract` checks it without a database. */
-        get: operations["Journal_extract"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MyWork_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Notices_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Notices_markRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overdue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is late by how many working days; every number is the total of the list under the same filters. */
-        get: operations["Overdue_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overdue/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The late checkpoints one by one, the latest first. */
-        get: operations["Overdue_items"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overdue.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The report as a workbook. It is written to a file first: whoever downloads slowly holds no database connection,
-         *     and a fault on the way is a problem document and not half a workbook.
-         */
-        get: operations["OverdueFile_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/checkpoints/{id}/parts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Asks co-executors for their parts, or moves their dates. */
-        put: operations["Parts_ask"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parts/{id}/hand-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hands the own part in: the draft of the body is what the lead reads. */
-        post: operations["Parts_handIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parts/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Parts_giveBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlanImports_list"];
-        put?: never;
-        post: operations["PlanImports_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-imports/example": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlanImports_example"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlanImports_show"];
-        put?: never;
-        post?: never;
-        delete: operations["PlanImports_discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlanImports_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-imports/{id}/rows/{rowId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["PlanImports_correct"];
-        trace?: never;
-    };
-    "/api/v1/plan-imports/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PlanImports_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Plans_list"];
-        put?: never;
-        post: operations["PlanChanges_make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its rows under its own numbers; what has left it stays with the reason. */
-        get: operations["Plans_listItems"];
-        put?: never;
-        /** Gives an item a place in this plan too. */
-        post: operations["PlanChanges_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Any two versions, field by field. */
-        get: operations["Plans_compare"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The numbers of an item in every plan, what it was carried over with, and what waits for the act. */
-        get: operations["Plans_showPlaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/items/{itemId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PlanChanges_unlink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/draft/drops": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Marks an item to leave the plan with the next act. */
-        post: operations["PlanChanges_drop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/draft/changes/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes back what waits in the draft for an item. */
-        delete: operations["PlanChanges_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/draft/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts the draft into force; If-Match names the revision that was seen in the comparison. */
-        post: operations["PlanChanges_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/carry-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Unfinished items of an older plan that wait for a decision. */
-        get: operations["PlanChanges_listUnfinished"];
-        put?: never;
-        post: operations["PlanChanges_carryOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/carry-over/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the decisions would do; nothing is stored. */
-        post: operations["PlanChanges_previewCarryOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rating-gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** By agency; every number is the length of the list of the same filter. */
-        get: operations["RatingGaps_byBody"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rating-gaps/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The decided reports behind a number, the newest 500. */
-        get: operations["RatingGaps_reports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every quarter with its commitment and, after its end, its draw; the newest first. */
-        get: operations["Rechecks_draws"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws/{id}/samples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Rechecks_samples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-draws/{id}/population": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list that was drawn from, one id a line: what anybody needs to repeat the draw. */
-        get: operations["Rechecks_population"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recheck-samples/{id}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the second look found. */
-        post: operations["Rechecks_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reports on an item, the newest first. */
-        get: operations["Reports_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Reports_show"];
+        /** What becomes of each item, and why not. */
+        get: operations["BulkChanges_listRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1849,7 +868,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/{id}/submission": {
+    "/api/v1/checkpoints/{id}/extensions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1858,15 +877,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handed in with the agency's own rating of its work. */
-        post: operations["Reports_submit"];
+        /** Asks whoever gave the task for a later date. The ladder goes on until it is granted. */
+        post: operations["Extensions_ask"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/{id}/withdrawal": {
+    "/api/v1/checkpoints/{id}/parts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1874,98 +893,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["Reports_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Reports_giveBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Reports_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A link, a number, an event, or a document by its number. */
-        post: operations["Evidence_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A file in the field «file», at most 20 MB; told by its content. */
-        post: operations["Evidence_addFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/evidence/{evidenceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
+        /** Asks co-executors for their parts, or moves their dates. */
+        put: operations["Parts_ask"];
         post?: never;
-        delete: operations["Evidence_remove"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** What a document of the draft is, or why a figure is below its plan. */
-        patch: operations["Evidence_describe"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{id}/file": {
+    "/api/v1/comment-files/{id}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -1973,139 +910,9 @@ export interface paths {
             cookie?: never;
         };
         /** The bytes of a file, always as an attachment: nothing that was uploaded runs in the page. */
-        get: operations["Evidence_download"];
+        get: operations["CommentFiles_download"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Asked by the deputy, or to be answered by the agency. */
-        get: operations["Requests_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Requests_listOfItem"];
-        put?: never;
-        post: operations["Requests_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Requests_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Session_show"];
-        put?: never;
-        post: operations["Session_open"];
-        delete: operations["Session_close"];
-        options?: never;
-        head?: never;
-        patch: operations["Session_change"];
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Session_changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The answer is the same for an e-mail that nobody has. */
-        post: operations["Password_forgotten"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password-token/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Password_token"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Password_set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2181,7 +988,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/comment-files/{id}/file": {
+    "/api/v1/deadline-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeadlineReadings_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo_show"];
+        put?: never;
+        post: operations["Demo_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of an Address as a flat list. */
+        get: operations["Directives_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Disputes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -2189,9 +1093,124 @@ export interface paths {
             cookie?: never;
         };
         /** The bytes of a file, always as an attachment: nothing that was uploaded runs in the page. */
-        get: operations["CommentFiles_download"];
+        get: operations["Evidence_download"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extension-evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as an attachment. */
+        get: operations["Extensions_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extensions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file in the field «file» that supports the request; told by its content. */
+        post: operations["Extensions_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what a body above the region decided. */
+        post: operations["Extensions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2214,94 +1233,1044 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those in the reader's reach, in the order of the plan. */
+        get: operations["Indicators_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorFiles_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorFiles_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The whole indicator anew, with its plan. */
+        put: operations["IndicatorChanges_edit"];
+        post?: never;
+        /** Only while no report speaks of it. */
+        delete: operations["IndicatorChanges_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/colour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Worse freely; better only with a reason that everybody reads. */
+        put: operations["IndicatorChanges_judge"];
+        post?: never;
+        /** The computed colour stands again. */
+        delete: operations["IndicatorChanges_lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Installation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, when, from where and by which decision; the newest first. */
+        get: operations["Journal_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every action the journal of the region knows, for a filter. */
+        get: operations["Journal_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed heads of every day and the public keys; open to everybody, because it proves nothing about anybody. */
+        get: operations["Journal_anchors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/extracts/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of an item as a file with its proof; `journal verify-extract` checks it without a database. */
+        get: operations["Journal_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the chain is sealed, when it was verified, the latest signed heads. */
+        get: operations["Journal_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyWork_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late by how many working days; every number is the total of the list under the same filters. */
+        get: operations["Overdue_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as a workbook. It is written to a file first: whoever downloads slowly holds no database connection,
+         *     and a fault on the way is a problem document and not half a workbook.
+         */
+        get: operations["OverdueFile_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The late checkpoints one by one, the latest first. */
+        get: operations["Overdue_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the own part in: the draft of the body is what the lead reads. */
+        post: operations["Parts_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parts_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer is the same for an e-mail that nobody has. */
+        post: operations["Password_forgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Password_token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_list"];
+        put?: never;
+        post: operations["PlanImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_show"];
+        put?: never;
+        post?: never;
+        delete: operations["PlanImports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanImports_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PlanImports_correct"];
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_list"];
+        put?: never;
+        post: operations["PlanChanges_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unfinished items of an older plan that wait for a decision. */
+        get: operations["PlanChanges_listUnfinished"];
+        put?: never;
+        post: operations["PlanChanges_carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the decisions would do; nothing is stored. */
+        post: operations["PlanChanges_previewCarryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Any two versions, field by field. */
+        get: operations["Plans_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the draft into force; If-Match names the revision that was seen in the comparison. */
+        post: operations["PlanChanges_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/changes/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what waits in the draft for an item. */
+        delete: operations["PlanChanges_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks an item to leave the plan with the next act. */
+        post: operations["PlanChanges_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rows under its own numbers; what has left it stays with the reason. */
+        get: operations["Plans_listItems"];
+        put?: never;
+        /** Gives an item a place in this plan too. */
+        post: operations["PlanChanges_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items/{itemId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanChanges_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By agency; every number is the length of the list of the same filter. */
+        get: operations["RatingGaps_byBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-gaps/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decided reports behind a number, the newest 500. */
+        get: operations["RatingGaps_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every quarter with its commitment and, after its end, its draw; the newest first. */
+        get: operations["Rechecks_draws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list that was drawn from, one id a line: what anybody needs to repeat the draw. */
+        get: operations["Rechecks_population"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-draws/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rechecks_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-samples/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the second look found. */
+        post: operations["Rechecks_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link, a number, an event, or a document by its number. */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        /** What a document of the draft is, or why a figure is below its plan. */
+        patch: operations["Evidence_describe"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file in the field «file», at most 20 MB; told by its content. */
+        post: operations["Evidence_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed in with the agency's own rating of its work. */
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asked by the deputy, or to be answered by the agency. */
+        get: operations["Requests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Requests_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_show"];
+        put?: never;
+        post: operations["Session_open"];
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch: operations["Session_change"];
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the actor's own body to whom work may be handed. */
+        get: operations["Directory_listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Texts: {
-            ru: string;
-            kk: string;
+        AcceptReportDto: {
+            verdict: components["schemas"]["VerdictDto"];
+            comment?: string;
         };
-        Names: {
-            ru: string;
-            kk: string;
-            en: string;
+        AcceptedView: {
+            accepted: boolean;
         };
-        BodyRef: {
-            id: string;
-            names: components["schemas"]["Names"];
-            shorts: components["schemas"]["Texts"];
-            kind: string;
+        AddAliasDto: {
+            /** @description Another way people write the name of the body. */
+            alias: string;
         };
-        DueView: {
-            checkpointId: string;
-            /** @description 2026-Q4, 2026-11, or empty for a one-off item. */
-            period: string;
-            /** @description The first date ever set. */
-            originalOn: string | null;
-            /** @description The date in force. */
-            dueOn: string | null;
-            /** @description Earlier date of the region; null: the same. */
-            innerOn: string | null;
-            /** @description The day the accepted report was handed in. */
-            actualOn: string | null;
-            postponements: number;
-            /** @description Beyond the days that published acts cover. */
-            estimated: boolean;
-            /** @description As the plan says it, in the reader's language where the plan has it. */
-            words: string;
-            /** @description Done by the first date; null while it cannot be said. */
-            byOriginal: boolean | null;
-            /** @description Done by the date in force. */
-            byCurrent: boolean | null;
-            /** @description late: after the date; quality: returned; late_extension: the date moved after it had passed. */
-            breaches: ("late" | "quality" | "late_extension")[];
-        };
-        ItemRow: {
-            id: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
+        AddCommentDto: {
             /** @enum {string} */
-            level: "special" | "control" | "working";
-            /** @enum {string} */
-            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
-            directiveId: string;
-            directiveNumber: string;
-            lead: components["schemas"]["BodyRef"];
-            coCount: number;
-            /** @enum {string} */
-            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            level: "address" | "directive" | "item" | "checkpoint" | "report";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Plain text; line breaks stay. */
+            text: string;
+            /** @description People the text names as «@…»; each must be able to see the place. */
+            mentionIds: string[];
+        };
+        AddEvidenceDto: {
+            /** Format: date */
+            documentOn?: string | null;
             /**
-             * @description Computed now, never stored.
+             * Format: date
+             * @description Day of the event.
+             */
+            eventOn?: string | null;
+            /** @enum {string} */
+            kind: "link" | "number" | "event" | "reference";
+            name: string;
+            unit?: string;
+            plan?: number | null;
+            fact?: number | null;
+            /** @description Where the event was. */
+            place?: string;
+            /** @description http or https. */
+            url?: string;
+            /**
+             * Format: uuid
+             * @description The indicator that an event adds its coverage to, once.
+             */
+            indicatorId?: string | null;
+            /**
+             * @description Empty: not said.
              * @enum {string}
              */
-            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
-            due: components["schemas"]["DueView"] | null;
-            checkpointsTotal: number;
-            checkpointsDone: number;
-            /** @description Work done: by the accepted facts of the indicators where there are any, else by the last report. */
-            percent: number;
-            byIndicators: boolean;
-            /** @description Working days of the term that have passed, in per cent; 100 at most. */
-            timeUsedPercent: number;
-            /** @description Working days. */
-            daysLate: number;
-            /** @description Working days until the date of open work that is not late. */
-            daysToDue: number | null;
-            /** @description Only number, date, body and due date are kept. */
-            restricted: boolean;
-            version: number;
-        };
-        ItemListView: {
-            items: components["schemas"]["ItemRow"][];
-            /** @description For `after` of the next page; null on the last one. */
-            next: string | null;
-            total: number;
-        };
-        ItemDirectiveRef: {
-            id: string;
-            number: string;
-            titles: components["schemas"]["Names"];
+            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber?: string;
+            issuer?: string;
+            /** @description Why a figure is below its plan. */
+            reason?: string;
         };
         AddressRef: {
             id: string;
@@ -2310,41 +2279,290 @@ export interface components {
             deliveredOn: string;
             titles: components["schemas"]["Names"];
         };
-        ItemPlanRef: {
-            id: string;
-            titles: components["schemas"]["Texts"];
-            actNumber: string | null;
-            actOn: string | null;
+        AgeingCells: {
+            "1-5": number;
+            "6-15": number;
+            "16-30": number;
+            "31-90": number;
+            "90+": number;
         };
-        PersonRef: {
+        AliasView: {
             id: string;
-            nameRu: string;
-            nameKk: string;
+            alias: string;
+            /** @description directory, or correction: learnt while importing. */
+            source: string;
         };
-        ExecutorView: {
+        ApproveVersionDto: {
+            /** Format: date */
+            actOn: string;
+            actNumber: string;
+        };
+        AskExtensionDto: {
+            /**
+             * Format: date
+             * @description New last day for the work; rolls to a working day as the item does.
+             */
+            dueOn: string;
+            reason: string;
+            /** @description Whom the request is written to: the one who gave the task. */
+            addressee: string;
+            /** @description What supports it, in words. */
+            evidence: string;
+            links?: components["schemas"]["ExtensionLinkDto"][];
+            /** @description Files and links of reports on the same item. */
+            evidenceIds?: string[];
+        };
+        AskPartsDto: {
+            parts: components["schemas"]["AskedPartDto"][];
+        };
+        AskedPartDto: {
+            /**
+             * Format: date
+             * @description Its own date, not after the date of the whole; absent: as many working days before as the setting says.
+             */
+            dueOn?: string;
+            /**
+             * Format: uuid
+             * @description A co-executor of the item.
+             */
+            bodyId: string;
+        };
+        BodyRef: {
+            id: string;
+            names: components["schemas"]["Names"];
+            shorts: components["schemas"]["Texts"];
+            kind: string;
+        };
+        BodyVacancyView: {
             body: components["schemas"]["BodyRef"];
-            /** @enum {string} */
-            role: "lead" | "co";
-            /** @description convener, consolidator, by-agreement */
-            marks: string[];
+            missing: ("head" | "executor")[];
+        };
+        BodyView: {
+            id: string;
+            names: components["schemas"]["Names"];
+            shorts: components["schemas"]["Texts"];
+            kind: string;
+            version: number;
+            districtId: string | null;
+            subordinate: boolean;
+            validFrom: string | null;
+            validTo: string | null;
+            aliases: components["schemas"]["AliasView"][];
             head: components["schemas"]["PersonRef"] | null;
             executor: components["schemas"]["PersonRef"] | null;
-            subordinate: boolean;
+            staffCount: number;
         };
-        DelegateView: {
-            person: components["schemas"]["PersonRef"];
-            bodyId: string;
-            givenAt: string;
+        BulkAssignDto: {
+            /** Format: uuid */
+            leadBodyId?: string;
+            coBodyIds?: string[];
+            reason: string;
+        };
+        BulkChangeDto: {
+            /** @enum {string} */
+            kind: "assign" | "move" | "remind" | "edit";
+            /** @description No letter leaves because of it; the journal says so. */
+            quiet: boolean;
+            items?: components["schemas"]["SeenItemDto"][];
+            /** @description Everything the list shows under this filter. */
+            filter?: components["schemas"]["ItemsFilterDto"];
+            assign?: components["schemas"]["BulkAssignDto"];
+            move?: components["schemas"]["BulkMoveDto"];
+            edit?: components["schemas"]["BulkEditDto"];
+        };
+        BulkChangeView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "move" | "remind" | "edit" | "assign";
+            quiet: boolean;
+            /** @enum {string} */
+            state: "done" | "checking" | "ready" | "applying";
+            total: number;
+            counts: components["schemas"]["BulkCounts"];
+        };
+        BulkCounts: {
+            /** @description Not looked at yet. */
+            waiting: number;
+            possible: number;
+            /** @description A rule forbids it. */
+            refused: number;
+            /** @description Somebody has changed the item since it was seen. */
+            conflict: number;
+            changed: number;
+        };
+        BulkEditDto: {
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+        };
+        BulkItemRef: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+        };
+        BulkMoveDto: {
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            authority?: string;
+        };
+        BulkRowView: {
+            item: components["schemas"]["BulkItemRef"];
+            /** @enum {string} */
+            outcome: "refused" | "waiting" | "possible" | "conflict" | "changed";
+            /** @description What will change or has changed, a sentence each. */
+            changes: string[];
+            /** @description Why it cannot be. */
+            problem: string | null;
+        };
+        BulkRowsView: {
+            items: components["schemas"]["BulkRowView"][];
+            next: string | null;
+        };
+        CalendarDayView: {
+            day: string;
+            /** @enum {string} */
+            kind: "working_weekend" | "day_off";
             note: string;
         };
-        CuratorView: {
-            seatId: string;
-            titles: components["schemas"]["Names"];
-            person: components["schemas"]["PersonRef"] | null;
+        CalendarView: {
+            version: string;
+            source: string;
+            /** @description Later days follow the rule of the law and are marked as estimated. */
+            approvedThrough: string;
+            days: components["schemas"]["CalendarDayView"][];
         };
-        FinancingView: {
-            amountMlnTenge: number | null;
-            sourceRu: string;
+        CancelItemDto: {
+            reason: string;
+            /** @description Decision of whoever gave the instruction, with its number and date; needed for origins above the region. */
+            authority?: string;
+        };
+        CarriedView: {
+            /** @enum {string} */
+            decision: "close" | "continue" | "merge";
+            fromYear: number;
+            fromTitles: components["schemas"]["Texts"];
+            toTitles: components["schemas"]["Texts"];
+            /** @description In the older plan. */
+            number: string;
+            postponements: number;
+            /** @description Working days. */
+            daysLate: number;
+            reason: string;
+            decidedAt: string;
+            other: components["schemas"]["ItemNumberRef"] | null;
+            /** @description The other item came into this one. */
+            incoming: boolean;
+        };
+        CarryDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            decision: "continue" | "merge" | "close";
+            /** @description Of what continues: its number in the new plan; absent: the one it has. */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Of a merge: the item it goes into.
+             */
+            successorId?: string | null;
+            reason?: string;
+        };
+        CarryOverDto: {
+            /** Format: uuid */
+            fromPlanId: string;
+            items: components["schemas"]["CarryDto"][];
+        };
+        CarryPreviewView: {
+            itemId: string;
+            number: string;
+            /** @enum {string} */
+            decision: "close" | "continue" | "merge";
+            postponements: number;
+            daysLate: number;
+            /** @description Code of the rule that refuses it, with its sentence; null: it can be done. */
+            problem: string | null;
+            problemText: string | null;
+        };
+        ChangeBodyDto: {
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+            names?: components["schemas"]["NamesDto"];
+            shorts?: components["schemas"]["ShortNamesDto"];
+            /** @enum {string} */
+            kind?: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
+            /** Format: uuid */
+            districtId?: string | null;
+            subordinate?: boolean;
+        };
+        ChangeChargesDto: {
+            bodyIds: string[];
+            directiveIds: string[];
+        };
+        ChangeDistrictDto: {
+            kato?: string;
+            /** @enum {string} */
+            kind?: "district" | "city";
+            names?: components["schemas"]["NamesDto"];
+        };
+        ChangeHolderDto: {
+            /**
+             * Format: date
+             * @description First day of the new term; the old one ends the day before.
+             */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description Null leaves the seat empty.
+             */
+            personId: string | null;
+        };
+        ChangePasswordDto: {
+            current: string;
+            /** @description At least 12 characters. */
+            next: string;
+        };
+        ChangePersonDto: {
+            /** Format: email */
+            email?: string;
+            nameRu?: string;
+            nameKk?: string;
+            /** @enum {string} */
+            locale?: "kk" | "ru" | "en";
+            /** @description True ends every session at once; false lets the person in again. */
+            disabled?: boolean;
+        };
+        ChangeSeatDto: {
+            titles?: components["schemas"]["NamesDto"];
+            closed?: boolean;
+        };
+        ChangeSessionDto: {
+            /**
+             * Format: uuid
+             * @description The seat to act in from now on.
+             */
+            seatId?: string;
+            /**
+             * @description Language of the interface and of letters.
+             * @enum {string}
+             */
+            locale?: "kk" | "ru" | "en";
+        };
+        ChangeSettingDto: {
+            /** @description A number, text, time HH:MM, choice or yes/no, as the setting asks. */
+            value: Record<string, never>;
+        };
+        ChangedItemView: {
+            itemId: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
+            changes: components["schemas"]["VersionChangeView"][];
         };
         ChargeView: {
             /**
@@ -2356,28 +2574,21 @@ export interface components {
             /** @description Working days; several bodies may owe the same day. */
             days: number;
         };
-        PartView: {
-            id: string;
-            body: components["schemas"]["BodyRef"];
-            dueOn: string;
+        ChargesView: {
+            bodyIds: string[];
+            directiveIds: string[];
+        };
+        CheckpointDto: {
+            /** Format: uuid */
+            checkpointId: string;
+        };
+        CheckpointLadderView: {
+            checkpointId: string;
+            period: string;
             /** @enum {string} */
-            state: "returned" | "waiting" | "handed_in";
-            handedInAt: string | null;
-            /** @description Its date has passed and it is not with the lead. */
-            late: boolean;
-            /** @description Why the lead gave it back. */
-            returnReason: string | null;
-            actions: string[];
-        };
-        WhyView: {
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
-            text: string;
-        };
-        DemandView: {
-            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+            state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
+            policyVersion: number;
+            rungs: components["schemas"]["RungView"][];
         };
         CheckpointView: {
             id: string;
@@ -2407,121 +2618,100 @@ export interface components {
             demands: components["schemas"]["DemandView"][];
             actions: string[];
         };
-        SourceView: {
-            file: string;
-            sheet: string;
-            row: number;
+        ColourCountsView: {
+            total: number;
+            green: number;
+            yellow: number;
+            red: number;
+            none: number;
         };
-        ItemView: {
+        CommentFileView: {
+            id: string;
+            name: string;
+            size: number;
+        };
+        CommentView: {
             id: string;
             version: number;
+            /** @enum {string} */
+            level: "report" | "item" | "address" | "directive" | "checkpoint";
+            checkpointId: string | null;
+            reportId: string | null;
+            /** @description Of the period or the report it stands on; empty elsewhere. */
+            period: string;
+            author: components["schemas"]["PersonRef"];
+            authorSeatTitles: components["schemas"]["Names"];
+            /** @description Plain text; empty when it was taken back. */
+            text: string;
+            createdAt: string;
+            editedAt: string | null;
+            retractedAt: string | null;
+            mentions: components["schemas"]["PersonRef"][];
+            files: components["schemas"]["CommentFileView"][];
+            /** @description edit, retract: what the reader may do now. */
+            actions: string[];
+        };
+        ComparedItemView: {
+            itemId: string;
             number: string;
             titles: components["schemas"]["Texts"];
-            completionForms: components["schemas"]["Texts"];
-            /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
-            /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
-            /** @enum {string} */
-            level: "special" | "control" | "working";
-            /** @enum {string} */
-            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
-            directive: components["schemas"]["ItemDirectiveRef"];
-            address: components["schemas"]["AddressRef"];
-            plan: components["schemas"]["ItemPlanRef"];
-            parentId: string | null;
-            subItems: components["schemas"]["ItemRow"][];
-            /** @enum {string} */
-            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
-            /** @enum {string} */
-            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
-            deadlineWords: components["schemas"]["Texts"];
-            deadlineKind: string;
-            deadlineRule: string;
-            executors: components["schemas"]["ExecutorView"][];
-            delegates: components["schemas"]["DelegateView"][];
-            curator: components["schemas"]["CuratorView"] | null;
-            threat: string | null;
-            /** @description Work done by the accepted facts of its indicators; null where it has none. */
-            indicatorPercent: number | null;
-            financing: components["schemas"]["FinancingView"] | null;
-            restricted: boolean;
-            checkpoints: components["schemas"]["CheckpointView"][];
-            /** @description Until when the reader's body may dispute its assignment; null where it may not. */
-            disputeUntil: string | null;
-            /** @description What the reader may do with it now. */
-            actions: string[];
-            source: components["schemas"]["SourceView"] | null;
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
         };
-        DeadlineView: {
-            checkpointId: string;
-            version: number;
-            dueOn: string;
-            unrolledOn: string;
-            innerOn: string | null;
-            roll: string;
-            words: string;
-            kind: string;
-            rule: string;
-            why: string[];
-            reason: string;
-            authority: string;
-            createdAt: string;
-            createdBy: components["schemas"]["PersonRef"] | null;
-            supersededAt: string | null;
-        };
-        ToldView: {
-            person: components["schemas"]["PersonRef"];
-            seatTitles: components["schemas"]["Names"];
-            kind: string;
+        ComputedColourView: {
             /** @enum {string} */
-            letter: "cancelled" | "waiting" | "unknown" | "sent" | "failed" | "inbox";
-            sentAt: string | null;
-        };
-        RungView: {
-            key: string;
+            colour: "none" | "green" | "yellow" | "red";
             /** @enum {string} */
-            kind: "reminder" | "escalation";
-            /** @description Working days from the date, negative before it. */
-            offset: number;
-            occurrence: number;
-            at: string;
+            because: "no_facts" | "attained" | "fact_missing";
+            /** @description Per cent of the expected; null without facts. */
+            attained: number | null;
+            /** @description Planned periods whose facts are overdue. */
+            missing: string[];
+        };
+        ConditionCounts: {
+            total: number;
+            /** @description In time or late. */
+            done: number;
+            /** @description For a decision on the report. */
+            waiting: number;
+            inTime: number;
+            atRisk: number;
+            overdue: number;
+            /** @description Cancelled or replaced. */
+            closed: number;
+            noDate: number;
+        };
+        CorrectRowDto: {
+            corrections?: components["schemas"]["ImportCorrectionsDto"];
+            /** @description True leaves the row out of the plan. */
+            skipped?: boolean;
+        };
+        CreateBodyDto: {
+            /** Format: date */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day the body existed under this name.
+             */
+            validTo?: string | null;
+            names: components["schemas"]["NamesDto"];
+            shorts: components["schemas"]["ShortNamesDto"];
             /** @enum {string} */
-            outcome: "sent" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient" | "to_come";
-            firedAt: string | null;
-            targets: string[];
-            told: components["schemas"]["ToldView"][];
+            kind: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
+            /**
+             * Format: uuid
+             * @description District or city of an akimat; null for other bodies.
+             */
+            districtId?: string | null;
+            /** @description False where the akim cannot order it: it takes part by agreement. */
+            subordinate?: boolean;
         };
-        CheckpointLadderView: {
-            checkpointId: string;
-            period: string;
+        CreateDistrictDto: {
+            /** @description Nine digits of the classifier of territories (KATO). */
+            kato: string;
             /** @enum {string} */
-            state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
-            policyVersion: number;
-            rungs: components["schemas"]["RungView"][];
-        };
-        LadderView: {
-            checkpoints: components["schemas"]["CheckpointLadderView"][];
-        };
-        HistoryLine: {
-            id: string;
-            at: string;
-            person: components["schemas"]["PersonRef"] | null;
-            seatTitles: components["schemas"]["Names"] | null;
-            action: string;
-            /** @description A sentence in the reader's language. */
-            text: string;
-            before: Record<string, never>;
-            after: Record<string, never>;
-            reason: string;
-            /** @description Number and date of the decision that allowed it. */
-            authority: string;
-            /** @description Whom the person stood in for. */
-            actingFor: components["schemas"]["PersonRef"] | null;
-        };
-        TextsDto: {
-            ru: string;
-            kk: string;
+            kind: "district" | "city";
+            names: components["schemas"]["NamesDto"];
         };
         CreateItemDto: {
             /** Format: date */
@@ -2553,72 +2743,42 @@ export interface components {
             /** @description «ДСП»: titles and texts are not kept. */
             restricted?: boolean;
         };
-        EditItemDto: {
-            titles?: components["schemas"]["TextsDto"];
-            completionForms?: components["schemas"]["TextsDto"];
+        CreateSeatDto: {
             /** @enum {string} */
-            level?: "special" | "control" | "working";
-            /** Format: uuid */
-            directiveId?: string;
-            number?: string;
-            /** Format: uuid */
-            curatorSeatId?: string | null;
-            threat?: string | null;
-            /** @description Evidence every report must have; null: as the completion form and the settings say; empty: nothing in particular. */
-            demandedSorts?: ("file" | "link" | "number" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
-        };
-        ReassignDto: {
-            /** Format: uuid */
-            leadBodyId: string;
-            coBodyIds: string[];
-            /** @description Stands in the history and in the notice to whoever loses the item. */
-            reason: string;
-        };
-        RescheduleDto: {
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
             /**
-             * Format: date
-             * @description New last day for the work, inclusive; rolls to a working day as the item does.
+             * Format: uuid
+             * @description For a head, an executor or a member of staff.
              */
-            dueOn: string;
+            bodyId?: string | null;
+            /**
+             * Format: uuid
+             * @description A deputy's own district.
+             */
+            districtId?: string | null;
+            titles: components["schemas"]["NamesDto"];
+            /**
+             * Format: uuid
+             * @description Who takes the seat today.
+             */
+            personId?: string | null;
+        };
+        CuratorView: {
+            seatId: string;
+            titles: components["schemas"]["Names"];
+            person: components["schemas"]["PersonRef"] | null;
+        };
+        DeadlineCorrectionDto: {
             /** Format: date */
-            innerOn?: string | null;
-            /** Format: uuid */
-            checkpointId: string;
-            reason: string;
-            /** @description Decision of whoever gave the instruction, with its number and date; needed where the region may not decide. */
-            authority?: string;
+            dueOn?: string;
+            /** @description Other words, read like those of the file. */
+            words?: string;
+            /**
+             * @description The measure has no date.
+             * @enum {boolean}
+             */
+            noDate?: true;
         };
-        NewSubItemDto: {
-            /** Format: date */
-            dueOn: string;
-            titles: components["schemas"]["TextsDto"];
-            completionForms: components["schemas"]["TextsDto"];
-            /** Format: uuid */
-            leadBodyId: string;
-            coBodyIds?: string[];
-        };
-        SplitItemDto: {
-            items: components["schemas"]["NewSubItemDto"][];
-        };
-        CancelItemDto: {
-            reason: string;
-            /** @description Decision of whoever gave the instruction, with its number and date; needed for origins above the region. */
-            authority?: string;
-        };
-        CheckpointDto: {
-            /** Format: uuid */
-            checkpointId: string;
-        };
-        DelegateDto: {
-            /** Format: uuid */
-            personId: string;
-            note: string;
-        };
-        ThreatDto: {
-            /** @description Why the item is under threat; null lifts it. */
-            text: string | null;
-        };
-        ReminderView: Record<string, never>;
         DeadlinePhraseDto: {
             /**
              * Format: date
@@ -2646,437 +2806,36 @@ export interface components {
             choices: string[];
             why: string;
         };
-        AliasView: {
-            id: string;
-            alias: string;
-            /** @description directory, or correction: learnt while importing. */
-            source: string;
-        };
-        BodyView: {
-            id: string;
-            names: components["schemas"]["Names"];
-            shorts: components["schemas"]["Texts"];
+        DeadlineView: {
+            checkpointId: string;
+            version: number;
+            dueOn: string;
+            unrolledOn: string;
+            innerOn: string | null;
+            roll: string;
+            words: string;
             kind: string;
-            version: number;
-            districtId: string | null;
-            subordinate: boolean;
-            validFrom: string | null;
-            validTo: string | null;
-            aliases: components["schemas"]["AliasView"][];
-            head: components["schemas"]["PersonRef"] | null;
-            executor: components["schemas"]["PersonRef"] | null;
-            staffCount: number;
+            rule: string;
+            why: string[];
+            reason: string;
+            authority: string;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"] | null;
+            supersededAt: string | null;
         };
-        NamesDto: {
-            ru: string;
-            kk: string;
-            en: string;
-        };
-        ShortNamesDto: {
-            ru: string;
-            kk: string;
-        };
-        CreateBodyDto: {
-            /** Format: date */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Last day the body existed under this name.
-             */
-            validTo?: string | null;
-            names: components["schemas"]["NamesDto"];
-            shorts: components["schemas"]["ShortNamesDto"];
-            /** @enum {string} */
-            kind: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
-            /**
-             * Format: uuid
-             * @description District or city of an akimat; null for other bodies.
-             */
-            districtId?: string | null;
-            /** @description False where the akim cannot order it: it takes part by agreement. */
-            subordinate?: boolean;
-        };
-        ChangeBodyDto: {
-            /** Format: date */
-            validFrom?: string | null;
-            /** Format: date */
-            validTo?: string | null;
-            names?: components["schemas"]["NamesDto"];
-            shorts?: components["schemas"]["ShortNamesDto"];
-            /** @enum {string} */
-            kind?: "akim_office" | "department" | "district_akimat" | "city_akimat" | "rural_akimat" | "territorial_department" | "company" | "association";
+        DelegateDto: {
             /** Format: uuid */
-            districtId?: string | null;
-            subordinate?: boolean;
-        };
-        AddAliasDto: {
-            /** @description Another way people write the name of the body. */
-            alias: string;
-        };
-        LetterView: {
-            id: string;
-            to: string;
-            toPerson: components["schemas"]["PersonRef"] | null;
-            subject: string;
-            text: string;
-            html: string;
-            receivedAt: string;
-        };
-        LettersView: {
-            items: components["schemas"]["LetterView"][];
-            next: string | null;
-        };
-        SeatRef: {
-            id: string;
-            /** @enum {string} */
-            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
-            titles: components["schemas"]["Names"];
-            bodyId: string | null;
-            body: components["schemas"]["BodyRef"] | null;
-            districtId: string | null;
-        };
-        PersonView: {
-            id: string;
-            version: number;
-            email: string;
-            nameRu: string;
-            nameKk: string;
-            /** @enum {string} */
-            locale: "kk" | "ru" | "en";
-            disabledAt: string | null;
-            /** @enum {string} */
-            invited: "none" | "accepted" | "waiting";
-            seats: components["schemas"]["SeatRef"][];
-        };
-        InvitePersonDto: {
-            /**
-             * Format: email
-             * @description The sign-in name; the invitation goes there.
-             */
-            email: string;
-            nameRu: string;
-            nameKk: string;
-            /** @enum {string} */
-            locale: "kk" | "ru" | "en";
-        };
-        ChangePersonDto: {
-            /** Format: email */
-            email?: string;
-            nameRu?: string;
-            nameKk?: string;
-            /** @enum {string} */
-            locale?: "kk" | "ru" | "en";
-            /** @description True ends every session at once; false lets the person in again. */
-            disabled?: boolean;
-        };
-        PolicyRung: {
-            key: string;
-            /** @description Working days from the date: negative before it, positive after it. */
-            offset: number;
-            targets: ("coordinator" | "head" | "executor" | "curator" | "chief_of_staff" | "akim")[];
-            repeatEvery: number | null;
-        };
-        PolicyView: {
-            /** @enum {string} */
-            level: "special" | "control" | "working";
-            version: number;
-            rungs: components["schemas"]["PolicyRung"][];
-        };
-        PolicyRungDto: {
-            /** @description Working days from the date: negative before it, positive after it. */
-            offset: number;
-            /** @description Whose seats the rung speaks to. */
-            targets: ("executor" | "head" | "coordinator" | "curator" | "chief_of_staff" | "akim")[];
-            /** @description Fires again every so many working days; only for the last rung. */
-            repeatEvery?: number | null;
-            /** @description Named by its offset; what is given here is not looked at. */
-            key?: Record<string, never>;
-        };
-        ReplacePolicyDto: {
-            rungs: components["schemas"]["PolicyRungDto"][];
-        };
-        ChargesView: {
-            bodyIds: string[];
-            directiveIds: string[];
-        };
-        SeatView: {
-            id: string;
-            /** @enum {string} */
-            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
-            titles: components["schemas"]["Names"];
-            bodyId: string | null;
-            body: components["schemas"]["BodyRef"] | null;
-            districtId: string | null;
-            holder: components["schemas"]["PersonRef"] | null;
-            /** @description First day of the present holder. */
-            since: string | null;
-            closedAt: string | null;
-            charges: components["schemas"]["ChargesView"];
-        };
-        CreateSeatDto: {
-            /** @enum {string} */
-            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
-            /**
-             * Format: uuid
-             * @description For a head, an executor or a member of staff.
-             */
-            bodyId?: string | null;
-            /**
-             * Format: uuid
-             * @description A deputy's own district.
-             */
-            districtId?: string | null;
-            titles: components["schemas"]["NamesDto"];
-            /**
-             * Format: uuid
-             * @description Who takes the seat today.
-             */
-            personId?: string | null;
-        };
-        ChangeSeatDto: {
-            titles?: components["schemas"]["NamesDto"];
-            closed?: boolean;
-        };
-        ChangeHolderDto: {
-            /**
-             * Format: date
-             * @description First day of the new term; the old one ends the day before.
-             */
-            fromOn: string;
-            /**
-             * Format: uuid
-             * @description Null leaves the seat empty.
-             */
-            personId: string | null;
-        };
-        ChangeChargesDto: {
-            bodyIds: string[];
-            directiveIds: string[];
-        };
-        BodyVacancyView: {
-            body: components["schemas"]["BodyRef"];
-            missing: ("head" | "executor")[];
-        };
-        VacanciesView: {
-            seats: components["schemas"]["SeatView"][];
-            bodies: components["schemas"]["BodyVacancyView"][];
-        };
-        SettingView: {
-            key: string;
-            value: Record<string, never>;
-            default: Record<string, never>;
-            /** @description The document or practice behind the default. */
-            source: string;
-            /** @enum {string} */
-            type: "number" | "boolean" | "text" | "time" | "choice";
-            choices: string[] | null;
-            min: number | null;
-            max: number | null;
-            title: string;
-            help: string;
-        };
-        ChangeSettingDto: {
-            /** @description A number, text, time HH:MM, choice or yes/no, as the setting asks. */
-            value: Record<string, never>;
-        };
-        CalendarDayView: {
-            day: string;
-            /** @enum {string} */
-            kind: "working_weekend" | "day_off";
+            personId: string;
             note: string;
         };
-        CalendarView: {
-            version: string;
-            source: string;
-            /** @description Later days follow the rule of the law and are marked as estimated. */
-            approvedThrough: string;
-            days: components["schemas"]["CalendarDayView"][];
+        DelegateView: {
+            person: components["schemas"]["PersonRef"];
+            bodyId: string;
+            givenAt: string;
+            note: string;
         };
-        QueueView: {
-            pending: number;
-            failed: number;
-            unknown: number;
-            oldestPendingAt: string | null;
-        };
-        FlagView: {
-            id: string;
-            kind: string;
-            text: string;
-            raisedAt: string;
-            itemId: string | null;
-            bodyId: string | null;
-        };
-        StatusView: {
-            lastSweepAt: string | null;
-            lastSendAt: string | null;
-            armed: number;
-            dueNow: number;
-            queue: components["schemas"]["QueueView"];
-            flags: components["schemas"]["FlagView"][];
-            /** @description When a sweep last left nothing due. */
-            caughtUpAt: string | null;
-            engineAlive: boolean;
-            /** @enum {string} */
-            backend: "postgres" | "redis";
-        };
-        DistrictView: {
-            id: string;
-            kato: string;
-            /** @enum {string} */
-            kind: "city" | "district";
-            names: components["schemas"]["Names"];
-        };
-        CreateDistrictDto: {
-            /** @description Nine digits of the classifier of territories (KATO). */
-            kato: string;
-            /** @enum {string} */
-            kind: "district" | "city";
-            names: components["schemas"]["NamesDto"];
-        };
-        ChangeDistrictDto: {
-            kato?: string;
-            /** @enum {string} */
-            kind?: "district" | "city";
-            names?: components["schemas"]["NamesDto"];
-        };
-        RegionRef: {
-            id: string;
-            kato: string;
-            names: components["schemas"]["Names"];
-        };
-        RenameRegionDto: {
-            names: components["schemas"]["NamesDto"];
-        };
-        SeenItemDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-        };
-        ItemsFilterDto: {
-            /** @description One, or several separated by commas: special,control. */
-            level?: ("special" | "control" | "working")[];
-            /** @description One, or several separated by commas: president,government. */
-            origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
-            /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
-            status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
-            /** @description One, or several separated by commas: done_in_time,done_late. */
-            condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
-            /** Format: date */
-            dueFrom?: string;
-            /** Format: date */
-            dueTo?: string;
-            /** Format: uuid */
-            addressId?: string;
-            /**
-             * Format: uuid
-             * @description A directive with everything below it.
-             */
-            directiveId?: string;
-            /**
-             * Format: uuid
-             * @description Lead or co-executor.
-             */
-            bodyId?: string;
-            /** Format: uuid */
-            leadBodyId?: string;
-            /**
-             * Format: uuid
-             * @description Items of executors that belong to the district.
-             */
-            districtId?: string;
-            /**
-             * Format: uuid
-             * @description Items, bodies and directives the curator answers for.
-             */
-            curatorSeatId?: string;
-            /** @description A number of the plan, or words of a title. */
-            q?: string;
-            /**
-             * @description `1`: only what lies with the reader.
-             * @enum {string}
-             */
-            mine?: "1";
-        };
-        BulkAssignDto: {
-            /** Format: uuid */
-            leadBodyId?: string;
-            coBodyIds?: string[];
-            reason: string;
-        };
-        BulkMoveDto: {
-            /** Format: date */
-            dueOn: string;
-            reason: string;
-            authority?: string;
-        };
-        BulkEditDto: {
-            /** @enum {string} */
-            level?: "special" | "control" | "working";
-            /** Format: uuid */
-            curatorSeatId?: string | null;
-        };
-        BulkChangeDto: {
-            /** @enum {string} */
-            kind: "assign" | "move" | "remind" | "edit";
-            /** @description No letter leaves because of it; the journal says so. */
-            quiet: boolean;
-            items?: components["schemas"]["SeenItemDto"][];
-            /** @description Everything the list shows under this filter. */
-            filter?: components["schemas"]["ItemsFilterDto"];
-            assign?: components["schemas"]["BulkAssignDto"];
-            move?: components["schemas"]["BulkMoveDto"];
-            edit?: components["schemas"]["BulkEditDto"];
-        };
-        BulkCounts: {
-            /** @description Not looked at yet. */
-            waiting: number;
-            possible: number;
-            /** @description A rule forbids it. */
-            refused: number;
-            /** @description Somebody has changed the item since it was seen. */
-            conflict: number;
-            changed: number;
-        };
-        BulkChangeView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "move" | "remind" | "edit" | "assign";
-            quiet: boolean;
-            /** @enum {string} */
-            state: "done" | "checking" | "ready" | "applying";
-            total: number;
-            counts: components["schemas"]["BulkCounts"];
-        };
-        BulkItemRef: {
-            id: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-        };
-        BulkRowView: {
-            item: components["schemas"]["BulkItemRef"];
-            /** @enum {string} */
-            outcome: "refused" | "waiting" | "possible" | "conflict" | "changed";
-            /** @description What will change or has changed, a sentence each. */
-            changes: string[];
-            /** @description Why it cannot be. */
-            problem: string | null;
-        };
-        BulkRowsView: {
-            items: components["schemas"]["BulkRowView"][];
-            next: string | null;
-        };
-        DemoMomentView: {
-            now: string;
-            today: string;
-            nextRungAt: string | null;
-        };
-        MoveTimeDto: {
-            /**
-             * @description A day, a week, to the next rung of any ladder, or to the next working morning.
-             * @enum {string}
-             */
-            to: "day" | "week" | "next_rung" | "working_day";
+        DemandView: {
+            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
         };
         DemoJourneyView: {
             now: string;
@@ -3085,18 +2844,32 @@ export interface components {
             fired: number;
             letters: number;
         };
-        ConditionCounts: {
-            total: number;
-            /** @description In time or late. */
-            done: number;
-            /** @description For a decision on the report. */
-            waiting: number;
-            inTime: number;
-            atRisk: number;
-            overdue: number;
-            /** @description Cancelled or replaced. */
-            closed: number;
-            noDate: number;
+        DemoMomentView: {
+            now: string;
+            today: string;
+            nextRungAt: string | null;
+        };
+        DemoPersonView: {
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            role: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            password: string;
+        };
+        DescribeEvidenceDto: {
+            /** Format: date */
+            documentOn?: string | null;
+            /**
+             * @description Empty: not said.
+             * @enum {string}
+             */
+            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber?: string;
+            issuer?: string;
+            /** @description Why a figure is below its plan. */
+            reason?: string;
         };
         DirectiveView: {
             id: string;
@@ -3132,212 +2905,139 @@ export interface components {
             /** @description What the reader may do with it now. */
             actions: string[];
         };
-        RaiseDisputeDto: {
-            /** @description Why the body should not do it; at least ten characters. */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description Who should do it instead.
-             */
-            proposedBodyId?: string | null;
-        };
-        SettleDisputeDto: {
-            /**
-             * @description `keep`: the assignment stands; `give`: another body has it.
-             * @enum {string}
-             */
-            outcome: "keep" | "give";
-            /** @description Stands in the history and in the notice to the body; at least ten characters. */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description With `give`: the new lead, or a co-executor in place of one that disputes.
-             */
-            bodyId?: string | null;
-            /** @description With `give`: the disputing lead goes on as a co-executor. */
-            stays?: boolean;
-        };
-        IndicatorItemView: {
+        DistrictView: {
             id: string;
+            kato: string;
+            /** @enum {string} */
+            kind: "city" | "district";
+            names: components["schemas"]["Names"];
+        };
+        DraftReportDto: {
+            /** @description What is done: facts and numbers. */
+            text: string;
+            /** @description Work done, 0–100. */
+            percent: number;
+            /** @description Why it is late; needed for a report that comes late. */
+            delayReason: string;
+            nextStep: string;
+            /** @description Numbers of indicators; those not named stay as they are. */
+            facts?: components["schemas"]["FactDto"][];
+        };
+        DropItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The item of the plan that stands in its place.
+             */
+            successorId?: string | null;
+        };
+        DroppedItemView: {
+            itemId: string;
             number: string;
             titles: components["schemas"]["Texts"];
-            directiveNumber: string;
-            lead: components["schemas"]["BodyRef"];
-        };
-        PlanPointView: {
-            period: string;
-            value: number;
-        };
-        IndicatorPeriodView: {
-            period: string;
-            endOn: string;
-            /** @description null for a period that has a fact and no plan. */
-            plan: number | null;
-            /** @description Accepted; null: none yet. */
-            fact: number | null;
-            /** @description What lies under review. */
-            reported: number | null;
-            /** @description Coverage of accepted events in the fact. */
-            coverage: number;
-            /** @description Where the fact stands on the trajectory, and the day of which it speaks. */
-            factTotal: number | null;
-            factOn: string | null;
-            reportedTotal: number | null;
-            reportedOn: string | null;
-            /** @description Per cent of what the trajectory asks for on that day. */
-            attained: number | null;
-            /** @description Its days have run out without a fact. */
-            missing: boolean;
-        };
-        TrajectoryPointView: {
-            on: string;
-            value: number;
-        };
-        ComputedColourView: {
-            /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
-            /** @enum {string} */
-            because: "no_facts" | "attained" | "fact_missing";
-            /** @description Per cent of the expected; null without facts. */
-            attained: number | null;
-            /** @description Planned periods whose facts are overdue. */
-            missing: string[];
-        };
-        JudgementView: {
-            /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
-            /** @enum {string} */
-            computed: "none" | "green" | "yellow" | "red";
-            /** @description Everybody reads it. */
+            /** @description Waits in the draft and can be taken back. */
+            waiting: boolean;
             reason: string;
-            givenAt: string;
-            givenBy: components["schemas"]["PersonRef"];
+            act: string;
+            successor: components["schemas"]["ItemNumberRef"] | null;
         };
-        ListedIndicatorView: {
-            item: components["schemas"]["IndicatorItemView"];
-            id: string;
-            itemId: string;
-            version: number;
-            names: components["schemas"]["Texts"];
-            units: components["schemas"]["Texts"];
-            /** @enum {string} */
-            direction: "up" | "down";
-            /** @enum {string} */
-            sum: "cumulative" | "per_period";
-            /** @enum {string} */
-            periodKind: "month" | "quarter" | "half_year" | "year";
-            baseline: number;
-            baselineOn: string;
-            plan: components["schemas"]["PlanPointView"][];
-            periods: components["schemas"]["IndicatorPeriodView"][];
-            trajectory: components["schemas"]["TrajectoryPointView"][];
-            /** @description What the trajectory asks for today. */
-            expectedNow: number;
-            computed: components["schemas"]["ComputedColourView"];
-            /**
-             * @description The computed colour, or the one a person gave.
-             * @enum {string}
-             */
-            colour: "none" | "green" | "yellow" | "red";
-            judgement: components["schemas"]["JudgementView"] | null;
-            /** @description Share of the whole plan done by accepted facts. */
-            workPercent: number | null;
-            /** @description What the reader may do with it now. */
-            actions: string[];
-        };
-        ColourCountsView: {
-            total: number;
-            green: number;
-            yellow: number;
-            red: number;
-            none: number;
-        };
-        IndicatorListView: {
-            items: components["schemas"]["ListedIndicatorView"][];
-            /** @description For `after` of the next page; null on the last one. */
-            next: string | null;
-            total: number;
-            /** @description Of everything the filter leaves, whatever the colour. */
-            counts: components["schemas"]["ColourCountsView"];
-        };
-        IndicatorView: {
-            id: string;
-            itemId: string;
-            version: number;
-            names: components["schemas"]["Texts"];
-            units: components["schemas"]["Texts"];
-            /** @enum {string} */
-            direction: "up" | "down";
-            /** @enum {string} */
-            sum: "cumulative" | "per_period";
-            /** @enum {string} */
-            periodKind: "month" | "quarter" | "half_year" | "year";
-            baseline: number;
-            baselineOn: string;
-            plan: components["schemas"]["PlanPointView"][];
-            periods: components["schemas"]["IndicatorPeriodView"][];
-            trajectory: components["schemas"]["TrajectoryPointView"][];
-            /** @description What the trajectory asks for today. */
-            expectedNow: number;
-            computed: components["schemas"]["ComputedColourView"];
-            /**
-             * @description The computed colour, or the one a person gave.
-             * @enum {string}
-             */
-            colour: "none" | "green" | "yellow" | "red";
-            judgement: components["schemas"]["JudgementView"] | null;
-            /** @description Share of the whole plan done by accepted facts. */
-            workPercent: number | null;
-            /** @description What the reader may do with it now. */
-            actions: string[];
-        };
-        IndicatorsOfItemView: {
-            /**
-             * @description The worst of them.
-             * @enum {string}
-             */
-            colour: "none" | "green" | "yellow" | "red";
-            indicators: components["schemas"]["IndicatorView"][];
-        };
-        ShortTextsDto: {
-            ru: string;
-            kk: string;
-        };
-        PlanPointDto: {
-            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
+        DueView: {
+            checkpointId: string;
+            /** @description 2026-Q4, 2026-11, or empty for a one-off item. */
             period: string;
-            value: number;
+            /** @description The first date ever set. */
+            originalOn: string | null;
+            /** @description The date in force. */
+            dueOn: string | null;
+            /** @description Earlier date of the region; null: the same. */
+            innerOn: string | null;
+            /** @description The day the accepted report was handed in. */
+            actualOn: string | null;
+            postponements: number;
+            /** @description Beyond the days that published acts cover. */
+            estimated: boolean;
+            /** @description As the plan says it, in the reader's language where the plan has it. */
+            words: string;
+            /** @description Done by the first date; null while it cannot be said. */
+            byOriginal: boolean | null;
+            /** @description Done by the date in force. */
+            byCurrent: boolean | null;
+            /** @description late: after the date; quality: returned; late_extension: the date moved after it had passed. */
+            breaches: ("late" | "quality" | "late_extension")[];
         };
-        IndicatorDto: {
+        EditCommentDto: {
+            /** @description Plain text; line breaks stay. */
+            text: string;
+            /** @description People the text names as «@…»; each must be able to see the place. */
+            mentionIds: string[];
+        };
+        EditItemDto: {
+            titles?: components["schemas"]["TextsDto"];
+            completionForms?: components["schemas"]["TextsDto"];
+            /** @enum {string} */
+            level?: "special" | "control" | "working";
+            /** Format: uuid */
+            directiveId?: string;
+            number?: string;
+            /** Format: uuid */
+            curatorSeatId?: string | null;
+            threat?: string | null;
+            /** @description Evidence every report must have; null: as the completion form and the settings say; empty: nothing in particular. */
+            demandedSorts?: ("file" | "link" | "number" | "event" | "reference" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
+        };
+        EndPlaceDto: {
+            reason: string;
+        };
+        EvidenceView: {
+            id: string;
+            /** @enum {string} */
+            kind: "number" | "link" | "event" | "file" | "reference";
+            name: string;
+            unit: string;
+            plan: number | null;
+            fact: number | null;
+            eventOn: string | null;
+            url: string;
+            /** @description The indicator that an event adds its coverage to. */
+            indicatorId: string | null;
+            /** @description Bytes of a file. */
+            size: number | null;
+            mediaType: string | null;
+            addedAt: string;
+            addedBy: components["schemas"]["PersonRef"];
             /**
-             * Format: date
-             * @description The day on which the baseline was measured.
-             */
-            baselineOn: string;
-            names: components["schemas"]["ShortTextsDto"];
-            units: components["schemas"]["ShortTextsDto"];
-            /**
-             * @description Whether more is better or less.
+             * @description What the document is; empty: not said.
              * @enum {string}
              */
-            direction: "up" | "down";
-            /**
-             * @description A total from the baseline on, or what each period brings.
-             * @enum {string}
-             */
-            sum: "cumulative" | "per_period";
-            /** @enum {string} */
-            periodKind: "month" | "quarter" | "half_year" | "year";
-            baseline: number;
-            plan: components["schemas"]["PlanPointDto"][];
-            /** @description Whether each period to come that has no checkpoint gets one, with a ladder of its own. */
-            withCheckpoints?: boolean;
+            documentType: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
+            documentNumber: string;
+            documentOn: string | null;
+            issuer: string;
+            /** @description Of an event. */
+            place: string;
+            /** @description Why a figure is below its plan. */
+            reason: string;
         };
-        JudgeColourDto: {
+        ExecutorCorrectionDto: {
+            /** @description The name as the draft has it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The body it means; null leaves the name out.
+             */
+            bodyId: string | null;
+        };
+        ExecutorView: {
+            body: components["schemas"]["BodyRef"];
             /** @enum {string} */
-            colour: "green" | "yellow" | "red";
-            /** @description Needed for a better colour; everybody reads it. */
-            reason?: string;
+            role: "lead" | "co";
+            /** @description convener, consolidator, by-agreement */
+            marks: string[];
+            head: components["schemas"]["PersonRef"] | null;
+            executor: components["schemas"]["PersonRef"] | null;
+            subordinate: boolean;
         };
         ExtensionEvidenceView: {
             id: string;
@@ -3349,6 +3049,10 @@ export interface components {
             mediaType: string | null;
             addedAt: string;
             addedBy: components["schemas"]["PersonRef"];
+        };
+        ExtensionLinkDto: {
+            name: string;
+            url: string;
         };
         ExtensionView: {
             id: string;
@@ -3394,24 +3098,36 @@ export interface components {
             /** @description What the reader may do with it now. */
             actions: string[];
         };
-        ExtensionLinkDto: {
-            name: string;
-            url: string;
+        FactDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
+            period: string;
+            value: number | null;
         };
-        AskExtensionDto: {
-            /**
-             * Format: date
-             * @description New last day for the work; rolls to a working day as the item does.
-             */
-            dueOn: string;
-            reason: string;
-            /** @description Whom the request is written to: the one who gave the task. */
-            addressee: string;
-            /** @description What supports it, in words. */
-            evidence: string;
-            links?: components["schemas"]["ExtensionLinkDto"][];
-            /** @description Files and links of reports on the same item. */
-            evidenceIds?: string[];
+        FactView: {
+            indicatorId: string;
+            period: string;
+            value: number;
+        };
+        FinancingView: {
+            amountMlnTenge: number | null;
+            sourceRu: string;
+        };
+        FlagView: {
+            id: string;
+            kind: string;
+            text: string;
+            raisedAt: string;
+            itemId: string | null;
+            bodyId: string | null;
+        };
+        FollowView: {
+            following: boolean;
+        };
+        ForgottenPasswordDto: {
+            /** Format: email */
+            email: string;
         };
         GrantExtensionDto: {
             /**
@@ -3421,66 +3137,238 @@ export interface components {
             dueOn?: string;
             comment?: string;
         };
-        RefuseExtensionDto: {
-            reason: string;
-        };
         HigherDecisionDto: {
             /** Format: date */
             on: string;
             body: string;
             number: string;
         };
-        RecordExtensionDto: {
-            /**
-             * Format: date
-             * @description The date it gave; null: it refused.
-             */
-            dueOn: string | null;
-            decision: components["schemas"]["HigherDecisionDto"];
-            comment?: string;
-        };
-        RemovalView: {
+        HistoryLine: {
             id: string;
-            checkpointId: string;
-            period: string;
+            at: string;
+            person: components["schemas"]["PersonRef"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            action: string;
+            /** @description A sentence in the reader's language. */
+            text: string;
+            before: Record<string, never>;
+            after: Record<string, never>;
+            reason: string;
+            /** @description Number and date of the decision that allowed it. */
+            authority: string;
+            /** @description Whom the person stood in for. */
+            actingFor: components["schemas"]["PersonRef"] | null;
+        };
+        ImportChange: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        ImportChoice: {
+            value: string;
+            label: string;
+        };
+        ImportCorrections: {
+            number?: string;
+            titleRu?: string;
+            titleKk?: string;
+            completionFormRu?: string;
+            completionFormKk?: string;
             /** @enum {string} */
-            state: "returned" | "pending" | "removed" | "kept";
-            /** @description A higher body decides. */
-            higher: boolean;
-            note: string;
-            proposedBy: components["schemas"]["PersonRef"];
-            proposedAt: string;
-            decidedBy: components["schemas"]["PersonRef"] | null;
-            decidedAt: string | null;
-            decisionReason: string;
-            decisionBody: string;
-            decisionNumber: string;
-            decisionOn: string | null;
+            level?: "special" | "control" | "working";
+            /** @enum {string} */
+            origin?: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            deadline?: components["schemas"]["ImportDeadlineCorrection"];
+            executors?: components["schemas"]["ImportNameCorrection"][];
+            leadBodyId?: string;
         };
-        ProposeRemovalDto: {
-            note?: string;
+        ImportCorrectionsDto: {
+            number?: string | null;
+            titleRu?: string | null;
+            titleKk?: string | null;
+            completionFormRu?: string | null;
+            completionFormKk?: string | null;
+            /** @enum {string|null} */
+            level?: "special" | "control" | "working" | null;
+            /** @enum {string|null} */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
+            deadline?: components["schemas"]["DeadlineCorrectionDto"] | null;
+            /** @description Each name is remembered as an alias of the body. */
+            executors?: components["schemas"]["ExecutorCorrectionDto"][] | null;
+            /** Format: uuid */
+            leadBodyId?: string | null;
         };
-        RemoveDto: {
-            /** @description Of the competent body; needed where a higher body decides. */
-            decision?: components["schemas"]["HigherDecisionDto"];
-            comment?: string;
+        ImportDeadlineCorrection: {
+            dueOn?: string;
+            words?: string;
+            noDate?: boolean;
         };
-        RefuseRemovalDto: {
+        ImportDoubt: {
+            /** @enum {string} */
+            field: "number" | "section" | "executors" | "title" | "completionForm" | "deadline";
+            code: string;
             /**
-             * @description `returned`: back to the agency; `kept`: additional control, the work stays accepted.
+             * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
              * @enum {string}
              */
-            how: "returned" | "kept";
-            reason: string;
+            severity: "wrong" | "doubt";
+            /** @description In the reader's language. */
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+            choices: components["schemas"]["ImportChoice"][];
         };
-        DemoPersonView: {
-            email: string;
-            nameRu: string;
-            nameKk: string;
+        ImportDraft: {
+            section: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            completionForms: components["schemas"]["Texts"];
             /** @enum {string} */
-            role: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
-            titles: components["schemas"]["Names"];
-            password: string;
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            deadline: components["schemas"]["DeadlineReadingView"] | null;
+            executors: components["schemas"]["ImportExecutorView"][];
+        };
+        ImportErrorView: {
+            code: string;
+            /** @description In the reader's language. */
+            message: string;
+        };
+        ImportExecutorView: {
+            /** @description As the cell names it. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "co";
+            marks: string[];
+            /** @description One for a body, several for a group, none while nobody knows the name. */
+            bodies: components["schemas"]["BodyRef"][];
+        };
+        ImportNameCorrection: {
+            name: string;
+            bodyId: string | null;
+        };
+        ImportRaw: {
+            section: string;
+            number: string;
+            titleRu: string;
+            titleKk: string;
+            completionFormRu: string;
+            completionFormKk: string;
+            deadlineRu: string;
+            deadlineKk: string;
+            executorsRu: string;
+            executorsKk: string;
+            financing: string;
+        };
+        ImportSummaryView: {
+            new: number;
+            changed: number;
+            same: number;
+            wrong: number;
+            doubts: number;
+            skipped: number;
+        };
+        IndicatorDto: {
+            /**
+             * Format: date
+             * @description The day on which the baseline was measured.
+             */
+            baselineOn: string;
+            names: components["schemas"]["ShortTextsDto"];
+            units: components["schemas"]["ShortTextsDto"];
+            /**
+             * @description Whether more is better or less.
+             * @enum {string}
+             */
+            direction: "up" | "down";
+            /**
+             * @description A total from the baseline on, or what each period brings.
+             * @enum {string}
+             */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            plan: components["schemas"]["PlanPointDto"][];
+            /** @description Whether each period to come that has no checkpoint gets one, with a ladder of its own. */
+            withCheckpoints?: boolean;
+        };
+        IndicatorItemView: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            directiveNumber: string;
+            lead: components["schemas"]["BodyRef"];
+        };
+        IndicatorListView: {
+            items: components["schemas"]["ListedIndicatorView"][];
+            /** @description For `after` of the next page; null on the last one. */
+            next: string | null;
+            total: number;
+            /** @description Of everything the filter leaves, whatever the colour. */
+            counts: components["schemas"]["ColourCountsView"];
+        };
+        IndicatorPeriodView: {
+            period: string;
+            endOn: string;
+            /** @description null for a period that has a fact and no plan. */
+            plan: number | null;
+            /** @description Accepted; null: none yet. */
+            fact: number | null;
+            /** @description What lies under review. */
+            reported: number | null;
+            /** @description Coverage of accepted events in the fact. */
+            coverage: number;
+            /** @description Where the fact stands on the trajectory, and the day of which it speaks. */
+            factTotal: number | null;
+            factOn: string | null;
+            reportedTotal: number | null;
+            reportedOn: string | null;
+            /** @description Per cent of what the trajectory asks for on that day. */
+            attained: number | null;
+            /** @description Its days have run out without a fact. */
+            missing: boolean;
+        };
+        IndicatorView: {
+            id: string;
+            itemId: string;
+            version: number;
+            names: components["schemas"]["Texts"];
+            units: components["schemas"]["Texts"];
+            /** @enum {string} */
+            direction: "up" | "down";
+            /** @enum {string} */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            baselineOn: string;
+            plan: components["schemas"]["PlanPointView"][];
+            periods: components["schemas"]["IndicatorPeriodView"][];
+            trajectory: components["schemas"]["TrajectoryPointView"][];
+            /** @description What the trajectory asks for today. */
+            expectedNow: number;
+            computed: components["schemas"]["ComputedColourView"];
+            /**
+             * @description The computed colour, or the one a person gave.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            judgement: components["schemas"]["JudgementView"] | null;
+            /** @description Share of the whole plan done by accepted facts. */
+            workPercent: number | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        IndicatorsOfItemView: {
+            /**
+             * @description The worst of them.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            indicators: components["schemas"]["IndicatorView"][];
         };
         InstallationView: {
             demo: boolean;
@@ -3491,15 +3379,219 @@ export interface components {
             /** @enum {string} */
             mail: "smtp" | "mailbox";
         };
-        JournalItemRef: {
+        InvitePersonDto: {
+            /**
+             * Format: email
+             * @description The sign-in name; the invitation goes there.
+             */
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            locale: "kk" | "ru" | "en";
+        };
+        ItemDirectiveRef: {
             id: string;
             number: string;
+            titles: components["schemas"]["Names"];
+        };
+        ItemListView: {
+            items: components["schemas"]["ItemRow"][];
+            /** @description For `after` of the next page; null on the last one. */
+            next: string | null;
+            total: number;
+        };
+        ItemNumberRef: {
+            id: string;
+            number: string;
+        };
+        ItemPlaceView: {
+            planId: string;
+            /** @enum {string} */
+            owner: "region" | "party" | "meeting" | "national" | "akimat";
+            branch: string;
+            titles: components["schemas"]["Texts"];
+            year: number;
+            number: string;
+            linked: boolean;
+            ended: components["schemas"]["PlaceEndView"] | null;
+        };
+        ItemPlacesView: {
+            places: components["schemas"]["ItemPlaceView"][];
+            carried: components["schemas"]["CarriedView"][];
+            /** @description What waits for the act; null where nothing does, and for whoever sees no drafts. */
+            waiting: components["schemas"]["WaitingChangeView"] | null;
+            /** @description Of a continuous item; null while it reports. */
+            silence: components["schemas"]["SilenceView"] | null;
+        };
+        ItemPlanRef: {
+            id: string;
+            titles: components["schemas"]["Texts"];
+            actNumber: string | null;
+            actOn: string | null;
+        };
+        ItemRow: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            directiveId: string;
+            directiveNumber: string;
+            lead: components["schemas"]["BodyRef"];
+            coCount: number;
+            /** @enum {string} */
+            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            /**
+             * @description Computed now, never stored.
+             * @enum {string}
+             */
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            due: components["schemas"]["DueView"] | null;
+            checkpointsTotal: number;
+            checkpointsDone: number;
+            /** @description Work done: by the accepted facts of the indicators where there are any, else by the last report. */
+            percent: number;
+            byIndicators: boolean;
+            /** @description Working days of the term that have passed, in per cent; 100 at most. */
+            timeUsedPercent: number;
+            /** @description Working days. */
+            daysLate: number;
+            /** @description Working days until the date of open work that is not late. */
+            daysToDue: number | null;
+            /** @description Only number, date, body and due date are kept. */
+            restricted: boolean;
+            version: number;
+        };
+        ItemView: {
+            id: string;
+            version: number;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            completionForms: components["schemas"]["Texts"];
+            /** @description What the words of the completion form name. */
+            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
+            /** @description What the item demands itself; null: as its completion form and the settings say. */
+            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            /** @enum {string} */
+            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
+            directive: components["schemas"]["ItemDirectiveRef"];
+            address: components["schemas"]["AddressRef"];
+            plan: components["schemas"]["ItemPlanRef"];
+            parentId: string | null;
+            subItems: components["schemas"]["ItemRow"][];
+            /** @enum {string} */
+            status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
+            /** @enum {string} */
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            deadlineWords: components["schemas"]["Texts"];
+            deadlineKind: string;
+            deadlineRule: string;
+            executors: components["schemas"]["ExecutorView"][];
+            delegates: components["schemas"]["DelegateView"][];
+            curator: components["schemas"]["CuratorView"] | null;
+            threat: string | null;
+            /** @description Work done by the accepted facts of its indicators; null where it has none. */
+            indicatorPercent: number | null;
+            /** @description By the sub-items, a silent one as 0; null where there are none. */
+            subItemsPercent: number | null;
+            financing: components["schemas"]["FinancingView"] | null;
+            restricted: boolean;
+            checkpoints: components["schemas"]["CheckpointView"][];
+            /** @description Until when the reader's body may dispute its assignment; null where it may not. */
+            disputeUntil: string | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+            source: components["schemas"]["SourceView"] | null;
+        };
+        ItemsFilterDto: {
+            /** @description One, or several separated by commas: special,control. */
+            level?: ("special" | "control" | "working")[];
+            /** @description One, or several separated by commas: president,government. */
+            origin?: ("president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own")[];
+            /** @description One, or several separated by commas: assigned,in_work. Drafts only when asked for. */
+            status?: ("draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced")[];
+            /** @description One, or several separated by commas: done_in_time,done_late. */
+            condition?: ("overdue" | "at_risk" | "waiting" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed")[];
+            /** Format: date */
+            dueFrom?: string;
+            /** Format: date */
+            dueTo?: string;
+            /** Format: uuid */
+            leadBodyId?: string;
+            /**
+             * Format: uuid
+             * @description Items of executors that belong to the district.
+             */
+            districtId?: string;
+            /**
+             * Format: uuid
+             * @description Items, bodies and directives the curator answers for.
+             */
+            curatorSeatId?: string;
+            /** @description A number of the plan, or words of a title. */
+            q?: string;
+            /**
+             * @description `1`: only what lies with the reader.
+             * @enum {string}
+             */
+            mine?: "1";
+            /**
+             * Format: uuid
+             * @description The Address or programme.
+             */
+            addressId?: string;
+            /**
+             * Format: uuid
+             * @description A directive with everything below it.
+             */
+            directiveId?: string;
+            /**
+             * Format: uuid
+             * @description The body, in the role that the list speaks of.
+             */
+            bodyId?: string;
+        };
+        JournalActionView: {
+            action: string;
+            name: string;
+        };
+        JournalAnchorRow: {
+            anchoredOn: string;
+            seq: number;
+            hash: string;
+            keyId: string;
+        };
+        JournalBreakView: {
+            kind: string;
+            seq: string | null;
+            journalId: string | null;
         };
         JournalChange: {
             /** @description Empty where the change is one value as a whole. */
             field: string;
             before: string | null;
             after: string | null;
+        };
+        JournalCheckView: {
+            checkedAt: string;
+            /** @description The last number that was looked at. */
+            through: number;
+            breaks: number;
+            /** @description The first twenty. */
+            first: components["schemas"]["JournalBreakView"][];
+        };
+        JournalItemRef: {
+            id: string;
+            number: string;
+        };
+        JournalPageView: {
+            items: components["schemas"]["JournalRowView"][];
+            next: string | null;
         };
         JournalRowView: {
             id: string;
@@ -3521,33 +3613,6 @@ export interface components {
             /** @description Number in the chain; null while the line is not sealed. */
             seq: string | null;
         };
-        JournalPageView: {
-            items: components["schemas"]["JournalRowView"][];
-            next: string | null;
-        };
-        JournalActionView: {
-            action: string;
-            name: string;
-        };
-        JournalBreakView: {
-            kind: string;
-            seq: string | null;
-            journalId: string | null;
-        };
-        JournalCheckView: {
-            checkedAt: string;
-            /** @description The last number that was looked at. */
-            through: number;
-            breaks: number;
-            /** @description The first twenty. */
-            first: components["schemas"]["JournalBreakView"][];
-        };
-        JournalAnchorRow: {
-            anchoredOn: string;
-            seq: number;
-            hash: string;
-            keyId: string;
-        };
         JournalStateView: {
             sealedTo: number;
             sealedAt: string | null;
@@ -3556,35 +3621,108 @@ export interface components {
             /** @description The latest sixty days. */
             anchors: components["schemas"]["JournalAnchorRow"][];
         };
-        PublishedAnchor: {
-            /** @description Code of the region (КАТО). */
-            kato: string;
-            regionId: string;
-            anchoredOn: string;
-            seq: string;
-            /** @description Hexadecimal. */
-            hash: string;
-            /** @description The text that is signed. */
-            statement: string;
-            /** @description Ed25519 over the bytes of the statement, base64. */
-            signature: string;
-            keyId: string;
-            madeAt: string;
+        JudgeColourDto: {
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            /** @description Needed for a better colour; everybody reads it. */
+            reason?: string;
         };
-        PublishedKey: {
+        JudgementView: {
+            /** @enum {string} */
+            colour: "none" | "green" | "yellow" | "red";
+            /** @enum {string} */
+            computed: "none" | "green" | "yellow" | "red";
+            /** @description Everybody reads it. */
+            reason: string;
+            givenAt: string;
+            givenBy: components["schemas"]["PersonRef"];
+        };
+        LadderView: {
+            checkpoints: components["schemas"]["CheckpointLadderView"][];
+        };
+        LetterView: {
             id: string;
-            /** @enum {string} */
-            algorithm: "Ed25519";
-            pem: string;
+            to: string;
+            toPerson: components["schemas"]["PersonRef"] | null;
+            subject: string;
+            text: string;
+            html: string;
+            receivedAt: string;
         };
-        PublishedAnchorsView: {
-            anchors: components["schemas"]["PublishedAnchor"][];
-            keys: components["schemas"]["PublishedKey"][];
+        LettersView: {
+            items: components["schemas"]["LetterView"][];
+            next: string | null;
         };
-        PartOfWorkView: {
-            dueOn: string;
+        LinkItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description As this plan numbers it. */
+            number: string;
+        };
+        ListedIndicatorView: {
+            item: components["schemas"]["IndicatorItemView"];
+            id: string;
+            itemId: string;
+            version: number;
+            names: components["schemas"]["Texts"];
+            units: components["schemas"]["Texts"];
             /** @enum {string} */
-            state: "returned" | "waiting" | "handed_in";
+            direction: "up" | "down";
+            /** @enum {string} */
+            sum: "cumulative" | "per_period";
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "half_year" | "year";
+            baseline: number;
+            baselineOn: string;
+            plan: components["schemas"]["PlanPointView"][];
+            periods: components["schemas"]["IndicatorPeriodView"][];
+            trajectory: components["schemas"]["TrajectoryPointView"][];
+            /** @description What the trajectory asks for today. */
+            expectedNow: number;
+            computed: components["schemas"]["ComputedColourView"];
+            /**
+             * @description The computed colour, or the one a person gave.
+             * @enum {string}
+             */
+            colour: "none" | "green" | "yellow" | "red";
+            judgement: components["schemas"]["JudgementView"] | null;
+            /** @description Share of the whole plan done by accepted facts. */
+            workPercent: number | null;
+            /** @description What the reader may do with it now. */
+            actions: string[];
+        };
+        MadeView: Record<string, never>;
+        MakePlanDto: {
+            /**
+             * Format: date
+             * @description The day a new programme begins.
+             */
+            startsOn?: string | null;
+            /** @enum {string} */
+            owner: "national" | "region" | "akimat" | "party" | "meeting";
+            /** @description Of a party plan: the branch. */
+            branch?: string;
+            titles: components["schemas"]["NamesRuKkDto"];
+            /** Format: uuid */
+            addressId?: string | null;
+        };
+        MentionView: {
+            person: components["schemas"]["PersonRef"];
+            seatTitles: components["schemas"]["Names"];
+        };
+        MoveTimeDto: {
+            /**
+             * @description A day, a week, to the next rung of any ladder, or to the next working morning.
+             * @enum {string}
+             */
+            to: "day" | "week" | "next_rung" | "working_day";
+        };
+        MyWorkGroup: {
+            /** @enum {string} */
+            key: "returned" | "overdue" | "at_risk" | "disputes" | "later" | "today" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            total: number;
+            /** @description The first fifty. */
+            items: components["schemas"]["MyWorkRow"][];
         };
         MyWorkRow: {
             item: components["schemas"]["ItemRow"];
@@ -3605,12 +3743,36 @@ export interface components {
             /** @description Working days within which it should be decided. */
             waitingLimit: number | null;
         };
-        MyWorkGroup: {
-            /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "disputes" | "later" | "today" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
-            total: number;
-            /** @description The first fifty. */
-            items: components["schemas"]["MyWorkRow"][];
+        MyWorkView: {
+            /** @description The most urgent first. */
+            groups: components["schemas"]["MyWorkGroup"][];
+            /** @description Where somebody has named the reader. */
+            mentions: components["schemas"]["WaitingNotices"];
+            /** @description What has happened to things the reader follows. */
+            news: components["schemas"]["WaitingNotices"];
+        };
+        Names: {
+            ru: string;
+            kk: string;
+            en: string;
+        };
+        NamesDto: {
+            ru: string;
+            kk: string;
+            en: string;
+        };
+        NamesRuKkDto: {
+            ru: string;
+            kk: string;
+        };
+        NewSubItemDto: {
+            /** Format: date */
+            dueOn: string;
+            titles: components["schemas"]["TextsDto"];
+            completionForms: components["schemas"]["TextsDto"];
+            /** Format: uuid */
+            leadBodyId: string;
+            coBodyIds?: string[];
         };
         NoticeView: {
             id: string;
@@ -3624,37 +3786,14 @@ export interface components {
             urgent: boolean;
             link: string | null;
         };
-        WaitingNotices: {
-            total: number;
-            /** @description The first ten. */
-            items: components["schemas"]["NoticeView"][];
-        };
-        MyWorkView: {
-            /** @description The most urgent first. */
-            groups: components["schemas"]["MyWorkGroup"][];
-            /** @description Where somebody has named the reader. */
-            mentions: components["schemas"]["WaitingNotices"];
-            /** @description What has happened to things the reader follows. */
-            news: components["schemas"]["WaitingNotices"];
-        };
         NoticesView: {
             items: components["schemas"]["NoticeView"][];
             next: string | null;
             unread: number;
         };
-        ReadNoticesDto: {
-            /** @description Ids of notices, at most 500, or the word all. */
-            ids: Record<string, never>;
-        };
-        UnreadView: {
-            unread: number;
-        };
-        AgeingCells: {
-            "1-5": number;
-            "6-15": number;
-            "16-30": number;
-            "31-90": number;
-            "90+": number;
+        OnTimeShare: {
+            due: number;
+            doneInTime: number;
         };
         OverdueGroup: {
             /** @description What the filter of the same name takes. */
@@ -3668,29 +3807,10 @@ export interface components {
             /** @description How many times the dates were moved. */
             postponed: number;
         };
-        OverdueTotals: {
-            /** @description How many items the late checkpoints belong to. */
-            items: number;
-            cells: components["schemas"]["AgeingCells"];
-            /** @description Sum of the cells. */
+        OverdueListView: {
+            items: components["schemas"]["OverdueRow"][];
+            next: string | null;
             total: number;
-            agencyDays: number;
-            reviewDays: number;
-            /** @description How many times the dates were moved. */
-            postponed: number;
-        };
-        OnTimeShare: {
-            due: number;
-            doneInTime: number;
-        };
-        OverdueView: {
-            asOf: string;
-            /** @enum {string} */
-            by: "curator" | "district" | "body" | "directive" | "ageing";
-            ageings: ("1-5" | "6-15" | "16-30" | "31-90" | "90+")[];
-            groups: components["schemas"]["OverdueGroup"][];
-            totals: components["schemas"]["OverdueTotals"];
-            onTimeShare: components["schemas"]["OnTimeShare"];
         };
         OverdueRow: {
             item: components["schemas"]["ItemRow"];
@@ -3709,42 +3829,115 @@ export interface components {
             /** @description A deputy's request waits for an answer. */
             openRequest: boolean;
         };
-        OverdueListView: {
-            items: components["schemas"]["OverdueRow"][];
+        OverdueTotals: {
+            /** @description How many items the late checkpoints belong to. */
+            items: number;
+            cells: components["schemas"]["AgeingCells"];
+            /** @description Sum of the cells. */
+            total: number;
+            agencyDays: number;
+            reviewDays: number;
+            /** @description How many times the dates were moved. */
+            postponed: number;
+        };
+        OverdueView: {
+            asOf: string;
+            /** @enum {string} */
+            by: "curator" | "district" | "body" | "directive" | "ageing";
+            ageings: ("1-5" | "6-15" | "16-30" | "31-90" | "90+")[];
+            groups: components["schemas"]["OverdueGroup"][];
+            totals: components["schemas"]["OverdueTotals"];
+            onTimeShare: components["schemas"]["OnTimeShare"];
+        };
+        PartOfWorkView: {
+            dueOn: string;
+            /** @enum {string} */
+            state: "returned" | "waiting" | "handed_in";
+        };
+        PartView: {
+            id: string;
+            body: components["schemas"]["BodyRef"];
+            dueOn: string;
+            /** @enum {string} */
+            state: "returned" | "waiting" | "handed_in";
+            handedInAt: string | null;
+            /** @description Its date has passed and it is not with the lead. */
+            late: boolean;
+            /** @description Why the lead gave it back. */
+            returnReason: string | null;
+            actions: string[];
+        };
+        PasswordTokenView: {
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            email: string;
+            nameRu: string;
+            nameKk: string;
+        };
+        PersonRef: {
+            id: string;
+            nameRu: string;
+            nameKk: string;
+        };
+        PersonView: {
+            id: string;
+            version: number;
+            email: string;
+            nameRu: string;
+            nameKk: string;
+            /** @enum {string} */
+            locale: "kk" | "ru" | "en";
+            disabledAt: string | null;
+            /** @enum {string} */
+            invited: "none" | "accepted" | "waiting";
+            seats: components["schemas"]["SeatRef"][];
+        };
+        PlaceEndView: {
+            /** @enum {string} */
+            outcome: "closed" | "dropped" | "merged" | "unlinked" | "continued";
+            endedAt: string;
+            reason: string;
+            act: string;
+            successor: components["schemas"]["ItemNumberRef"] | null;
+        };
+        PlanAddressView: {
+            id: string;
+            /** @enum {string} */
+            kind: "address" | "programme";
+            deliveredOn: string;
+            titles: components["schemas"]["Names"];
+        };
+        PlanComparisonView: {
+            from: components["schemas"]["VersionRefView"];
+            to: components["schemas"]["VersionRefView"];
+            added: components["schemas"]["ComparedItemView"][];
+            dropped: components["schemas"]["DroppedItemView"][];
+            changed: components["schemas"]["ChangedItemView"][];
+            same: number;
+        };
+        PlanContentsView: {
+            rows: components["schemas"]["PlanPlaceView"][];
+            next: string | null;
+        };
+        PlanImportRowView: {
+            id: string;
+            ordinal: number;
+            sheet: string;
+            sheetRow: number;
+            /** @enum {string} */
+            outcome: "changed" | "same" | "wrong" | "new";
+            skipped: boolean;
+            raw: components["schemas"]["ImportRaw"];
+            draft: components["schemas"]["ImportDraft"];
+            doubts: components["schemas"]["ImportDoubt"][];
+            corrections: components["schemas"]["ImportCorrections"];
+            changes: components["schemas"]["ImportChange"][];
+            itemId: string | null;
+        };
+        PlanImportRowsView: {
+            items: components["schemas"]["PlanImportRowView"][];
             next: string | null;
             total: number;
-        };
-        AskedPartDto: {
-            /**
-             * Format: date
-             * @description Its own date, not after the date of the whole; absent: as many working days before as the setting says.
-             */
-            dueOn?: string;
-            /**
-             * Format: uuid
-             * @description A co-executor of the item.
-             */
-            bodyId: string;
-        };
-        AskPartsDto: {
-            parts: components["schemas"]["AskedPartDto"][];
-        };
-        ReturnPartDto: {
-            /** @description What is missing; the co-executor reads it. */
-            reason: string;
-        };
-        ImportErrorView: {
-            code: string;
-            /** @description In the reader's language. */
-            message: string;
-        };
-        ImportSummaryView: {
-            new: number;
-            changed: number;
-            same: number;
-            wrong: number;
-            doubts: number;
-            skipped: number;
         };
         PlanImportView: {
             id: string;
@@ -3768,155 +3961,22 @@ export interface components {
             createdBy: components["schemas"]["PersonRef"];
             planId: string | null;
         };
-        ImportRaw: {
-            section: string;
+        PlanPlaceView: {
+            /** @description In this plan. */
             number: string;
-            titleRu: string;
-            titleKk: string;
-            completionFormRu: string;
-            completionFormKk: string;
-            deadlineRu: string;
-            deadlineKk: string;
-            executorsRu: string;
-            executorsKk: string;
-            financing: string;
+            /** @description Made in another plan and standing here too. */
+            linked: boolean;
+            ended: components["schemas"]["PlaceEndView"] | null;
+            item: components["schemas"]["ItemRow"];
         };
-        ImportExecutorView: {
-            /** @description As the cell names it. */
-            name: string;
-            /** @enum {string} */
-            role: "lead" | "co";
-            marks: string[];
-            /** @description One for a body, several for a group, none while nobody knows the name. */
-            bodies: components["schemas"]["BodyRef"][];
+        PlanPointDto: {
+            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
+            period: string;
+            value: number;
         };
-        ImportDraft: {
-            section: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            completionForms: components["schemas"]["Texts"];
-            /** @enum {string} */
-            level: "special" | "control" | "working";
-            /** @enum {string} */
-            origin: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
-            deadline: components["schemas"]["DeadlineReadingView"] | null;
-            executors: components["schemas"]["ImportExecutorView"][];
-        };
-        ImportChoice: {
-            value: string;
-            label: string;
-        };
-        ImportDoubt: {
-            /** @enum {string} */
-            field: "number" | "section" | "executors" | "title" | "completionForm" | "deadline";
-            code: string;
-            /**
-             * @description `wrong` stops the row until it is corrected or skipped; `doubt` asks for a look.
-             * @enum {string}
-             */
-            severity: "wrong" | "doubt";
-            /** @description In the reader's language. */
-            message: string;
-            params: {
-                [key: string]: unknown;
-            };
-            choices: components["schemas"]["ImportChoice"][];
-        };
-        ImportDeadlineCorrection: {
-            dueOn?: string;
-            words?: string;
-            noDate?: boolean;
-        };
-        ImportNameCorrection: {
-            name: string;
-            bodyId: string | null;
-        };
-        ImportCorrections: {
-            number?: string;
-            titleRu?: string;
-            titleKk?: string;
-            completionFormRu?: string;
-            completionFormKk?: string;
-            /** @enum {string} */
-            level?: "special" | "control" | "working";
-            /** @enum {string} */
-            origin?: "akim" | "president" | "administration" | "government" | "maslikhat" | "party" | "meeting" | "own";
-            deadline?: components["schemas"]["ImportDeadlineCorrection"];
-            executors?: components["schemas"]["ImportNameCorrection"][];
-            leadBodyId?: string;
-        };
-        ImportChange: {
-            field: string;
-            before: string;
-            after: string;
-        };
-        PlanImportRowView: {
-            id: string;
-            ordinal: number;
-            sheet: string;
-            sheetRow: number;
-            /** @enum {string} */
-            outcome: "changed" | "same" | "wrong" | "new";
-            skipped: boolean;
-            raw: components["schemas"]["ImportRaw"];
-            draft: components["schemas"]["ImportDraft"];
-            doubts: components["schemas"]["ImportDoubt"][];
-            corrections: components["schemas"]["ImportCorrections"];
-            changes: components["schemas"]["ImportChange"][];
-            itemId: string | null;
-        };
-        PlanImportRowsView: {
-            items: components["schemas"]["PlanImportRowView"][];
-            next: string | null;
-            total: number;
-        };
-        DeadlineCorrectionDto: {
-            /** Format: date */
-            dueOn?: string;
-            /** @description Other words, read like those of the file. */
-            words?: string;
-            /**
-             * @description The measure has no date.
-             * @enum {boolean}
-             */
-            noDate?: true;
-        };
-        ExecutorCorrectionDto: {
-            /** @description The name as the draft has it. */
-            name: string;
-            /**
-             * Format: uuid
-             * @description The body it means; null leaves the name out.
-             */
-            bodyId: string | null;
-        };
-        ImportCorrectionsDto: {
-            number?: string | null;
-            titleRu?: string | null;
-            titleKk?: string | null;
-            completionFormRu?: string | null;
-            completionFormKk?: string | null;
-            /** @enum {string|null} */
-            level?: "special" | "control" | "working" | null;
-            /** @enum {string|null} */
-            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
-            deadline?: components["schemas"]["DeadlineCorrectionDto"] | null;
-            /** @description Each name is remembered as an alias of the body. */
-            executors?: components["schemas"]["ExecutorCorrectionDto"][] | null;
-            /** Format: uuid */
-            leadBodyId?: string | null;
-        };
-        CorrectRowDto: {
-            corrections?: components["schemas"]["ImportCorrectionsDto"];
-            /** @description True leaves the row out of the plan. */
-            skipped?: boolean;
-        };
-        PlanAddressView: {
-            id: string;
-            /** @enum {string} */
-            kind: "address" | "programme";
-            deliveredOn: string;
-            titles: components["schemas"]["Names"];
+        PlanPointView: {
+            period: string;
+            value: number;
         };
         PlanVersionView: {
             id: string;
@@ -3940,213 +4000,71 @@ export interface components {
             /** @description The newest first. */
             versions: components["schemas"]["PlanVersionView"][];
         };
-        ItemNumberRef: {
+        PolicyRung: {
+            key: string;
+            /** @description Working days from the date: negative before it, positive after it. */
+            offset: number;
+            targets: ("coordinator" | "head" | "executor" | "curator" | "chief_of_staff" | "akim")[];
+            repeatEvery: number | null;
+        };
+        PolicyRungDto: {
+            /** @description Working days from the date: negative before it, positive after it. */
+            offset: number;
+            /** @description Whose seats the rung speaks to. */
+            targets: ("executor" | "head" | "coordinator" | "curator" | "chief_of_staff" | "akim")[];
+            /** @description Fires again every so many working days; only for the last rung. */
+            repeatEvery?: number | null;
+            /** @description Named by its offset; what is given here is not looked at. */
+            key?: Record<string, never>;
+        };
+        PolicyView: {
+            /** @enum {string} */
+            level: "special" | "control" | "working";
+            version: number;
+            rungs: components["schemas"]["PolicyRung"][];
+        };
+        ProposeRemovalDto: {
+            note?: string;
+        };
+        PublishedAnchor: {
+            /** @description Code of the region (КАТО). */
+            kato: string;
+            regionId: string;
+            anchoredOn: string;
+            seq: string;
+            /** @description Hexadecimal. */
+            hash: string;
+            /** @description The text that is signed. */
+            statement: string;
+            /** @description Ed25519 over the bytes of the statement, base64. */
+            signature: string;
+            keyId: string;
+            madeAt: string;
+        };
+        PublishedAnchorsView: {
+            anchors: components["schemas"]["PublishedAnchor"][];
+            keys: components["schemas"]["PublishedKey"][];
+        };
+        PublishedKey: {
             id: string;
-            number: string;
-        };
-        PlaceEndView: {
             /** @enum {string} */
-            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
-            endedAt: string;
-            reason: string;
-            act: string;
-            successor: components["schemas"]["ItemNumberRef"] | null;
+            algorithm: "Ed25519";
+            pem: string;
         };
-        PlanPlaceView: {
-            /** @description In this plan. */
-            number: string;
-            /** @description Made in another plan and standing here too. */
-            linked: boolean;
-            ended: components["schemas"]["PlaceEndView"] | null;
-            item: components["schemas"]["ItemRow"];
+        QueueView: {
+            pending: number;
+            failed: number;
+            unknown: number;
+            oldestPendingAt: string | null;
         };
-        PlanContentsView: {
-            rows: components["schemas"]["PlanPlaceView"][];
-            next: string | null;
-        };
-        VersionRefView: {
-            id: string;
-            number: number;
-            /** @enum {string} */
-            state: "draft" | "superseded" | "approved";
-            actNumber: string | null;
-            actOn: string | null;
-            /** @description For If-Match of the approval of a draft. */
-            revision: number;
-        };
-        ComparedItemView: {
-            itemId: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            /** @description Waits in the draft and can be taken back. */
-            waiting: boolean;
-        };
-        DroppedItemView: {
-            itemId: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            /** @description Waits in the draft and can be taken back. */
-            waiting: boolean;
-            reason: string;
-            act: string;
-            successor: components["schemas"]["ItemNumberRef"] | null;
-        };
-        VersionChangeView: {
-            /** @enum {string} */
-            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
-            before: string;
-            after: string;
-        };
-        ChangedItemView: {
-            itemId: string;
-            number: string;
-            titles: components["schemas"]["Texts"];
-            /** @description Waits in the draft and can be taken back. */
-            waiting: boolean;
-            changes: components["schemas"]["VersionChangeView"][];
-        };
-        PlanComparisonView: {
-            from: components["schemas"]["VersionRefView"];
-            to: components["schemas"]["VersionRefView"];
-            added: components["schemas"]["ComparedItemView"][];
-            dropped: components["schemas"]["DroppedItemView"][];
-            changed: components["schemas"]["ChangedItemView"][];
-            same: number;
-        };
-        ItemPlaceView: {
-            planId: string;
-            /** @enum {string} */
-            owner: "region" | "party" | "meeting" | "national" | "akimat";
-            branch: string;
-            titles: components["schemas"]["Texts"];
-            year: number;
-            number: string;
-            linked: boolean;
-            ended: components["schemas"]["PlaceEndView"] | null;
-        };
-        CarriedView: {
-            /** @enum {string} */
-            decision: "close" | "continue" | "merge";
-            fromYear: number;
-            fromTitles: components["schemas"]["Texts"];
-            toTitles: components["schemas"]["Texts"];
-            /** @description In the older plan. */
-            number: string;
-            postponements: number;
-            /** @description Working days. */
-            daysLate: number;
-            reason: string;
-            decidedAt: string;
-            other: components["schemas"]["ItemNumberRef"] | null;
-            /** @description The other item came into this one. */
-            incoming: boolean;
-        };
-        WaitingChangeView: {
-            /** @enum {string} */
-            kind: "change" | "drop";
-            planId: string;
-            changes: components["schemas"]["VersionChangeView"][];
-            reason: string;
-        };
-        SilenceView: {
-            /** @description Reports missed in a row. */
-            missed: number;
-            /** @description When the curator was told; null: not yet. */
-            raisedAt: string | null;
-        };
-        ItemPlacesView: {
-            places: components["schemas"]["ItemPlaceView"][];
-            carried: components["schemas"]["CarriedView"][];
-            /** @description What waits for the act; null where nothing does, and for whoever sees no drafts. */
-            waiting: components["schemas"]["WaitingChangeView"] | null;
-            /** @description Of a continuous item; null while it reports. */
-            silence: components["schemas"]["SilenceView"] | null;
-        };
-        NamesRuKkDto: {
-            ru: string;
-            kk: string;
-        };
-        MakePlanDto: {
-            /**
-             * Format: date
-             * @description The day a new programme begins.
-             */
-            startsOn?: string | null;
-            /** @enum {string} */
-            owner: "national" | "region" | "akimat" | "party" | "meeting";
-            /** @description Of a party plan: the branch. */
-            branch?: string;
-            titles: components["schemas"]["NamesRuKkDto"];
-            /** Format: uuid */
-            addressId?: string | null;
-        };
-        MadeView: Record<string, never>;
-        LinkItemDto: {
-            /** Format: uuid */
-            itemId: string;
-            /** @description As this plan numbers it. */
-            number: string;
-        };
-        EndPlaceDto: {
-            reason: string;
-        };
-        DropItemDto: {
-            /** Format: uuid */
-            itemId: string;
+        RaiseDisputeDto: {
+            /** @description Why the body should not do it; at least ten characters. */
             reason: string;
             /**
              * Format: uuid
-             * @description The item of the plan that stands in its place.
+             * @description Who should do it instead.
              */
-            successorId?: string | null;
-        };
-        ApproveVersionDto: {
-            /** Format: date */
-            actOn: string;
-            actNumber: string;
-        };
-        UnfinishedView: {
-            number: string;
-            postponements: number;
-            daysLate: number;
-            item: components["schemas"]["ItemRow"];
-        };
-        CarryDto: {
-            /** Format: uuid */
-            itemId: string;
-            /** @enum {string} */
-            decision: "continue" | "merge" | "close";
-            /** @description Of what continues: its number in the new plan; absent: the one it has. */
-            number?: string;
-            /**
-             * Format: uuid
-             * @description Of a merge: the item it goes into.
-             */
-            successorId?: string | null;
-            reason?: string;
-        };
-        CarryOverDto: {
-            /** Format: uuid */
-            fromPlanId: string;
-            items: components["schemas"]["CarryDto"][];
-        };
-        CarryPreviewView: {
-            itemId: string;
-            number: string;
-            /** @enum {string} */
-            decision: "close" | "continue" | "merge";
-            postponements: number;
-            daysLate: number;
-            /** @description Code of the rule that refuses it, with its sentence; null: it can be done. */
-            problem: string | null;
-            problemText: string | null;
-        };
-        RatingGapView: {
-            body: components["schemas"]["BodyRef"];
-            decided: number;
-            overstated: number;
-            same: number;
-            understated: number;
+            proposedBodyId?: string | null;
         };
         RatedReportView: {
             reportId: string;
@@ -4166,6 +4084,24 @@ export interface components {
             state: "returned" | "accepted";
             decidedAt: string;
             decidedBy: components["schemas"]["PersonRef"] | null;
+        };
+        RatingGapView: {
+            body: components["schemas"]["BodyRef"];
+            decided: number;
+            overstated: number;
+            same: number;
+            understated: number;
+        };
+        ReadNoticesDto: {
+            /** @description Ids of notices, at most 500, or the word all. */
+            ids: Record<string, never>;
+        };
+        ReassignDto: {
+            /** Format: uuid */
+            leadBodyId: string;
+            coBodyIds: string[];
+            /** @description Stands in the history and in the notice to whoever loses the item. */
+            reason: string;
         };
         RecheckCountsView: {
             drawn: number;
@@ -4190,6 +4126,13 @@ export interface components {
             seed: string | null;
             drawnAt: string | null;
             counts: components["schemas"]["RecheckCountsView"];
+        };
+        RecheckOutcomeDto: {
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed";
+            /** @description What was not confirmed; the agency reads it. */
+            reason?: string;
+            source: components["schemas"]["RecheckSourceDto"];
         };
         RecheckSampleView: {
             id: string;
@@ -4220,61 +4163,60 @@ export interface components {
             /** @description Number and date of the act, day and place of the visit, or the system and what it shows. */
             words: string;
         };
-        RecheckOutcomeDto: {
-            /** @enum {string} */
-            outcome: "confirmed" | "not_confirmed";
-            /** @description What was not confirmed; the agency reads it. */
-            reason?: string;
-            source: components["schemas"]["RecheckSourceDto"];
-        };
-        EvidenceView: {
-            id: string;
-            /** @enum {string} */
-            kind: "number" | "link" | "event" | "file" | "reference";
-            name: string;
-            unit: string;
-            plan: number | null;
-            fact: number | null;
-            eventOn: string | null;
-            url: string;
-            /** @description The indicator that an event adds its coverage to. */
-            indicatorId: string | null;
-            /** @description Bytes of a file. */
-            size: number | null;
-            mediaType: string | null;
-            addedAt: string;
-            addedBy: components["schemas"]["PersonRef"];
+        RecordExtensionDto: {
             /**
-             * @description What the document is; empty: not said.
-             * @enum {string}
+             * Format: date
+             * @description The date it gave; null: it refused.
              */
-            documentType: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
-            documentNumber: string;
-            documentOn: string | null;
-            issuer: string;
-            /** @description Of an event. */
-            place: string;
-            /** @description Why a figure is below its plan. */
+            dueOn: string | null;
+            decision: components["schemas"]["HigherDecisionDto"];
+            comment?: string;
+        };
+        RefuseExtensionDto: {
             reason: string;
         };
-        FactView: {
-            indicatorId: string;
+        RefuseRemovalDto: {
+            /**
+             * @description `returned`: back to the agency; `kept`: additional control, the work stays accepted.
+             * @enum {string}
+             */
+            how: "returned" | "kept";
+            reason: string;
+        };
+        RegionRef: {
+            id: string;
+            kato: string;
+            names: components["schemas"]["Names"];
+        };
+        ReminderView: Record<string, never>;
+        RemovalView: {
+            id: string;
+            checkpointId: string;
             period: string;
-            value: number;
+            /** @enum {string} */
+            state: "returned" | "pending" | "removed" | "kept";
+            /** @description A higher body decides. */
+            higher: boolean;
+            note: string;
+            proposedBy: components["schemas"]["PersonRef"];
+            proposedAt: string;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            decisionReason: string;
+            decisionBody: string;
+            decisionNumber: string;
+            decisionOn: string | null;
         };
-        SelfRatingView: {
-            /** @enum {string} */
-            rating: "done" | "not_done" | "partly";
-            words: string;
+        RemoveDto: {
+            /** @description Of the competent body; needed where a higher body decides. */
+            decision?: components["schemas"]["HigherDecisionDto"];
+            comment?: string;
         };
-        VerdictView: {
-            /** @enum {string} */
-            rating: "done" | "not_done" | "partly";
-            /** @enum {string} */
-            source: "report" | "evidence" | "act" | "visit" | "system";
-            /** @description The piece of evidence it quotes. */
-            evidenceId: string | null;
-            words: string;
+        RenameRegionDto: {
+            names: components["schemas"]["NamesDto"];
+        };
+        ReplacePolicyDto: {
+            rungs: components["schemas"]["PolicyRungDto"][];
         };
         ReportView: {
             id: string;
@@ -4310,100 +4252,8 @@ export interface components {
             /** @description What the reader may do with it now. */
             actions: string[];
         };
-        FactDto: {
-            /** Format: uuid */
-            indicatorId: string;
-            /** @description 2026-11, 2026-Q4, 2026-H2 or 2026. */
-            period: string;
-            value: number | null;
-        };
-        DraftReportDto: {
-            /** @description What is done: facts and numbers. */
+        RequestTextDto: {
             text: string;
-            /** @description Work done, 0–100. */
-            percent: number;
-            /** @description Why it is late; needed for a report that comes late. */
-            delayReason: string;
-            nextStep: string;
-            /** @description Numbers of indicators; those not named stay as they are. */
-            facts?: components["schemas"]["FactDto"][];
-        };
-        SubmitReportDto: {
-            /** @enum {string} */
-            rating: "not_done" | "partly" | "done";
-            /** @description What is left; needed unless all is done. */
-            words?: string;
-        };
-        VerdictSourceDto: {
-            /** @enum {string} */
-            kind: "evidence" | "report" | "act" | "visit" | "system";
-            /**
-             * Format: uuid
-             * @description For `evidence`: which piece of the report's.
-             */
-            evidenceId?: string | null;
-            /** @description For an act its number and date, for a visit its day, for a data system its name. */
-            words?: string;
-        };
-        VerdictDto: {
-            /** @enum {string} */
-            rating: "not_done" | "partly" | "done";
-            source: components["schemas"]["VerdictSourceDto"];
-        };
-        ReturnReportDto: {
-            /** @description What is missing; the agency reads it. */
-            reason: string;
-            verdict: components["schemas"]["VerdictDto"];
-        };
-        AcceptReportDto: {
-            verdict: components["schemas"]["VerdictDto"];
-            comment?: string;
-        };
-        AddEvidenceDto: {
-            /** Format: date */
-            documentOn?: string | null;
-            /**
-             * Format: date
-             * @description Day of the event.
-             */
-            eventOn?: string | null;
-            /** @enum {string} */
-            kind: "link" | "number" | "event" | "reference";
-            name: string;
-            unit?: string;
-            plan?: number | null;
-            fact?: number | null;
-            /** @description Where the event was. */
-            place?: string;
-            /** @description http or https. */
-            url?: string;
-            /**
-             * Format: uuid
-             * @description The indicator that an event adds its coverage to, once.
-             */
-            indicatorId?: string | null;
-            /**
-             * @description Empty: not said.
-             * @enum {string}
-             */
-            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
-            documentNumber?: string;
-            issuer?: string;
-            /** @description Why a figure is below its plan. */
-            reason?: string;
-        };
-        DescribeEvidenceDto: {
-            /** Format: date */
-            documentOn?: string | null;
-            /**
-             * @description Empty: not said.
-             * @enum {string}
-             */
-            documentType?: "" | "act" | "act_draft" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo";
-            documentNumber?: string;
-            issuer?: string;
-            /** @description Why a figure is below its plan. */
-            reason?: string;
         };
         RequestView: {
             id: string;
@@ -4418,13 +4268,75 @@ export interface components {
             answeredBy: components["schemas"]["PersonRef"] | null;
             answeredAt: string | null;
         };
-        RequestTextDto: {
-            text: string;
+        RescheduleDto: {
+            /**
+             * Format: date
+             * @description New last day for the work, inclusive; rolls to a working day as the item does.
+             */
+            dueOn: string;
+            /** Format: date */
+            innerOn?: string | null;
+            /** Format: uuid */
+            checkpointId: string;
+            reason: string;
+            /** @description Decision of whoever gave the instruction, with its number and date; needed where the region may not decide. */
+            authority?: string;
         };
-        SignInDto: {
-            /** @description E-mail of the person, in any case. */
-            email: string;
-            password: string;
+        ReturnPartDto: {
+            /** @description What is missing; the co-executor reads it. */
+            reason: string;
+        };
+        ReturnReportDto: {
+            /** @description What is missing; the agency reads it. */
+            reason: string;
+            verdict: components["schemas"]["VerdictDto"];
+        };
+        RungView: {
+            key: string;
+            /** @enum {string} */
+            kind: "reminder" | "escalation";
+            /** @description Working days from the date, negative before it. */
+            offset: number;
+            occurrence: number;
+            at: string;
+            /** @enum {string} */
+            outcome: "sent" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient" | "to_come";
+            firedAt: string | null;
+            targets: string[];
+            told: components["schemas"]["ToldView"][];
+        };
+        SeatRef: {
+            id: string;
+            /** @enum {string} */
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            bodyId: string | null;
+            body: components["schemas"]["BodyRef"] | null;
+            districtId: string | null;
+        };
+        SeatView: {
+            id: string;
+            /** @enum {string} */
+            kind: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            titles: components["schemas"]["Names"];
+            bodyId: string | null;
+            body: components["schemas"]["BodyRef"] | null;
+            districtId: string | null;
+            holder: components["schemas"]["PersonRef"] | null;
+            /** @description First day of the present holder. */
+            since: string | null;
+            closedAt: string | null;
+            charges: components["schemas"]["ChargesView"];
+        };
+        SeenItemDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        SelfRatingView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            words: string;
         };
         SessionPerson: {
             id: string;
@@ -4453,68 +4365,87 @@ export interface components {
             /** @description Notices not yet read. */
             unread: number;
         };
-        ChangeSessionDto: {
-            /**
-             * Format: uuid
-             * @description The seat to act in from now on.
-             */
-            seatId?: string;
-            /**
-             * @description Language of the interface and of letters.
-             * @enum {string}
-             */
-            locale?: "kk" | "ru" | "en";
-        };
-        ChangePasswordDto: {
-            current: string;
-            /** @description At least 12 characters. */
-            next: string;
-        };
-        ForgottenPasswordDto: {
-            /** Format: email */
-            email: string;
-        };
-        AcceptedView: {
-            accepted: boolean;
-        };
-        PasswordTokenView: {
-            /** @enum {string} */
-            purpose: "invitation" | "password_reset";
-            email: string;
-            nameRu: string;
-            nameKk: string;
-        };
         SetPasswordDto: {
             /** @description From the link of the letter. */
             token: string;
             /** @description At least 12 characters. */
             password: string;
         };
-        CommentFileView: {
-            id: string;
-            name: string;
-            size: number;
-        };
-        CommentView: {
-            id: string;
-            version: number;
+        SettingView: {
+            key: string;
+            value: Record<string, never>;
+            default: Record<string, never>;
+            /** @description The document or practice behind the default. */
+            source: string;
             /** @enum {string} */
-            level: "report" | "item" | "address" | "directive" | "checkpoint";
-            checkpointId: string | null;
-            reportId: string | null;
-            /** @description Of the period or the report it stands on; empty elsewhere. */
-            period: string;
-            author: components["schemas"]["PersonRef"];
-            authorSeatTitles: components["schemas"]["Names"];
-            /** @description Plain text; empty when it was taken back. */
-            text: string;
-            createdAt: string;
-            editedAt: string | null;
-            retractedAt: string | null;
-            mentions: components["schemas"]["PersonRef"][];
-            files: components["schemas"]["CommentFileView"][];
-            /** @description edit, retract: what the reader may do now. */
-            actions: string[];
+            type: "number" | "boolean" | "text" | "time" | "choice";
+            choices: string[] | null;
+            min: number | null;
+            max: number | null;
+            title: string;
+            help: string;
+        };
+        SettleDisputeDto: {
+            /**
+             * @description `keep`: the assignment stands; `give`: another body has it.
+             * @enum {string}
+             */
+            outcome: "keep" | "give";
+            /** @description Stands in the history and in the notice to the body; at least ten characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description With `give`: the new lead, or a co-executor in place of one that disputes.
+             */
+            bodyId?: string | null;
+            /** @description With `give`: the disputing lead goes on as a co-executor. */
+            stays?: boolean;
+        };
+        ShortNamesDto: {
+            ru: string;
+            kk: string;
+        };
+        ShortTextsDto: {
+            ru: string;
+            kk: string;
+        };
+        SignInDto: {
+            /** @description E-mail of the person, in any case. */
+            email: string;
+            password: string;
+        };
+        SilenceView: {
+            /** @description Reports missed in a row. */
+            missed: number;
+            /** @description When the curator was told; null: not yet. */
+            raisedAt: string | null;
+        };
+        SourceView: {
+            file: string;
+            sheet: string;
+            row: number;
+        };
+        SplitItemDto: {
+            items: components["schemas"]["NewSubItemDto"][];
+        };
+        StatusView: {
+            lastSweepAt: string | null;
+            lastSendAt: string | null;
+            armed: number;
+            dueNow: number;
+            queue: components["schemas"]["QueueView"];
+            flags: components["schemas"]["FlagView"][];
+            /** @description When a sweep last left nothing due. */
+            caughtUpAt: string | null;
+            engineAlive: boolean;
+            /** @enum {string} */
+            backend: "postgres" | "redis";
+        };
+        SubmitReportDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            /** @description What is left; needed unless all is done. */
+            words?: string;
         };
         TalkView: {
             /** @description The newest first. */
@@ -4523,28 +4454,102 @@ export interface components {
             total: number;
             mayComment: boolean;
         };
-        MentionView: {
+        Texts: {
+            ru: string;
+            kk: string;
+        };
+        TextsDto: {
+            ru: string;
+            kk: string;
+        };
+        ThreatDto: {
+            /** @description Why the item is under threat; null lifts it. */
+            text: string | null;
+        };
+        ToldView: {
             person: components["schemas"]["PersonRef"];
             seatTitles: components["schemas"]["Names"];
-        };
-        AddCommentDto: {
+            kind: string;
             /** @enum {string} */
-            level: "address" | "directive" | "item" | "checkpoint" | "report";
-            /** Format: uuid */
-            subjectId: string;
-            /** @description Plain text; line breaks stay. */
-            text: string;
-            /** @description People the text names as «@…»; each must be able to see the place. */
-            mentionIds: string[];
+            letter: "cancelled" | "waiting" | "unknown" | "sent" | "failed" | "inbox";
+            sentAt: string | null;
         };
-        EditCommentDto: {
-            /** @description Plain text; line breaks stay. */
-            text: string;
-            /** @description People the text names as «@…»; each must be able to see the place. */
-            mentionIds: string[];
+        TrajectoryPointView: {
+            on: string;
+            value: number;
         };
-        FollowView: {
-            following: boolean;
+        UnfinishedView: {
+            number: string;
+            postponements: number;
+            daysLate: number;
+            item: components["schemas"]["ItemRow"];
+        };
+        UnreadView: {
+            unread: number;
+        };
+        VacanciesView: {
+            seats: components["schemas"]["SeatView"][];
+            bodies: components["schemas"]["BodyVacancyView"][];
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            rating: "not_done" | "partly" | "done";
+            source: components["schemas"]["VerdictSourceDto"];
+        };
+        VerdictSourceDto: {
+            /** @enum {string} */
+            kind: "evidence" | "report" | "act" | "visit" | "system";
+            /**
+             * Format: uuid
+             * @description For `evidence`: which piece of the report's.
+             */
+            evidenceId?: string | null;
+            /** @description For an act its number and date, for a visit its day, for a data system its name. */
+            words?: string;
+        };
+        VerdictView: {
+            /** @enum {string} */
+            rating: "done" | "not_done" | "partly";
+            /** @enum {string} */
+            source: "report" | "evidence" | "act" | "visit" | "system";
+            /** @description The piece of evidence it quotes. */
+            evidenceId: string | null;
+            words: string;
+        };
+        VersionChangeView: {
+            /** @enum {string} */
+            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
+            before: string;
+            after: string;
+        };
+        VersionRefView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "superseded" | "approved";
+            actNumber: string | null;
+            actOn: string | null;
+            /** @description For If-Match of the approval of a draft. */
+            revision: number;
+        };
+        WaitingChangeView: {
+            /** @enum {string} */
+            kind: "change" | "drop";
+            planId: string;
+            changes: components["schemas"]["VersionChangeView"][];
+            reason: string;
+        };
+        WaitingNotices: {
+            total: number;
+            /** @description The first ten. */
+            items: components["schemas"]["NoticeView"][];
+        };
+        WhyView: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            text: string;
         };
     };
     responses: never;
@@ -4558,40 +4563,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Health_live: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Health_ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     ActionItems_list: {
         parameters: {
             query: {
@@ -4611,10 +4582,11 @@ export interface operations {
                 limit: number;
                 /** @description `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description The Address or programme. */
                 addressId?: string;
                 /** @description A directive with everything below it. */
                 directiveId?: string;
-                /** @description Lead or co-executor. */
+                /** @description The body, in the role that the list speaks of. */
                 bodyId?: string;
                 leadBodyId?: string;
                 /** @description Items of executors that belong to the district. */
@@ -4719,70 +4691,7 @@ export interface operations {
             };
         };
     };
-    ActionItems_listDeadlines: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineView"][];
-                };
-            };
-        };
-    };
-    ActionItems_showLadder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LadderView"];
-                };
-            };
-        };
-    };
-    ActionItems_listHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryLine"][];
-                };
-            };
-        };
-    };
-    ItemChanges_reassign: {
+    ItemWork_acknowledge: {
         parameters: {
             query?: never;
             header: {
@@ -4798,67 +4707,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReassignDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    ItemChanges_reschedule: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RescheduleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    ItemChanges_split: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SplitItemDto"];
+                "application/json": components["schemas"]["CheckpointDto"];
             };
         };
         responses: {
@@ -4902,7 +4751,7 @@ export interface operations {
             };
         };
     };
-    ItemWork_acknowledge: {
+    Removals_remove: {
         parameters: {
             query?: never;
             header: {
@@ -4913,12 +4762,13 @@ export interface operations {
             };
             path: {
                 id: string;
+                checkpointId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckpointDto"];
+                "application/json": components["schemas"]["RemoveDto"];
             };
         };
         responses: {
@@ -4928,6 +4778,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Removals_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRemovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Removals_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRemovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ActionItems_listDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"][];
                 };
             };
         };
@@ -4989,7 +4922,28 @@ export interface operations {
             };
         };
     };
-    ItemWork_threaten: {
+    Disputes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+        };
+    };
+    Disputes_raise: {
         parameters: {
             query?: never;
             header: {
@@ -5005,7 +4959,37 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreatDto"];
+                "application/json": components["schemas"]["RaiseDisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_reschedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleDto"];
             };
         };
         responses: {
@@ -5015,6 +4999,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemChanges_reassign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Extensions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"][];
+                };
+            };
+        };
+    };
+    ActionItems_listHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    Indicators_ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsOfItemView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    ActionItems_showLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    Plans_showPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPlacesView"];
                 };
             };
         };
@@ -5047,19 +5194,114 @@ export interface operations {
             };
         };
     };
-    DeadlineReadings_read: {
+    Removals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalView"][];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"][];
+                };
+            };
+        };
+    };
+    Requests_listOfItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    Requests_ask: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeadlinePhraseDto"];
+                "application/json": components["schemas"]["RequestTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    ItemChanges_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitItemDto"];
             };
         };
         responses: {
@@ -5068,7 +5310,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadlineReadingView"];
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemWork_threaten: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
                 };
             };
         };
@@ -5217,6 +5489,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Settings_showCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    Territory_listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+        };
+    };
+    Territory_createDistrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDistrictDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+        };
+    };
+    Territory_changeDistrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDistrictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
             };
         };
     };
@@ -5432,6 +5796,51 @@ export interface operations {
             };
         };
     };
+    Territory_showRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRef"];
+                };
+            };
+        };
+    };
+    Territory_renameRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRegionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionRef"];
+                };
+            };
+        };
+    };
     Seats_list: {
         parameters: {
             query?: never;
@@ -5505,34 +5914,6 @@ export interface operations {
             };
         };
     };
-    Seats_changeHolder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeHolderDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatView"];
-                };
-            };
-        };
-    };
     Seats_changeCharges: {
         parameters: {
             query?: never;
@@ -5561,21 +5942,30 @@ export interface operations {
             };
         };
     };
-    Seats_listVacancies: {
+    Seats_changeHolder: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolderDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VacanciesView"];
+                    "application/json": components["schemas"]["SeatView"];
                 };
             };
         };
@@ -5627,25 +6017,6 @@ export interface operations {
             };
         };
     };
-    Settings_showCalendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
     Status_show: {
         parameters: {
             query?: never;
@@ -5665,7 +6036,7 @@ export interface operations {
             };
         };
     };
-    Territory_listDistricts: {
+    Seats_listVacancies: {
         parameters: {
             query?: never;
             header?: never;
@@ -5679,66 +6050,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DistrictView"][];
+                    "application/json": components["schemas"]["VacanciesView"];
                 };
             };
         };
     };
-    Territory_createDistrict: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateDistrictDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"];
-                };
-            };
-        };
-    };
-    Territory_changeDistrict: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDistrictDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"];
-                };
-            };
-        };
-    };
-    Territory_showRegion: {
+    Directory_listBodies: {
         parameters: {
             query?: never;
             header?: never;
@@ -5752,33 +6069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionRef"];
-                };
-            };
-        };
-    };
-    Territory_renameRegion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenameRegionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionRef"];
+                    "application/json": components["schemas"]["BodyRef"][];
                 };
             };
         };
@@ -5830,34 +6121,6 @@ export interface operations {
             };
         };
     };
-    BulkChanges_listRows: {
-        parameters: {
-            query: {
-                /** @description One, or several separated by commas: refused,conflict. */
-                outcome?: ("waiting" | "possible" | "refused" | "conflict" | "changed")[];
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkRowsView"];
-                };
-            };
-        };
-    };
     BulkChanges_apply: {
         parameters: {
             query?: never;
@@ -5884,1506 +6147,11 @@ export interface operations {
             };
         };
     };
-    Demo_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoMomentView"];
-                };
-            };
-        };
-    };
-    Demo_move: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveTimeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoJourneyView"];
-                };
-            };
-        };
-    };
-    Directives_list: {
+    BulkChanges_listRows: {
         parameters: {
             query: {
-                /** @description The Address or programme whose tree is meant. */
-                addressId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectiveView"][];
-                };
-            };
-        };
-    };
-    Directory_listBodies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BodyRef"][];
-                };
-            };
-        };
-    };
-    Directory_listDistricts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"][];
-                };
-            };
-        };
-    };
-    Directory_listPeople: {
-        parameters: {
-            query?: {
-                /** @description Only people who hold a seat of this kind today. */
-                role?: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonRef"][];
-                };
-            };
-        };
-    };
-    Directory_listStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonRef"][];
-                };
-            };
-        };
-    };
-    Disputes_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"][];
-                };
-            };
-        };
-    };
-    Disputes_raise: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RaiseDisputeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Disputes_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-        };
-    };
-    Disputes_settle: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleDisputeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Indicators_list: {
-        parameters: {
-            query: {
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorListView"];
-                };
-            };
-        };
-    };
-    Indicators_ofItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorsOfItemView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_edit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    IndicatorChanges_judge: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgeColourDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorChanges_lift: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    IndicatorFiles_xlsx: {
-        parameters: {
-            query?: {
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    IndicatorFiles_csv: {
-        parameters: {
-            query?: {
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description Lead or co-executor of the item. */
-                bodyId?: string;
-                colour?: "green" | "none" | "yellow" | "red";
-                /** @description A number of the plan, or words of an item's title. */
-                q?: string;
-                /** @description `1`: only what lies with the reader. */
-                mine?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    Extensions_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"][];
-                };
-            };
-        };
-    };
-    Extensions_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskExtensionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_addFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Extensions_grant: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantExtensionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_refuse: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseExtensionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_record: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordExtensionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Extensions_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    Removals_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemovalView"][];
-                };
-            };
-        };
-    };
-    Removals_propose: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                checkpointId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeRemovalDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Removals_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                checkpointId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Removals_refuse: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                checkpointId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseRemovalDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Installation_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstallationView"];
-                };
-            };
-        };
-    };
-    Journal_read: {
-        parameters: {
-            query: {
-                /** @description First day, inclusive. */
-                from?: string;
-                /** @description Last day, inclusive. */
-                to?: string;
-                /** @description As the journal has it: report.accepted. */
-                action?: string;
-                personId?: string;
-                itemId?: string;
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalPageView"];
-                };
-            };
-        };
-    };
-    Journal_actions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalActionView"][];
-                };
-            };
-        };
-    };
-    Journal_state: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalStateView"];
-                };
-            };
-        };
-    };
-    Journal_anchors: {
-        parameters: {
-            query: {
-                /** @description Only days before this one: the last of the page before. */
-                before?: string;
-                /** @description Code of the region (КАТО); absent: all. */
-                region?: string;
-                limit: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedAnchorsView"];
-                };
-            };
-        };
-    };
-    Journal_extract: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    MyWork_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyWorkView"];
-                };
-            };
-        };
-    };
-    Notices_list: {
-        parameters: {
-            query: {
-                /** @description One kind, or several separated by commas: mention,followed. */
-                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
-                /** @description 1: only those not yet read. */
-                unread?: "0" | "1";
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticesView"];
-                };
-            };
-        };
-    };
-    Notices_markRead: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadNoticesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadView"];
-                };
-            };
-        };
-    };
-    Overdue_read: {
-        parameters: {
-            query?: {
-                /** @description The Address or programme. */
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description The lead body. */
-                bodyId?: string;
-                /** @description The district of the lead body, or `none`. */
-                districtId?: string;
-                /** @description The seat of the curator, or `none`. */
-                curatorSeatId?: string;
-                /** @description Working days late. */
-                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
-                /** @description What the rows of the matrix stand for. */
-                by?: "directive" | "body" | "district" | "curator" | "ageing";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverdueView"];
-                };
-            };
-        };
-    };
-    Overdue_items: {
-        parameters: {
-            query: {
-                /** @description The Address or programme. */
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description The lead body. */
-                bodyId?: string;
-                /** @description The district of the lead body, or `none`. */
-                districtId?: string;
-                /** @description The seat of the curator, or `none`. */
-                curatorSeatId?: string;
-                /** @description Working days late. */
-                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
-                /** @description What the rows of the matrix stand for. */
-                by?: "directive" | "body" | "district" | "curator" | "ageing";
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverdueListView"];
-                };
-            };
-        };
-    };
-    OverdueFile_read: {
-        parameters: {
-            query?: {
-                /** @description The Address or programme. */
-                addressId?: string;
-                /** @description A directive with everything below it. */
-                directiveId?: string;
-                /** @description The lead body. */
-                bodyId?: string;
-                /** @description The district of the lead body, or `none`. */
-                districtId?: string;
-                /** @description The seat of the curator, or `none`. */
-                curatorSeatId?: string;
-                /** @description Working days late. */
-                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
-                /** @description What the rows of the matrix stand for. */
-                by?: "directive" | "body" | "district" | "curator" | "ageing";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Parts_ask: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskPartsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Parts_handIn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    Parts_giveBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnPartDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    PlanImports_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportView"][];
-                };
-            };
-        };
-    };
-    PlanImports_upload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    /** Format: uuid */
-                    addressId: string;
-                    actNumber?: string;
-                    /** Format: date */
-                    actOn: string;
-                    level: string;
-                    origin: string;
-                };
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportView"];
-                };
-            };
-        };
-    };
-    PlanImports_example: {
-        parameters: {
-            query: {
-                lang: "ru" | "kk";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanImports_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportView"];
-                };
-            };
-        };
-    };
-    PlanImports_discard: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanImports_rows: {
-        parameters: {
-            query: {
-                /** @description Rows on a page, 1 to 200. */
-                limit: number;
-                /** @description `next` of the page before; absent for the first page. */
-                after?: string;
-                outcome?: "new" | "changed" | "same" | "wrong";
-                /** @description `1`: only rows with something to look at, as many as `summary.doubts` says; what is wrong is an outcome. */
-                doubts?: "1";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportRowsView"];
-                };
-            };
-        };
-    };
-    PlanImports_correct: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                rowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectRowDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportRowView"];
-                };
-            };
-        };
-    };
-    PlanImports_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanImportView"];
-                };
-            };
-        };
-    };
-    Plans_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"][];
-                };
-            };
-        };
-    };
-    PlanChanges_make: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakePlanDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MadeView"];
-                };
-            };
-        };
-    };
-    Plans_listItems: {
-        parameters: {
-            query: {
+                /** @description One, or several separated by commas: refused,conflict. */
+                outcome?: ("waiting" | "possible" | "refused" | "conflict" | "changed")[];
                 /** @description Rows on a page, 1 to 200. */
                 limit: number;
                 /** @description `next` of the page before; absent for the first page. */
@@ -7402,445 +6170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanContentsView"];
-                };
-            };
-        };
-    };
-    PlanChanges_link: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkItemDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Plans_compare: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanComparisonView"];
-                };
-            };
-        };
-    };
-    Plans_showPlaces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemPlacesView"];
-                };
-            };
-        };
-    };
-    PlanChanges_unlink: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndPlaceDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanChanges_drop: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DropItemDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanChanges_takeBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanChanges_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApproveVersionDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanChanges_listUnfinished: {
-        parameters: {
-            query: {
-                /** @description The older plan. */
-                fromPlanId: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnfinishedView"][];
-                };
-            };
-        };
-    };
-    PlanChanges_carryOver: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOverDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    PlanChanges_previewCarryOver: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOverDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarryPreviewView"][];
-                };
-            };
-        };
-    };
-    RatingGaps_byBody: {
-        parameters: {
-            query?: {
-                /** @description First day of the decisions. */
-                from?: string;
-                /** @description Last day of the decisions. */
-                to?: string;
-                addressId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatingGapView"][];
-                };
-            };
-        };
-    };
-    RatingGaps_reports: {
-        parameters: {
-            query?: {
-                /** @description First day of the decisions. */
-                from?: string;
-                /** @description Last day of the decisions. */
-                to?: string;
-                addressId?: string;
-                bodyId?: string;
-                gap?: "overstated" | "same" | "understated";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatedReportView"][];
-                };
-            };
-        };
-    };
-    Rechecks_draws: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckDrawView"][];
-                };
-            };
-        };
-    };
-    Rechecks_samples: {
-        parameters: {
-            query?: {
-                standing?: "waiting" | "confirmed" | "not_confirmed";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckSampleView"][];
-                };
-            };
-        };
-    };
-    Rechecks_population: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-        };
-    };
-    Rechecks_decide: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecheckOutcomeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecheckSampleView"];
-                };
-            };
-        };
-    };
-    Reports_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"][];
-                };
-            };
-        };
-    };
-    Reports_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
+                    "application/json": components["schemas"]["BulkRowsView"];
                 };
             };
         };
@@ -7875,123 +6205,7 @@ export interface operations {
             };
         };
     };
-    Reports_submit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubmitReportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-        };
-    };
-    Reports_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-        };
-    };
-    Reports_giveBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnReportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-        };
-    };
-    Reports_accept: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptReportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-        };
-    };
-    Evidence_add: {
+    Extensions_ask: {
         parameters: {
             query?: never;
             header?: {
@@ -8005,7 +6219,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddEvidenceDto"];
+                "application/json": components["schemas"]["AskExtensionDto"];
             };
         };
         responses: {
@@ -8014,15 +6228,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceView"];
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };
     };
-    Evidence_addFile: {
+    Parts_ask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
                 /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8033,62 +6249,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceView"];
-                };
-            };
-        };
-    };
-    Evidence_remove: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Evidence_describe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DescribeEvidenceDto"];
+                "application/json": components["schemas"]["AskPartsDto"];
             };
         };
         responses: {
@@ -8097,12 +6258,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceView"];
+                    "application/json": components["schemas"]["ItemView"];
                 };
             };
         };
     };
-    Evidence_download: {
+    CommentFiles_download: {
         parameters: {
             query?: never;
             header?: never;
@@ -8120,273 +6281,6 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
-            };
-        };
-    };
-    Requests_list: {
-        parameters: {
-            query?: {
-                /** @description `1`: only those that wait for an answer. */
-                open?: "1";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"][];
-                };
-            };
-        };
-    };
-    Requests_listOfItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"][];
-                };
-            };
-        };
-    };
-    Requests_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestTextDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"];
-                };
-            };
-        };
-    };
-    Requests_answer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestTextDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"];
-                };
-            };
-        };
-    };
-    Session_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    Session_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    Session_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Session_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeSessionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    Session_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Password_forgotten: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ForgottenPasswordDto"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedView"];
-                };
-            };
-        };
-    };
-    Password_token: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasswordTokenView"];
-                };
-            };
-        };
-    };
-    Password_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetPasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -8553,7 +6447,170 @@ export interface operations {
             };
         };
     };
-    CommentFiles_download: {
+    DeadlineReadings_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlinePhraseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineReadingView"];
+                };
+            };
+        };
+    };
+    Demo_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMomentView"];
+                };
+            };
+        };
+    };
+    Demo_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoJourneyView"];
+                };
+            };
+        };
+    };
+    Directives_list: {
+        parameters: {
+            query: {
+                /** @description The Address or programme whose tree is meant. */
+                addressId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveView"][];
+                };
+            };
+        };
+    };
+    Disputes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+        };
+    };
+    Disputes_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Directory_listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"][];
+                };
+            };
+        };
+    };
+    Evidence_download: {
         parameters: {
             query?: never;
             header?: never;
@@ -8570,6 +6627,195 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Extensions_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Extensions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_addFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    Extensions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };
@@ -8643,6 +6889,1769 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FollowView"];
                 };
+            };
+        };
+    };
+    Indicators_list: {
+        parameters: {
+            query: {
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListView"];
+                };
+            };
+        };
+    };
+    IndicatorFiles_csv: {
+        parameters: {
+            query?: {
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    IndicatorFiles_xlsx: {
+        parameters: {
+            query?: {
+                colour?: "green" | "none" | "yellow" | "red";
+                /** @description A number of the plan, or words of an item's title. */
+                q?: string;
+                /** @description `1`: only what lies with the reader. */
+                mine?: "1";
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    IndicatorChanges_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IndicatorChanges_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeColourDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    IndicatorChanges_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    Installation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+        };
+    };
+    Journal_read: {
+        parameters: {
+            query: {
+                /** @description First day, inclusive. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description As the journal has it: report.accepted. */
+                action?: string;
+                personId?: string;
+                itemId?: string;
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPageView"];
+                };
+            };
+        };
+    };
+    Journal_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalActionView"][];
+                };
+            };
+        };
+    };
+    Journal_anchors: {
+        parameters: {
+            query: {
+                /** @description Only days before this one: the last of the page before. */
+                before?: string;
+                /** @description Code of the region (КАТО); absent: all. */
+                region?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnchorsView"];
+                };
+            };
+        };
+    };
+    Journal_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Journal_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalStateView"];
+                };
+            };
+        };
+    };
+    MyWork_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkView"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query: {
+                /** @description One kind, or several separated by commas: mention,followed. */
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
+                /** @description 1: only those not yet read. */
+                unread?: "0" | "1";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    Notices_markRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Overdue_read: {
+        parameters: {
+            query?: {
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueView"];
+                };
+            };
+        };
+    };
+    OverdueFile_read: {
+        parameters: {
+            query?: {
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Overdue_items: {
+        parameters: {
+            query: {
+                /** @description The Address or programme. */
+                addressId?: string;
+                /** @description A directive with everything below it. */
+                directiveId?: string;
+                /** @description The body, in the role that the list speaks of. */
+                bodyId?: string;
+                /** @description The district of the lead body, or `none`. */
+                districtId?: string;
+                /** @description The seat of the curator, or `none`. */
+                curatorSeatId?: string;
+                /** @description Working days late. */
+                ageing?: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
+                /** @description What the rows of the matrix stand for. */
+                by?: "directive" | "body" | "district" | "curator" | "ageing";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueListView"];
+                };
+            };
+        };
+    };
+    Parts_handIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Parts_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Password_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Password_forgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+        };
+    };
+    Password_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordTokenView"];
+                };
+            };
+        };
+    };
+    Directory_listPeople: {
+        parameters: {
+            query?: {
+                /** @description Only people who hold a seat of this kind today. */
+                role?: "coordinator" | "head" | "executor" | "staff" | "curator" | "chief_of_staff" | "akim" | "deputy" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    PlanImports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"][];
+                };
+            };
+        };
+    };
+    PlanImports_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    addressId: string;
+                    actNumber?: string;
+                    /** Format: date */
+                    actOn: string;
+                    level: string;
+                    origin: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    PlanImports_example: {
+        parameters: {
+            query: {
+                lang: "ru" | "kk";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanImports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    PlanImports_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanImports_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+        };
+    };
+    PlanImports_rows: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+                outcome?: "new" | "changed" | "same" | "wrong";
+                /** @description `1`: only rows with something to look at, as many as `summary.doubts` says; what is wrong is an outcome. */
+                doubts?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportRowsView"];
+                };
+            };
+        };
+    };
+    PlanImports_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportRowView"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+        };
+    };
+    PlanChanges_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    PlanChanges_listUnfinished: {
+        parameters: {
+            query: {
+                /** @description The older plan. */
+                fromPlanId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfinishedView"][];
+                };
+            };
+        };
+    };
+    PlanChanges_carryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_previewCarryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPreviewView"][];
+                };
+            };
+        };
+    };
+    Plans_compare: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparisonView"];
+                };
+            };
+        };
+    };
+    PlanChanges_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVersionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropItemDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Plans_listItems: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanContentsView"];
+                };
+            };
+        };
+    };
+    PlanChanges_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkItemDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanChanges_unlink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlaceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RatingGaps_byBody: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingGapView"][];
+                };
+            };
+        };
+    };
+    RatingGaps_reports: {
+        parameters: {
+            query?: {
+                /** @description First day of the decisions. */
+                from?: string;
+                /** @description Last day of the decisions. */
+                to?: string;
+                addressId?: string;
+                bodyId?: string;
+                gap?: "overstated" | "same" | "understated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedReportView"][];
+                };
+            };
+        };
+    };
+    Rechecks_draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDrawView"][];
+                };
+            };
+        };
+    };
+    Rechecks_population: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Rechecks_samples: {
+        parameters: {
+            query?: {
+                standing?: "waiting" | "confirmed" | "not_confirmed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"][];
+                };
+            };
+        };
+    };
+    Rechecks_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckSampleView"];
+                };
+            };
+        };
+    };
+    Reports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evidence_describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Evidence_addFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Reports_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Requests_list: {
+        parameters: {
+            query?: {
+                /** @description `1`: only those that wait for an answer. */
+                open?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    Requests_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_listStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -48,6 +48,7 @@ export * from './execution/origin.js';
 export * from './execution/part.js';
 export * from './execution/rating.js';
 export * from './execution/recurrence.js';
+export * from './execution/roll-up.js';
 export * from './journal/anchor.js';
 export * from './journal/canonical-line.js';
 export * from './journal/changes-between.js';

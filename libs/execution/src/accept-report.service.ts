@@ -6,6 +6,7 @@ import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { SettingsStore, Transactions } from '@zholdau/persistence';
 import { IndicatorStanding } from './indicators/indicator-standing.js';
+import { checkSubItemsDone } from './open-sub-items.js';
 import { lockReport, stepReport } from './report-at-hand.js';
 import { checkAcceptable, demandsOfReport } from './report-demands.js';
 
@@ -30,7 +31,7 @@ export class AcceptReportService {
 
   /**
    * @throws RuleViolationError `same_person` when the actor took part in it, `evidence_does_not_match`,
-   *   `plan_unmet_without_reason`, `verdict_not_done`, `verdict_on_own_words`
+   *   `plan_unmet_without_reason`, `sub_items_open`, `verdict_not_done`, `verdict_on_own_words`
    * @throws BadInputError `verdict_source_missing`
    */
   accept(actor: Actor, id: string, version: number, { verdict, comment }: Acceptance): Promise<void> {
@@ -45,6 +46,7 @@ export class AcceptReportService {
       );
       const settings = await this.settings.read(tx, checkpoint.item.regionId);
       checkAcceptable(await demandsOfReport(tx, report, settings), report);
+      if (settings['acceptance.sub-items-first']) await checkSubItemsDone(tx, checkpoint);
       await stepReport(tx, id, version, { state: 'accepted', personId: actor.personId, reason: comment, verdict });
       await tx.query(
         `UPDATE checkpoint SET state = $2, accepted_at = (SELECT zholdau_now()), closed_at = (SELECT zholdau_now()),

@@ -154,6 +154,8 @@ export class ItemView {
   threat!: string | null;
   /** Work done by the accepted facts of its indicators; null where it has none. */
   indicatorPercent!: number | null;
+  /** By the sub-items, a silent one as 0; null where there are none. */
+  subItemsPercent!: number | null;
   financing!: FinancingView | null;
   restricted!: boolean;
   checkpoints!: CheckpointView[];
@@ -276,6 +278,7 @@ export const toItemView = (card: ItemCard): ItemView => ({
   curator: card.curator,
   threat: card.threat,
   indicatorPercent: card.indicatorPercent,
+  subItemsPercent: card.subItemsPercent,
   financing: card.financing,
   restricted: card.restricted,
   checkpoints: card.checkpoints.map(toCheckpointView),

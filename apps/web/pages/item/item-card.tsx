@@ -72,7 +72,7 @@ export function ItemCard({ id, onClose }: Props) {
           )}
           <CardDates item={item.data} checkpoint={checkpoint} />
           <CardDiscipline due={checkpoint.due} />
-          <CardBars checkpoint={checkpoint} indicatorPercent={item.data.indicatorPercent} />
+          <CardBars checkpoint={checkpoint} item={item.data} />
           {reportsFirst && <ReportList item={item.data} />}
           <LadderLine itemId={id} checkpointId={checkpoint.id} />
         </>

@@ -120,6 +120,7 @@ export const TRANSITIONS: readonly Transition[] = [
       'same_person',
       'evidence_does_not_match',
       'plan_unmet_without_reason',
+      'sub_items_open',
       'verdict_source_missing',
       'verdict_not_done',
       'verdict_on_own_words',

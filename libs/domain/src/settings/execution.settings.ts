@@ -112,6 +112,16 @@ export const executionSettings = {
       en: 'A report needs evidence',
     },
   }),
+  'acceptance.sub-items-first': setting<boolean>({
+    default: true,
+    source: 'Практика контроля: пункт не снимается с контроля, пока не исполнены его подпункты',
+    type: 'boolean',
+    title: {
+      ru: 'Пункт принимается после всех его подпунктов',
+      kk: 'Тармақ барлық тармақшаларынан кейін қабылданады',
+      en: 'An item is accepted after all its sub-items',
+    },
+  }),
   'evidence.types': setting<string>({
     default: 'pdf docx xlsx pptx odt ods doc xls ppt jpg png heic webp mp4',
     source: 'Форматы, которыми обмениваются государственные органы; устанавливается регионом',

@@ -105,6 +105,11 @@ export const reportsMessages: Messages = {
     ru: '«{name}»: план {plan}, факт {fact}, причина не указана. Верните отчёт.',
     en: '“{name}”: plan {plan}, actual {fact}, no reason given. Return the report.',
   },
+  sub_items_open: {
+    kk: 'Тармақшалар орындалмаған: {numbers}. Алдымен соларды қабылдаңыз.',
+    ru: 'Не исполнены подпункты: {numbers}. Сначала примите их.',
+    en: 'Sub-items are not done: {numbers}. Accept them first.',
+  },
   rating_words_missing: {
     kk: 'Не орындалмағанын жазыңыз.',
     ru: 'Напишите, что не сделано.',

@@ -25,6 +25,7 @@ import { Outlooks, outlookParams, type Look } from '../outlooks.js';
 import { SqlParams } from '../sql-params.js';
 import { checkpointSubject, conditionOfRow, toCheckpointCard, type RawCheckpoint } from './checkpoint-card.js';
 import type { DelegateOfItem, ExecutorOfItem, ItemCard } from './item-card.js';
+import { subItemsPercent } from './sub-items-percent.js';
 import { CHECKPOINTS_SQL, DELEGATES_SQL, EXECUTORS_SQL, ITEM_SQL } from './item-card.sql.js';
 
 interface RawItem
@@ -65,7 +66,13 @@ export class ItemCardQuery {
   ) {}
 
   /** @throws NotFoundError `item_not_found` when it is not there or not in reach */
-  read(actor: Actor, id: string): Promise<ItemCard> {
+  async read(actor: Actor, id: string): Promise<ItemCard> {
+    const card = await this.readCard(actor, id);
+    if (card.subItems.length === 0) return card;
+    return { ...card, subItemsPercent: await this.transactions.asEngine((tx) => subItemsPercent(tx, id)) };
+  }
+
+  private readCard(actor: Actor, id: string): Promise<ItemCard> {
     return this.transactions.asActor(actor, async (tx) => {
       const look = await this.outlooks.look(tx, actor.regionId);
       const [item] = await tx.query<RawItem[]>(ITEM_SQL, [id, look.today]);
@@ -151,6 +158,7 @@ function toItemCard(
     curator: item.curator,
     threat: item.threat,
     indicatorPercent: item.indicatorPercent,
+    subItemsPercent: null,
     financing: item.financing,
     restricted: item.restricted,
     disputeUntil: actions.includes('dispute') ? dispute.until : null,

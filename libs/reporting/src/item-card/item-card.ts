@@ -121,6 +121,8 @@ export interface ItemCard extends Pick<
   readonly threat: string | null;
   /** Work done by the accepted facts of its indicators; null where it has none. */
   readonly indicatorPercent: number | null;
+  /** Work done by its sub-items, a silent one as 0; null where it has none. */
+  readonly subItemsPercent: number | null;
   readonly financing: { readonly amountMlnTenge: number | null; readonly sourceRu: string } | null;
   readonly checkpoints: readonly CheckpointCard[];
   /** Until when the reader's body may dispute its assignment; null where it may not. */

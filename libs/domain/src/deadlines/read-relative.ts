@@ -1,6 +1,6 @@
 import { addDays, addMonths, type LocalDate } from '../calendar/local-date.js';
 import { addWorkingDays } from '../calendar/work-calendar.js';
-import { isYearNumber } from './find-atoms.js';
+import { isYearNumber } from './word-tests.js';
 import type { DeadlineContext, Meaning } from './reading.js';
 import type { Mark, Unit, Word } from './sense.js';
 

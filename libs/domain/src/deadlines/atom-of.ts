@@ -28,6 +28,7 @@ export function atomOf(
   previous: Atom | undefined,
 ): Atom {
   const marks = nearest(before);
+  const through = beside(before).some((word) => isMark(word, 'through'));
   const has = (...wanted: Mark[]): boolean => [...marks, ...after].some((word) => isMark(word, ...wanted));
   const kkCase = match.lang === 'kk' || last?.lang === 'kk' ? (last?.kkCase ?? null) : null;
   const lastAfter = after.findLast((word) => isMark(word, 'end', 'start', 'mid'));
@@ -35,10 +36,7 @@ export function atomOf(
   const part = has('end') ? 'end' : has('start') ? 'start' : has('mid') ? 'mid' : 'whole';
   const range =
     previous !== undefined &&
-    (joinedByDash(before) ||
-      marks.some((word) => isMark(word, 'through')) ||
-      (previous.from && has('by')) ||
-      (previous.from && caseOfPart === 'dative'));
+    (joinedByDash(before) || through || (previous.from && has('by')) || (previous.from && caseOfPart === 'dative'));
   return {
     shape: match.shape,
     ...(match.day === undefined ? {} : { day: match.day }),
@@ -50,18 +48,17 @@ export function atomOf(
     yearSource: match.yearSource ?? null,
     part,
     by:
-      has('by', 'latest', 'through') ||
+      has('by', 'latest') ||
+      through ||
+      after.some((word) => isMark(word, 'through')) ||
       (caseOfPart === 'dative' && match.shape !== 'year') ||
       (caseOfPart === 'dative' && part !== 'whole'),
-    inclusive:
-      has('latest') ||
-      marks.some((word) => isMark(word, 'through')) ||
-      after.some((word) => isMark(word, 'through', 'latest')),
+    inclusive: has('latest') || through || after.some((word) => isMark(word, 'through', 'latest')),
     from: has('from') || (caseOfPart === 'ablative' && !has('latest', 'after')),
     within: has('within'),
     after: has('after', 'not_before'),
     horizon:
-      (isMark(marks.at(-1), 'horizon') && match.shape === 'year') ||
+      (match.shape === 'year' && (isMark(marks.at(-1), 'horizon') || isHorizonUntil(marks))) ||
       after.some((word) => isMark(word, 'horizon')) ||
       (match.shape === 'year' && /^жылдарға$/u.test(last?.text ?? '')),
     begin,
@@ -79,8 +76,18 @@ function joinedByDash(before: readonly Word[]): boolean {
   );
 }
 
+/** The marks that stand right in front: «по» of «по 15 октября», not of «по районам – до 15 октября». */
+function beside(before: readonly Word[]): readonly Word[] {
+  const cut = before.findLastIndex((word) => !is(word, 'mark') && !is(word, 'dash') && !isUnit(word, 'year'));
+  return before.slice(cut + 1);
+}
+
 /** The words in front that belong to an atom: back to the last comma or bracket. */
 function nearest(before: readonly Word[]): readonly Word[] {
   const cut = before.findLastIndex((word) => is(word, 'comma') || is(word, 'open') || is(word, 'close'));
   return before.slice(cut + 1);
 }
+
+/** «на период до 2030 года». */
+const isHorizonUntil = (marks: readonly Word[]): boolean =>
+  isMark(marks.at(-2), 'horizon') && isMark(marks.at(-1), 'by', 'through');

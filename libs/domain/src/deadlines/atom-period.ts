@@ -13,6 +13,7 @@ import {
   type LocalDate,
 } from '../calendar/local-date.js';
 import type { Atom } from './atom.js';
+import { isPlausibleYear } from './word-tests.js';
 
 export interface Period {
   readonly start: LocalDate;
@@ -33,9 +34,10 @@ export function yearsOf(atom: Atom, today: LocalDate): readonly number[] {
 /**
  * The first and last day of what an atom names. Without a year: the nearest one that does not end before today.
  *
- * @returns null for a day that does not exist, such as 31 February
+ * @returns null for a day that does not exist, such as 31 February, and for a year no plan can mean
  */
 export function periodOf(atom: Atom, today: LocalDate): Period | null {
+  if (atom.year !== null && !isPlausibleYear(atom.year)) return null;
   if (atom.relative && atom.shape !== 'year' && atom.shape !== 'season') return relativePeriod(atom, today);
   const years = yearsOf(atom, today);
   const periods = years.map((year) => periodIn(atom, year)).filter((period) => period !== null);

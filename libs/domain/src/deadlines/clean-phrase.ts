@@ -30,6 +30,8 @@ export function cleanPhrase(phrase: string): string {
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[«»"“”„'’`]/g, ' ')
     .replace(/…|\.{3}/g, ' ; ')
+    .replace(/(?<=\d)[oо](?=[\d\s.]|$)/g, '0') // a letter struck for a digit: «2O26», «3l»
+    .replace(/(?<=\d)l(?=[\d\s.]|$)/g, '1')
     .replace(/ё/g, 'е')
     .replace(/[\p{L}]+/gu, cyrillicWord)
     .replace(/(\d)([а-яәғқңөұүһі])/g, '$1 $2')

@@ -39,4 +39,3 @@ function matchAt(words: readonly Word[], at: number): Match | null {
     dayOfMonth(words, at)
   );
 }
-

@@ -40,6 +40,7 @@ export function monthAndDay(words: readonly Word[], at: number): Match | null {
   const next = isUnit(words[at + 1], 'month') ? at + 2 : at + 1;
   const owner = words[next - 1];
   if (!isDay(words[next]) || is(words[next + 1], 'month')) return null;
+  if (isUnit(words[next + 1], 'week', 'month', 'quarter')) return null;
   const ownsDay = owner?.kkCase === 'genitive' || words[next]!.kkCase !== null || isUnit(words[next + 1], 'day');
   if (!ownsDay) return null;
   const end = isUnit(words[next + 1], 'day') ? next + 2 : next + 1;
@@ -51,6 +52,9 @@ export function dayOfMonth(words: readonly Word[], at: number): Match | null {
   if (!isDay(words[at])) return null;
   const day = numberIn(words[at])!;
   if (isMark(words[at + 1], 'dayno')) return { shape: 'day_of_month', day, end: at + 2, lang: 'ru' };
+  const joined = isMark(words[at + 1], 'and', 'through') || is(words[at + 1], 'comma') || is(words[at + 1], 'dash');
+  const later = joined && isDay(words[at + 2]) ? dayOfMonth(words, at + 2) : null;
+  if (later) return { ...later, day, end: at + 1 };
   const next = words[at + 1];
   const ordinal = is(words[at], 'number') && words[at].sense.ordinal;
   const kkDay =
@@ -71,4 +75,3 @@ export function dayOfMonth(words: readonly Word[], at: number): Match | null {
     ? { shape: 'day_of_month', day, end: at + 1, lang: words[at]!.lang ?? 'ru' }
     : null;
 }
-

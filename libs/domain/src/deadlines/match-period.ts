@@ -42,7 +42,7 @@ export function month(words: readonly Word[], at: number): Match | null {
   const found = words[at];
   if (!is(found, 'month')) return null;
   // «маусымы» is a season of something else: жылыту маусымы.
-  if (/^маусым(ы|ына|ында|ының|нан)/u.test(found.text) && !isUnit(words[at + 1], 'month')) return null;
+  if (/^маусым(ы|ына|ында|ының|нан)/u.test(found.text) && is(words[at - 1], 'other')) return null;
   const end = isUnit(words[at + 1], 'month') ? at + 2 : at + 1;
   return { shape: 'month', month: found.sense.month, end, lang: found.lang };
 }
@@ -55,6 +55,10 @@ export function season(words: readonly Word[], at: number): Match | null {
 }
 
 export function year(words: readonly Word[], at: number): Match | null {
+  if (isShortYear(words, at)) {
+    const value = 2000 + numberIn(words[at])!;
+    return { shape: 'year', year: value, yearSource: 'named', end: at + 2, lang: words[at + 1]!.lang };
+  }
   if (!isYearNumber(words[at])) return null;
   const next = words[at + 1];
   const value = numberIn(words[at])!;
@@ -64,6 +68,14 @@ export function year(words: readonly Word[], at: number): Match | null {
   }
   if (is(next, 'other')) return null;
   return { shape: 'year', year: value, yearSource: 'named', end: at + 1, lang: words[at]!.lang };
+}
+
+/** «1 ноября 26 года», «IV кв. 26 г.», «26 жылғы 1 қараша»: two digits that can only be a year. */
+function isShortYear(words: readonly Word[], at: number): boolean {
+  const [word, unit] = [words[at], words[at + 1]];
+  if (!is(word, 'number') || word.sense.digits !== 2 || word.sense.ordinal || !isUnit(unit, 'year')) return false;
+  const behindPeriod = is(words[at - 1], 'month') || isUnit(words[at - 1], 'month', 'quarter', 'half');
+  return behindPeriod || /^жыл(ғы|дың)$/u.test(unit!.text);
 }
 
 /** «этого месяца», «келесі жылғы», «биыл». */
@@ -100,4 +112,3 @@ export function bareUnit(words: readonly Word[], at: number): Match | null {
     ...(shape === 'year' ? { yearSource: 'this' as const } : {}),
   };
 }
-

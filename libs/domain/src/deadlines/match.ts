@@ -14,4 +14,3 @@ export interface Match {
   readonly year?: number;
   readonly yearSource?: 'named' | 'this' | 'next';
 }
-

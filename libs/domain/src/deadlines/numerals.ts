@@ -43,6 +43,10 @@ const RU: readonly (readonly [string, number])[] = [
   ['пятьдесят', 50],
   ['шестидесят', 60],
   ['шестьдесят', 60],
+  ['семидесят', 70],
+  ['семьдесят', 70],
+  ['восьмидесят', 80],
+  ['восемьдесят', 80],
   ['девяност', 90],
   ['ста', 100],
   ['сто', 100],
@@ -67,6 +71,8 @@ const KK: readonly (readonly [string, number])[] = [
   ['қырық', 40],
   ['елу', 50],
   ['алпыс', 60],
+  ['жетпіс', 70],
+  ['сексен', 80],
   ['жүз', 100],
 ];
 
@@ -74,13 +80,16 @@ const KK_FOLDED = KK.map(([stem, value]) => [foldKazakh(stem), value] as const);
 
 /** What may follow the stem of a number word. */
 const RU_TAIL =
-  /^(ь|и|ю|о|ого|ому|ый|ой|ая|ое|ую|ых|ым|ом|ем|его|ему|ий|ья|ье|ью|ьего|ьему|ья|я|а|у|е|мя|ма|ух|ум|ех|ем|ами|их|ими|на|на)?$/;
+  /^(ь|и|ю|о|ого|ому|ый|ой|ая|ое|ую|ых|ым|ом|ем|его|ему|ий|ья|ье|ью|ьего|ьему|ьем|ьим|ьей|ьих|я|а|у|е|мя|ма|ух|ум|ех|ем|ами|их|ими|на|на)?$/;
 const KK_TAIL =
-  /^(нші|ншы|інші|ыншы|іншісі|ыншысы|нші|ншi|еу|ау|уі|ыны)?(ге|ға|не|на|іне|ына|сіне|сына|не|нің|ның|нде|нда|інде|ында|ден|дан|нен|нан)?$/;
+  /^(?:с?[іы]?нш[іы]|еу|ау)?(?:с?[іы])?(?:н?[дт][ае]н|н[ае]н|[ғгқк][ае]|н[ае]|н?[дт][ае]|[ндт][іы]ң|н|лық|лік)?$/u;
 
 /** Words that begin like a number and are none. */
 const NOT_NUMBERS =
   /^(стадии|стать\p{L}*|станц\p{L}*|сторон\p{L}*|стол\p{L}*|столиц\p{L}*|онлайн|бірге|бірлес\p{L}*|бірыңғай|бірақ|третьих)$/u;
+
+/** Amounts in a case whose ending looks like that of a place in a row. */
+const CARDINAL = /^(одн|трем|четырем)/u;
 
 export interface NumberWord {
   readonly value: number;
@@ -92,9 +101,9 @@ export interface NumberWord {
 export function numberWord(word: string): NumberWord | null {
   if (NOT_NUMBERS.test(word)) return null;
   return (
-    find(word, RU, RU_TAIL, /(ого|ому|ый|ой|ая|ое|ую|ий|ья|ье|ью|ьего|ьему|ом|ем|ым)$/) ??
-    find(word, KK, KK_TAIL, /(нші|ншы|алғашқы)/) ??
-    find(word, KK_FOLDED, folded(KK_TAIL), /(нши|ншы|алгашкы)/)
+    find(word, RU, RU_TAIL, /(ого|ому|ый|ой|ая|ое|ую|ий|ьем|ьей|ья|ье|ью|ьего|ьему|ом|ем|ым)$/) ??
+    find(word, KK, KK_TAIL, /(нш[іы]|алғашқы)/) ??
+    find(word, KK_FOLDED, folded(KK_TAIL), /(нш[иы]|алгашкы)/)
   );
 }
 
@@ -109,7 +118,7 @@ function find(
     if (!word.startsWith(stem) || !tail.test(word.slice(stem.length))) continue;
     if (!best || stem.length > best.stem.length) best = { stem, value };
   }
-  return best && { value: best.value, ordinal: ordinal.test(word) };
+  return best && { value: best.value, ordinal: ordinal.test(word) && !CARDINAL.test(word) };
 }
 
 /** I…XII, or null. */

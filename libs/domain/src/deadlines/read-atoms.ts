@@ -62,6 +62,7 @@ function single(atom: Atom, context: DeadlineContext): Meaning {
   if (atom.horizon) return { kind: 'horizon', rule: 'HORIZON', steps: [{ code: 'horizon', params: {} }] };
   const period = periodOf(atom, context.today);
   if (!period) return ask(kind, rule, 'no_such_day');
+  if (atom.from && (atom.part === 'mid' || atom.part === 'end')) return ask('vague', 'VAGUE', 'part_is_vague');
   if (atom.from) {
     const due = addDays(period.start, -1);
     return {
@@ -132,9 +133,12 @@ function winter(kind: DeadlineKind, rule: DeadlineRule, end: LocalDate): Meaning
   return ask(kind, rule, 'by_period_unclear', [endOfMonth(dateOf(yearOf(end) - 1, 2, 1)), end]);
 }
 
-function year(atom: Atom, end: LocalDate, { today }: DeadlineContext): Meaning {
+function year(atom: Atom, end: LocalDate, context: DeadlineContext): Meaning {
+  const { today } = context;
   const before = addDays(dateOf(yearOf(end), 1, 1), -1);
   if (atom.part === 'start' && atom.by) {
+    // «до начала года», said within a year, is the beginning of the next one.
+    if (!named(atom) && before < today) return year(atom, dateOf(yearOf(end) + 1, 12, 31), context);
     return {
       kind: 'year_start',
       rule: 'YEAR_START_EXCL',
@@ -183,6 +187,7 @@ function range(first: Atom, last: Atom, context: DeadlineContext): Meaning {
   if (first.horizon || last.horizon)
     return { kind: 'horizon', rule: 'HORIZON', steps: [{ code: 'horizon', params: {} }] };
   const rule: DeadlineRule = last.shape === 'year' ? 'RANGE_END+YEARLY' : 'RANGE_END';
+  if (last.part === 'start' || last.part === 'mid') return ask(kind, rule, 'part_is_vague');
   const end = periodOf({ ...last, by: false }, context.today);
   const start = periodOf({ ...first, by: false }, context.today);
   if (!end || !start) return ask(kind, rule, 'no_such_day');

@@ -4,6 +4,7 @@ import type { Atom } from './atom.js';
 import { fromEnglish } from './english.js';
 import { findAtoms } from './find-atoms.js';
 import { readAtoms } from './read-atoms.js';
+import { readDoubt } from './read-doubt.js';
 import { readRecurring } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readWords } from './read-words.js';
@@ -52,6 +53,7 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
   const words = readWords(phrase);
   const atoms = settleYears(findAtoms(words));
   return (
+    readDoubt(clean, atoms, context) ??
     readRecurring(words, clean, atoms, context) ??
     readRelative(words, clean, context) ??
     readCalendar(words, atoms, clean, context) ??
@@ -61,6 +63,9 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
   );
 }
 
+/** «по итогам III квартала»: the results are due some time after that quarter. */
+const RESULTS = /(по итогам|по результатам|қорытынды|корытынды)/u;
+
 /** The periods named, unless all they do is date a season of work or the horizon of a document. */
 function readCalendar(
   words: readonly Word[],
@@ -68,17 +73,25 @@ function readCalendar(
   clean: string,
   context: DeadlineContext,
 ): Meaning | null {
-  const definite = atoms.filter(({ shape, relative }) => shape !== 'day_of_month' || relative !== undefined);
-  if (halfUnderstood(words, definite)) return unintelligible();
+  const named = atoms.filter(({ shape, relative }) => shape !== 'day_of_month' || relative !== undefined);
+  const definite = RESULTS.test(clean) ? named.filter(({ shape }) => shape === 'day' || shape === 'month') : named;
+  const wording = readWording(clean, context);
+  if (halfUnderstood(words, definite)) return wording?.ask ? wording : unintelligible();
   if (namesSeasonOfWork(clean) && definite.every(({ shape }) => shape === 'year' || shape === 'season')) return null;
+  if (wording?.ask && wording.kind !== 'vague' && definite.every(isWholeYear)) return wording;
   if (definite.length > 0 && definite.every(({ horizon }) => horizon)) {
-    const event = readWording(clean, context);
-    if (event?.kind === 'event') return event;
+    if (wording?.kind === 'event') return wording;
   }
   const latest = definite.filter(({ inclusive, by, shape }) => (inclusive || by) && shape === 'day');
   const meaning = readAtoms(definite.some(({ after }) => after) && latest.length > 0 ? latest : definite, context);
   return meaning ?? null;
 }
+
+const isWholeYear = ({ shape, part, by, within }: Atom): boolean =>
+  shape === 'year' && part === 'whole' && !by && !within;
+
+/** What a number in a label counts: «1 этап – 2027 год». */
+const STAGE = /^(этап|кезең|очеред|тур|кезек)/u;
 
 /** A year alone beside a number, a quarter or a half-year that was not understood: half the sense is no sense. */
 function halfUnderstood(words: readonly Word[], atoms: readonly Atom[]): boolean {
@@ -91,16 +104,50 @@ function halfUnderstood(words: readonly Word[], atoms: readonly Atom[]): boolean
       (words[index + 1]!.sense as { unit: string }).unit === 'year' &&
       !atoms.some(({ begin, end, year }) => year === sense.value || (index >= begin && index < end)),
   );
-  if (strayYear) return true;
+  const monthNamed = atoms.some(({ shape }) => shape === 'month');
+  if (monthNamed && words.some(({ sense }) => sense.is === 'unit' && sense.unit === 'week')) return true;
+  if (atoms.some((atom) => isQualified(words, atom))) return true;
+  if (strayYear || words.some((word, index) => isStrayDay(words, word, index))) return true;
+  if (atoms.length > 0 && words.some((_, index) => isStraySpan(words, atoms, index))) return true;
   const strayDay = atoms.some(({ shape, begin }) => shape === 'month' && isPlainNumber(words[begin - 1]));
   if (strayDay) return true;
   if (atoms.length === 0 || atoms.some(({ shape }) => shape !== 'year')) return false;
   return words.some(({ sense }, index) => {
     const taken = atoms.some(({ begin, end }) => index >= begin && index < end);
     return (
-      !taken && (sense.is === 'number' || (sense.is === 'unit' && (sense.unit === 'quarter' || sense.unit === 'half')))
+      !taken &&
+      ((sense.is === 'number' && !STAGE.test(words[index + 1]?.text ?? '')) ||
+        (sense.is === 'unit' && (sense.unit === 'quarter' || sense.unit === 'half')))
     );
   });
+}
+
+/** «до 45 числа», «15-огго ноября»: a number that the words around it make a day, and that was not read as one. */
+function isStrayDay(words: readonly Word[], { sense }: Word, index: number): boolean {
+  if (sense.is !== 'number' || sense.digits === 0) return false;
+  const [next, behind] = [words[index + 1], words[index + 2]];
+  if (next?.sense.is === 'mark' && next.sense.mark === 'dayno') return sense.value < 1 || sense.value > 31;
+  return next?.sense.is === 'other' && next.text.length <= 3 && behind?.sense.is === 'month';
+}
+
+/** «до 10 рабочих дней до конца квартала»: an amount of time beside a period. */
+function isStraySpan(words: readonly Word[], atoms: readonly Atom[], index: number): boolean {
+  const { sense } = words[index]!;
+  if (sense.is !== 'number' || atoms.some(({ begin, end }) => index >= begin && index < end)) return false;
+  const behind = words
+    .slice(index + 1)
+    .find((word) => word.sense.is !== 'mark' || !['working', 'calendar'].includes(word.sense.mark));
+  return behind?.sense.is === 'unit' && ['day', 'week'].includes(behind.sense.unit);
+}
+
+/** Words that may stand right in front of a period and change nothing. */
+const HARMLESS = /^(:|в|во|о|об|срок|исполнения|мерзімі|ориентировочно|примерно|предположительно|шамамен|әр|и|үшін)$/u;
+
+/** «ненастный ноябрь»: a word that is not understood right in front of a period may be what matters. */
+function isQualified(words: readonly Word[], { begin }: Atom): boolean {
+  const [before, first] = [words[begin - 1], words[begin]];
+  const inDigits = first?.sense.is === 'date' || (first?.sense.is === 'number' && first.sense.digits > 0);
+  return before?.sense.is === 'other' && !inDigits && !HARMLESS.test(before.text);
 }
 
 /** «32 қазан»: digits that stand like a day and are none. */

@@ -12,7 +12,7 @@ import {
 } from '../calendar/local-date.js';
 import { addWorkingDays, rollToWorkingDay } from '../calendar/work-calendar.js';
 import type { Atom } from './atom.js';
-import { periodIn } from './atom-period.js';
+import { periodIn, periodOf } from './atom-period.js';
 import {
   RECURRING_AHEAD,
   type DeadlineContext,
@@ -20,13 +20,12 @@ import {
   type DeadlineRule,
   type Meaning,
 } from './reading.js';
-import type { Mark, Unit, Word } from './sense.js';
+import { isOpenStart, repetitionOf } from './repetition.js';
+import type { Unit, Word } from './sense.js';
+import { hasMark as has } from './word-tests.js';
 
 /** How far the next dates are looked for; longer than four years of anything. */
 const HORIZON_DAYS = 366 * 6;
-
-const has = (words: readonly Word[], ...marks: Mark[]): boolean =>
-  words.some((word) => word.sense.is === 'mark' && marks.includes(word.sense.mark));
 
 /** «ежеквартально до 10 числа», «тоқсан сайын», «раз в полугодие», «2 раза в год»; null for what does not repeat. */
 export function readRecurring(
@@ -46,9 +45,10 @@ export function readRecurring(
       steps: [{ code: 'odd_repetition', params: {} }],
     };
   }
-  const span = limits(unit, atoms);
+  const span = limits(unit, atoms, context.today);
   const soon = (test: (day: LocalDate) => boolean): LocalDate[] => nextDays(context.today, span, test);
-  if (times > 1) {
+  const listed = atoms.filter(({ shape }) => shape === 'day' || shape === 'month' || shape === 'quarter').length;
+  if (times > 1 && !(unit === 'year' && listed === times)) {
     const due = soon(endTest(unit, context));
     return {
       kind: 'recurring_count',
@@ -62,76 +62,6 @@ export function readRecurring(
   const due = soon(test);
   if (due.length === 0) return { kind, rule, ask: true, steps: [{ code: 'no_such_day', params: {} }] };
   return { kind, rule, due, steps: [{ code: kind, params: { on: due[0]! } }] };
-}
-
-interface Repetition {
-  readonly unit: Unit;
-  /** How often in one unit; `odd` for «раз в 2 месяца», which no rule of the list can hold. */
-  readonly times: number | 'odd';
-}
-
-function repetitionOf(words: readonly Word[], clean: string, atoms: readonly Atom[]): Repetition | null {
-  const every = words.find((word) => word.sense.is === 'every');
-  const counted = countOf(words);
-  if (counted) return counted;
-  if (every?.sense.is === 'every') return { unit: every.sense.unit, times: 1 };
-  const each = words.findIndex((word) => has([word], 'each'));
-  if (each >= 0) {
-    const near =
-      words[each]!.lang === 'kk' && words[each]!.text.startsWith('сайын')
-        ? words.slice(0, each).reverse()
-        : words.slice(each + 1);
-    if (
-      near[0]?.sense.is === 'number' &&
-      near[1]?.sense.is === 'unit' &&
-      near[0].sense.value > 1 &&
-      !near[0].sense.ordinal
-    )
-      return { unit: near[1].sense.unit, times: 'odd' };
-    if (near.slice(0, 3).some((word) => word.sense.is === 'weekday')) return { unit: 'week', times: 1 };
-    const unit = near.find((word) => word.sense.is === 'unit');
-    if (unit?.sense.is === 'unit') return { unit: unit.sense.unit, times: 1 };
-    const number = words.find((word) => has([word], 'dayno'));
-    if (number) return { unit: 'month', times: 1 };
-  }
-  if (/(^|\s)по\s+(понедельник|вторник|сред|четверг|пятниц|суббот|воскресен)/u.test(clean))
-    return { unit: 'week', times: 1 };
-  if (has(words, 'reported')) {
-    // «20 января года, следующего за отчетным»; «до 10 числа месяца, следующего за отчетным кварталом».
-    if (atoms.some(({ shape }) => shape === 'day')) return { unit: 'year', times: 1 };
-    const unit = words
-      .slice(words.findIndex((word) => has([word], 'reported')))
-      .find((word) => word.sense.is === 'unit');
-    if (atoms.some(({ shape }) => shape === 'day_of_month'))
-      return { unit: unit?.sense.is === 'unit' && unit.sense.unit !== 'day' ? unit.sense.unit : 'month', times: 1 };
-  }
-  const bareDay = atoms.length === 1 && atoms[0]!.shape === 'day_of_month';
-  if (bareDay && /последнего месяца квартала|тоқсанның соңғы айы/u.test(clean)) return { unit: 'quarter', times: 1 };
-  if (bareDay && !has(words, 'this', 'next')) return { unit: 'month', times: 1 };
-  return null;
-}
-
-/** «2 раза в год», «жылына екі рет», «раз в квартал»; the unit stands behind in Russian, in front in Kazakh. */
-function countOf(words: readonly Word[]): Repetition | null {
-  const at = words.findIndex((word) => has([word], 'times'));
-  if (at < 0) return null;
-  const before = words[at - 1];
-  const times = before?.sense.is === 'number' && !before.sense.ordinal ? before.sense.value : 1;
-  const kkNumber = words[at]!.lang === 'kk' && before?.sense.is === 'number' ? before.sense.value : null;
-  const eachAt = words.findIndex((word, index) => index > at && has([word], 'each'));
-  const behind = eachAt >= 0 ? words.slice(eachAt + 1) : [];
-  if (behind[0]?.sense.is === 'number' && behind[1]?.sense.is === 'unit')
-    return { unit: behind[1].sense.unit, times: behind[0].sense.value === 1 ? times : 'odd' };
-  const unit =
-    behind.find((word) => word.sense.is === 'unit') ??
-    words.slice(0, at).findLast((word) => word.sense.is === 'unit') ??
-    words.slice(at + 1).find((word) => word.sense.is === 'unit');
-  if (unit?.sense.is !== 'unit') return null;
-  const kkOdd =
-    unit.lang === 'kk' && words[words.indexOf(unit) - 1]?.sense.is === 'number' && words.indexOf(unit) < at - 1;
-  if (kkOdd && (words[words.indexOf(unit) - 1]!.sense as { value: number }).value > 1)
-    return { unit: unit.sense.unit, times: 'odd' };
-  return { unit: unit.sense.unit, times: kkNumber ?? times };
 }
 
 type DayTest = (day: LocalDate) => boolean;
@@ -179,10 +109,11 @@ function pattern(
   unit: Unit,
   words: readonly Word[],
   clean: string,
-  atoms: readonly Atom[],
+  all: readonly Atom[],
   context: DeadlineContext,
 ): Pattern {
   const kind = KIND[unit];
+  const atoms = all.filter((atom, index) => !isOpenStart(all, index) && all[index + 1]?.joint !== 'range');
   const weekday = words.find((word) => word.sense.is === 'weekday');
   if (unit === 'week' && weekday?.sense.is === 'weekday') {
     const { weekday: wanted } = weekday.sense;
@@ -241,10 +172,11 @@ interface Span {
 }
 
 /** «ежемесячно в 2027 году», «ежегодно до 2029 года», «ежеквартально с 2027 года»: the years between which it repeats. */
-function limits(unit: Unit, atoms: readonly Atom[]): Span {
+function limits(unit: Unit, atoms: readonly Atom[], today: LocalDate): Span {
   const detail = ['year', 'half', 'quarter'].includes(unit) ? ['day', 'month', 'quarter', 'half', 'season'] : [];
   const named = atoms.filter(({ shape, year }) => shape !== 'day_of_month' && !detail.includes(shape) && year !== null);
-  let from = null as LocalDate | null;
+  const opened = atoms.find((_, index) => isOpenStart(atoms, index));
+  let from: LocalDate | null = (opened && periodOf(opened, today)?.start) ?? null;
   let to = null as LocalDate | null;
   for (const atom of named) {
     const period = periodIn(atom, atom.year!);

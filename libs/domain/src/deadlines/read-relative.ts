@@ -1,8 +1,8 @@
 import { addDays, addMonths, type LocalDate } from '../calendar/local-date.js';
 import { addWorkingDays } from '../calendar/work-calendar.js';
-import { isYearNumber } from './word-tests.js';
+import { hasMark as has, isYearNumber } from './word-tests.js';
 import type { DeadlineContext, Meaning } from './reading.js';
-import type { Mark, Unit, Word } from './sense.js';
+import type { Unit, Word } from './sense.js';
 
 /** What a term of so many units may be counted from: the act itself, its signing, its receipt. Anything else is an event. */
 const FROM_THE_ACT =
@@ -11,9 +11,6 @@ const AFTER = /(после|со дня|с момента|с даты|кейін|
 /** What the act may be called; an event has another subject, such as a law or a building. */
 const OTHER_SUBJECT =
   /(закон|строительств|объект|ввод|выделен|бюджет|сесси|заседан|конкурс|договор|заң|құрылыс|нысан|бюджет|сессия|шарт)/u;
-
-const has = (words: readonly Word[], ...marks: Mark[]): boolean =>
-  words.some((word) => word.sense.is === 'mark' && marks.includes(word.sense.mark));
 
 /** «в течение 15 рабочих дней», «в месячный срок», «екі апта ішінде», «алдағы 3 жылда»; null for anything else. */
 export function readRelative(words: readonly Word[], clean: string, context: DeadlineContext): Meaning | null {
@@ -65,7 +62,14 @@ function amountOf(words: readonly Word[], clean: string): { amount: number; unit
       next += 1;
     }
     const unit = words[next];
-    if (word.sense.is === 'number' && !isYearNumber(word) && unit?.sense.is === 'unit' && !word.sense.roman) {
+    if (
+      word.sense.is === 'number' &&
+      !isYearNumber(word) &&
+      unit?.sense.is === 'unit' &&
+      !word.sense.roman &&
+      !word.sense.ordinal &&
+      !isYearNumber(words[next + 1])
+    ) {
       if (isSpan(words, at, next, clean)) return { amount: word.sense.value, unit: unit.sense.unit, working };
     }
     if (word.sense.is === 'unit' && !numberBefore(words, at) && isLoneSpan(words, at, clean)) {

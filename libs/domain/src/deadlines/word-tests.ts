@@ -17,9 +17,7 @@ export const isUnit = (word: Word | undefined, ...units: Unit[]): boolean =>
 export const numberIn = (word: Word | undefined): number | null => (is(word, 'number') ? word.sense.value : null);
 
 export function isYearNumber(word: Word | undefined): boolean {
-  return (
-    is(word, 'number') && word.sense.digits === 4 && isPlausibleYear(word.sense.value)
-  );
+  return is(word, 'number') && word.sense.digits === 4 && isPlausibleYear(word.sense.value);
 }
 
 export const isDay = (word: Word | undefined): boolean => {
@@ -29,3 +27,5 @@ export const isDay = (word: Word | undefined): boolean => {
   );
 };
 
+export const hasMark = (words: readonly Word[], ...marks: Mark[]): boolean =>
+  words.some((word) => isMark(word, ...marks));

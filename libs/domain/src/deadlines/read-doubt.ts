@@ -1,0 +1,22 @@
+import type { Atom } from './atom.js';
+import type { DeadlineContext, Meaning } from './reading.js';
+import { readAtoms } from './read-atoms.js';
+
+/** «за 10 дней до заседания», «1 қарашадан 5 күн бұрын»: counted back from a day, for which no rule of the list stands. */
+const COUNTED_BACK =
+  /(?<!\p{L})за\s+(\S+\s+){0,3}?(дн|день|месяц|недел|сут|год|квартал)\p{L}*\s+до(?!\p{L})|(күн|апта|ай|жыл|кун)\p{L}*\s+(бұрын|бурын)/u;
+/** «кроме августа», «тамыздан басқа»: one of the dates is taken out again. */
+const EXCEPT = /(?<!\p{L})(кроме|исключая|не считая|за исключением|басқа|қоспағанда)(?!\p{L})/u;
+/** «до 1 октября либо до 1 ноября». */
+const EITHER = /(?<!\p{L})(или|либо|немесе|әлде)(?!\p{L})/u;
+
+/** A term that is named and put in doubt by the same words; the dates to choose from are given where they can be. */
+export function readDoubt(clean: string, atoms: readonly Atom[], context: DeadlineContext): Meaning | null {
+  const event: Meaning = { kind: 'event', rule: 'EVENT', ask: true, steps: [{ code: 'event', params: {} }] };
+  if (COUNTED_BACK.test(clean)) return event;
+  const unclear: Meaning = { kind: 'none', rule: 'NONE', ask: true, steps: [{ code: 'not_understood', params: {} }] };
+  if (EXCEPT.test(clean) && (atoms.length > 0 || /(ежемес|ежекв|ежегод|еженед|сайын)/u.test(clean))) return unclear;
+  if (!EITHER.test(clean) || atoms.length < 2) return null;
+  const several = readAtoms(atoms, context);
+  return several ? { ...several, ask: true, due: [], choices: several.due ?? [] } : unclear;
+}

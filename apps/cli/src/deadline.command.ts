@@ -1,7 +1,8 @@
-import { explainDeadline, isLocalDate, KZ_CALENDAR, readDeadline, type LocalDate, type Locale } from '@zholdau/domain';
+import { isLocalDate, KZ_CALENDAR, readDeadline, type LocalDate, type Locale } from '@zholdau/domain';
 import { systemToday } from '@zholdau/platform';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { deadlineJson } from './deadline-json.js';
 import { isLocale } from './doctor.messages.js';
 
 const USAGE = `Usage:
@@ -37,14 +38,8 @@ export async function run(args: string[], input: NodeJS.ReadableStream = process
 
 type Result = ReturnType<typeof reading>;
 
-function reading(phrase: string, today: LocalDate, locale: Locale) {
-  const { kind, rule, start, due, rolled, ask, choices, ...rest } = readDeadline(phrase, {
-    today,
-    calendar: KZ_CALENDAR,
-    roll: 'previous',
-  });
-  return { phrase, kind, rule, start, due, rolled, ask, choices, why: explainDeadline(rest, locale) };
-}
+const reading = (phrase: string, today: LocalDate, locale: Locale) =>
+  deadlineJson({ ...readDeadline(phrase, { today, calendar: KZ_CALENDAR, roll: 'previous' }), phrase }, locale);
 
 /** One line of a batch; whatever is wrong with it is said in its place and the next line is read. */
 function answer(line: string, today: LocalDate, locale: Locale): string {

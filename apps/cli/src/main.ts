@@ -4,7 +4,7 @@ interface Command {
   run(args: string[]): Promise<number>;
 }
 
-/** Each command is loaded only when it is called: `deadline` needs neither a database nor a framework. */
+/** Each command is loaded only when it is called: `deadline` and `plan` need neither a database nor a framework. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: () => import('./migrate.command.js'),
   administrator: () => import('./administrator.command.js'),
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   recheck: () => import('./recheck.command.js'),
   doctor: () => import('./doctor.command.js'),
   deadline: () => import('./deadline.command.js'),
+  plan: () => import('./plan.command.js'),
   bench: () => import('./bench.command.js'),
 };
 

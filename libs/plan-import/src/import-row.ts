@@ -1,4 +1,13 @@
-import type { Corrections, Doubt, DraftRow, FieldChange, PlanSection, RawRow, RowOutcome } from '@zholdau/domain';
+import type {
+  Corrections,
+  Doubt,
+  DraftRow,
+  FieldChange,
+  PlanSection,
+  Places,
+  RawRow,
+  RowOutcome,
+} from '@zholdau/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What the file said of a row: enough to understand it again after a correction. */
@@ -6,6 +15,10 @@ export interface RowAsRead {
   readonly cells: RawRow;
   readonly sections: readonly PlanSection[];
   readonly number: string;
+  /** The cells it came from; absent in rows read before they were kept. */
+  readonly places?: Places;
+  /** What is uncertain about how the table itself was read. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A row of an import as it is kept. */

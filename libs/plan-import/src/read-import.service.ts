@@ -140,7 +140,13 @@ export class ReadImportService {
   }
 }
 
-const asRead = ({ raw, sections, number }: PlanRow): RowAsRead => ({ cells: raw, sections, number });
+const asRead = ({ raw, sections, number, places, doubts }: PlanRow): RowAsRead => ({
+  cells: raw,
+  sections,
+  number,
+  places,
+  ...(doubts.length > 0 ? { doubts } : {}),
+});
 
 const cellsOf = ({ cells }: RowAsRead): string => JSON.stringify(Object.entries(cells).sort());
 

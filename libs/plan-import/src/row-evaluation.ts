@@ -58,7 +58,7 @@ export class RowEvaluation {
   /** @param ordinal place among the rows given at the start, from 0 */
   evaluate({ read, corrections, skipped }: RowToEvaluate, ordinal: number): EvaluatedRow {
     const { draft, doubts } = understandRow(
-      { raw: read.cells, sections: read.sections, number: read.number },
+      { raw: read.cells, sections: read.sections, number: read.number, doubts: read.doubts ?? [] },
       this.context,
       corrections,
     );

@@ -1,6 +1,7 @@
 import { localDate } from '../calendar/local-date.js';
 import { compareWithItem, type PlanItem } from './compare-with-item.js';
-import { doubt, wrong, type Corrections, type DraftRow } from './draft-row.js';
+import { doubt, wrong } from './doubt.js';
+import type { Corrections, DraftRow } from './draft-row.js';
 import type { RawRow } from './plan-fields.js';
 
 const raw: RawRow = {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Texts } from '../names.js';
-import { doubt, type Corrections, type Doubt, type DoubtField, type DraftRow } from './draft-row.js';
+import { doubt, type Doubt, type DoubtField } from './doubt.js';
+import type { Corrections, DraftRow } from './draft-row.js';
 import { foldText } from './fold-letters.js';
 import type { RawRow } from './plan-fields.js';
 import { executorBodies } from './read-executors-cell.js';

@@ -19,8 +19,8 @@ export function gatherParts(items: readonly OpenItem[]): readonly OpenItem[] {
     const parent = parentOf(item, items, at);
     if (!parent) gathered.push(item);
     else if (isLineOf(item, parent)) appendTitle(gathered, parent, item);
-    else if (isHeadingOf(parent, item)) gathered.push({ ...item, sections: [...item.sections, sectionOf(parent)] });
-    else gathered.push({ ...item, fields: inherit(item, parent) });
+    else if (isHeadingOf(parent, item)) gathered.push(under(parent, item));
+    else gathered.push({ ...item, fields: inherit(item, parent), places: { ...parent.places, ...item.places } });
   }
   return gathered;
 }
@@ -47,6 +47,12 @@ const isLineOf = (part: OpenItem, parent: OpenItem): boolean =>
 /** «1 Развитие экономики» over 1.1, 1.2: a direction and no measure, unless its words run on («Обеспечить:»). */
 const isHeadingOf = (parent: OpenItem, part: OpenItem): boolean =>
   fillsNothing(parent) && !part.lettered && !/[:,]$/.test(anyText(parent.fields.title).trim());
+
+const under = (parent: OpenItem, item: OpenItem): OpenItem => ({
+  ...item,
+  sections: [...item.sections, sectionOf(parent)],
+  headings: [...item.headings, `${parent.number}. ${anyText(parent.fields.title)}`.replace(/\s+/g, ' ')],
+});
 
 function sectionOf({ number, fields: { title } }: OpenItem): PlanSection {
   return { number, titleRu: title.ru || title.either, titleKk: title.kk || title.either };

@@ -1,3 +1,5 @@
+import type { Doubt } from './doubt.js';
+
 /** What a column of the official form can hold. */
 export const PLAN_FIELDS = [
   'number',
@@ -53,20 +55,37 @@ export interface PlanSection {
   readonly titleKk: string;
 }
 
+/** Where a cell stands in its table: the row as the file numbers it, the column from 1 on. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One measure as the table has it, joined over its lines, with the place it came from. */
 export interface PlanRow {
   readonly table: string;
+  /** 1-based place of the table among those of the file. */
+  readonly tableIndex: number;
   /** The first row of the file that belongs to it. */
   readonly row: number;
   readonly sections: readonly PlanSection[];
+  /** The headings as they are written, outermost first. */
+  readonly headings: readonly string[];
   /** Stable within the plan: «12», «12.1»; empty when the row has none. */
   readonly number: string;
   readonly raw: RawRow;
+  /** The first cell of every field that the row fills. */
+  readonly places: Places;
+  /** What is uncertain about how the table itself was read. */
+  readonly doubts: readonly Doubt[];
 }
+
+export type Places = Readonly<Partial<Record<PlanField, CellPlace>>>;
 
 /** A row of the file that was left out of the plan, and why; shown, so that nothing vanishes unseen. */
 export interface IgnoredRow {
   readonly table: string;
+  readonly tableIndex: number;
   readonly row: number;
   readonly text: string;
   readonly why: 'before_header' | 'note' | 'no_header' | 'empty_item';

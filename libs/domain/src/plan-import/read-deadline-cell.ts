@@ -2,13 +2,16 @@ import type { LocalDate } from '../calendar/local-date.js';
 import { yearOf } from '../calendar/local-date.js';
 import type { DeadlineReading } from '../deadlines/reading.js';
 import type { Texts } from '../names.js';
-import { doubt, wrong, type Doubt } from './draft-row.js';
+import { termsOf } from './deadline-terms.js';
+import { doubt, wrong, type Doubt } from './doubt.js';
 
 /** Reads one deadline phrase on the date of the plan. */
 export type ReadPhrase = (phrase: string) => DeadlineReading;
 
 export interface DeadlineCell {
   readonly reading: DeadlineReading | null;
+  /** Each term of a cell that holds several, in their order; empty otherwise. */
+  readonly terms: readonly DeadlineReading[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -48,19 +51,21 @@ const ASKED: Readonly<Record<string, string>> = {
 export function readDeadlineCell(words: Texts, planOn: LocalDate, read: ReadPhrase): DeadlineCell {
   const [ru, kk] = [words.ru, words.kk].map((text) => (text === '' ? null : readTerms(text, read)));
   const reading = ru ?? kk ?? null;
-  if (!reading) return { reading, doubts: [wrong('deadline', 'deadline_missing')] };
-  if (ru && kk && !sameTerm(ru, kk)) return { reading: ru, doubts: [languagesDiffer(ru, kk)] };
-  return { reading, doubts: doubtsOf(reading, planOn) };
+  if (!reading) return { reading, terms: [], doubts: [wrong('deadline', 'deadline_missing')] };
+  const terms = termsOf(words.ru || words.kk, read);
+  if (ru && kk && !sameTerm(ru, kk)) return { reading: ru, terms, doubts: [languagesDiffer(ru, kk)] };
+  return { reading, terms, doubts: doubtsOf(reading, planOn) };
 }
 
 /** The terms of one cell in one language. */
 export function readTerms(text: string, read: ReadPhrase): DeadlineReading {
   const whole = read(text.replace(/\s*\n\s*/g, ' '));
-  const parts = text.split(/\s*(?:\n|;)\s*/).filter((part) => part !== '');
-  if (parts.length < 2) return whole;
-  const terms = parts.map(read);
+  const terms = termsOf(text, read);
+  if (terms.length < 2) return whole;
+  const asked = terms.find(({ ask }) => ask);
+  if (asked) return asked;
   const due = [...new Set(terms.flatMap((term) => term.due))].sort();
-  const allStand = terms.every((term) => !term.ask && term.due.length > 0 && SINGLE_TERM.has(term.kind));
+  const allStand = terms.every((term) => term.due.length > 0 && SINGLE_TERM.has(term.kind));
   if (!allStand || due.length <= whole.due.length) return whole;
   return {
     ...whole,

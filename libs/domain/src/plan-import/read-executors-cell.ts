@@ -1,7 +1,8 @@
 import type { Texts } from '../names.js';
 import type { BodyDirectory, BodyMatch, DirectoryBody } from './body-directory.js';
 import { chooseLead } from './choose-lead.js';
-import { doubt, wrong, type Corrections, type Doubt, type DraftExecutor } from './draft-row.js';
+import { doubt, wrong, type Doubt } from './doubt.js';
+import type { Corrections, DraftExecutor } from './draft-row.js';
 import { foldText } from './fold-letters.js';
 import { splitExecutors, type ExecutorMention } from './split-executors.js';
 

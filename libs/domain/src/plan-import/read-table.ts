@@ -1,6 +1,8 @@
 import { describeColumns, findHeader, isHeaderRow, type PlanHeader } from './find-header.js';
+import type { JoinedTable } from './join-tables.js';
 import { leadingPart } from './item-number.js';
-import type { IgnoredRow, PlanField, PlanSection } from './plan-fields.js';
+import type { Doubt } from './doubt.js';
+import type { IgnoredRow, PlanField, PlanSection, Places } from './plan-fields.js';
 import type { PlanTable, PlanTableRow } from './plan-table.js';
 import { rowKind } from './row-kind.js';
 import { SectionPath } from './section-path.js';
@@ -10,6 +12,7 @@ import { isBlank, joinTexts, readLine, type FieldText, type TableLine } from './
 export interface OpenItem {
   readonly row: number;
   readonly sections: readonly PlanSection[];
+  readonly headings: readonly string[];
   readonly number: string;
   /** The number that a following «1)» continues. */
   readonly main: string;
@@ -18,12 +21,16 @@ export interface OpenItem {
   /** Written as «1)» and not with the whole number. */
   readonly lettered: boolean;
   fields: Readonly<Record<PlanField, FieldText>>;
+  places: Places;
+  readonly doubts: readonly Doubt[];
 }
 
 export interface TableReading {
   readonly items: readonly OpenItem[];
   readonly ignored: readonly IgnoredRow[];
   readonly columns: Readonly<Record<string, string>>;
+  /** The heading that the end of the table is read by. */
+  readonly header: PlanHeader;
 }
 
 /** The measures of one table in their order, with their headings; null when it has no heading of a plan. */
@@ -32,14 +39,21 @@ export function readTable(table: PlanTable): TableReading | null {
   return header && new TableReader(table, header).read();
 }
 
+/** The same by columns that no heading names; every row carries the doubt about it. */
+export function readTableBy(table: PlanTable, columns: PlanHeader['columns'], said: Doubt): TableReading {
+  return new TableReader({ ...table, doubtful: { from: 0, said } }, { from: 0, to: -1, columns }).read();
+}
+
 class TableReader {
   private readonly items: OpenItem[] = [];
   private readonly ignored: IgnoredRow[] = [];
   private readonly path = new SectionPath();
   private ended = false;
+  /** The table writes «1)», «2)» for its own measures, so these are no parts. */
+  private bracketed = false;
 
   constructor(
-    private readonly table: PlanTable,
+    private readonly table: PlanTable & Partial<Pick<JoinedTable, 'doubtful'>>,
     private header: PlanHeader,
   ) {}
 
@@ -48,8 +62,10 @@ class TableReader {
     this.table.rows.slice(0, this.header.from).forEach((row) => this.ignore(row, 'before_header'));
     let at = this.header.to + 1;
     while (at < this.table.rows.length) at = this.step(at);
-    this.ignored.push(...this.path.unused().map((line) => ({ table: this.table.name, ...line, why: 'note' as const })));
-    return { items: this.items, ignored: this.ignored, columns };
+    this.ignored.push(
+      ...this.path.unused().map((line) => ({ ...this.place(line.row), text: line.text, why: 'note' as const })),
+    );
+    return { items: this.items, ignored: this.ignored, columns, header: this.header };
   }
 
   /** Reads one row; the index of the next one to read. */
@@ -78,12 +94,32 @@ class TableReader {
     this.openItem(line, kind.number, kind.part);
   }
 
-  private openItem(line: TableLine, written: string, part: boolean): void {
+  private openItem(line: TableLine, written: string, asPart: boolean): void {
+    const part = asPart && !this.countsInBrackets(written);
     const main = part ? (this.items.at(-1)?.main ?? '') : written;
     const number = !part ? written : main === '' ? '' : `${main}.${written}`;
     const partOf = part ? main : (/^(.+)[.-]\d+$/.exec(written)?.[1] ?? null);
+    const { doubtful } = this.table;
     const fields = part ? { ...line.fields, title: withoutPart(line.fields.title) } : line.fields;
-    this.items.push({ row: line.row, sections: this.path.current(), number, main, partOf, lettered: part, fields });
+    this.items.push({
+      row: line.row,
+      sections: this.path.current(),
+      headings: this.path.written(),
+      number,
+      main,
+      partOf,
+      lettered: part,
+      fields,
+      places: line.places,
+      doubts: doubtful && line.row >= doubtful.from ? [doubtful.said] : [],
+    });
+  }
+
+  /** Where the first number of a table is «1)», so are the others until a plain one comes. */
+  private countsInBrackets(written: string): boolean {
+    const first = this.items.every(({ main }) => main === '');
+    if (first && written === '1') this.bracketed = true;
+    return this.bracketed && /^\d+$/.test(written);
   }
 
   private continueItem(line: TableLine): void {
@@ -94,18 +130,23 @@ class TableReader {
       fields[field] = joinTexts(fields[field], line.fields[field]);
     }
     item.fields = fields;
+    item.places = { ...line.places, ...item.places };
   }
 
   /** A row that a heading merged over several rows still covers. */
   private belongsToHeader(row: PlanTableRow): boolean {
-    const lastRow = this.table.rows[this.header.to]!.number;
+    const lastRow = this.table.rows[this.header.to]?.number ?? 0;
     const filled = row.cells.filter(({ text }) => text.trim() !== '');
     return filled.length > 0 && filled.every(({ merged }) => merged !== undefined && merged.row <= lastRow);
   }
 
+  private place(row: number): Pick<IgnoredRow, 'table' | 'tableIndex' | 'row'> {
+    return { table: this.table.name, tableIndex: this.table.index ?? 1, row };
+  }
+
   private ignore(row: PlanTableRow, why: IgnoredRow['why']): void {
     const text = [...new Set(row.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== ''))].join(' ');
-    if (text !== '') this.ignored.push({ table: this.table.name, row: row.number, text: text.slice(0, 300), why });
+    if (text !== '') this.ignored.push({ ...this.place(row.number), text: text.slice(0, 300), why });
   }
 }
 

@@ -21,11 +21,16 @@ export class SectionPath {
     const level = this.levelOf(heading);
     const above = this.path[level - 1];
     if (heading === null && above && above.section.titleRu === '' && above.section.titleKk === '' && !above.used) {
-      return this.open(level, { section: toSection(above.section.number, text), row: above.row, text, used: false });
+      return this.open(level, {
+        section: toSection(above.section.number, text),
+        row: above.row,
+        text: `${above.text} ${text}`,
+        used: false,
+      });
     }
     if (above && !above.used && heading?.level === level && above.section.number === number) {
       const section = otherLanguage(above.section, toSection(number, title));
-      return this.open(level, { section, row: above.row, text, used: false });
+      return this.open(level, { section, row: above.row, text: `${above.text} / ${text}`, used: false });
     }
     if (heading?.level === 1) this.numberedTop = true;
     this.open(level, { section: toSection(number, title), row, text, used: false });
@@ -34,6 +39,11 @@ export class SectionPath {
   current(): readonly PlanSection[] {
     for (const open of this.path) open.used = true;
     return this.path.map(({ section }) => section);
+  }
+
+  /** The same headings as they are written. */
+  written(): readonly string[] {
+    return this.path.map(({ text }) => oneLine(text));
   }
 
   /** Headings under which nothing stood: a signature or a stray line, not a direction. */

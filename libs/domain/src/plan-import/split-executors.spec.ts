@@ -200,7 +200,7 @@ describe('marks', () => {
     ['УО\n(созыв)', ['convener']],
     ['УО (Иванов И.И.)', []],
   ])('%s', (cell, marks) =>
-    expect(splitExecutors(cell)).toEqual([{ name: 'УО', marks, co: false, except: [], listed: false }]),
+    expect(splitExecutors(cell)).toEqual([{ name: 'УО', written: 'УО', marks, co: false, except: [], listed: false }]),
   );
 
   it('keeps quotes and commas inside a name together', () => {

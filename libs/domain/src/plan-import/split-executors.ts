@@ -1,4 +1,5 @@
 import { continuesRussianList, expandRussianList, isRussianAkimList, RU_ORGANISATION } from './akim-lists.js';
+import { isBodyAcronym } from './body-acronyms.js';
 import { cutCell, type CellPiece } from './cut-cell.js';
 import type { ExecutorMark } from './executor-marks.js';
 import { endsWithKazakhAkim, expandKazakhList } from './kazakh-lists.js';
@@ -6,6 +7,8 @@ import { endsWithKazakhAkim, expandKazakhList } from './kazakh-lists.js';
 /** One executor as a cell names it. */
 export interface ExecutorMention {
   readonly name: string;
+  /** As the cell has it: the whole list for each of «акимы Аккольского, Бурабайского районов». */
+  readonly written: string;
   readonly marks: readonly ExecutorMark[];
   /** Listed under «соисполнители:», so never the lead. */
   readonly co: boolean;
@@ -68,7 +71,8 @@ function mention(
   names: readonly string[],
 ): ExecutorMention {
   const except = pieces.flatMap((piece) => (piece.except === '' ? [] : exceptNames(piece.except)));
-  return { name, marks: last.marks, co: last.co, except, listed: names.length > 1 };
+  const written = names.length > 1 ? joinRun(pieces) : name;
+  return { name, written, marks: last.marks, co: last.co, except, listed: names.length > 1 };
 }
 
 /** «Бурабайского района и г. Косшы» → names of akims, as lists of akims are read. */
@@ -173,7 +177,8 @@ function belongsToPrevious(
   const noun = /^(управление|департамент|отдел)\s/iu.exec(previous.name)?.[1];
   if (noun && knows(`${noun} ${piece.text}`)) return { length: 1, names: [`${noun} ${piece.text}`] };
   if (!noun || knows(previous.name) || previous.marks.length > 0) return null;
-  mentions[mentions.length - 1] = { ...previous, name: `${previous.name}, ${piece.text}`, marks: piece.marks };
+  const name = `${previous.name}, ${piece.text}`;
+  mentions[mentions.length - 1] = { ...previous, name, written: name, marks: piece.marks };
   return { length: 1, names: [] };
 }
 
@@ -240,8 +245,11 @@ function partsAt(left: string, right: string, knows: KnowsName): boolean {
   if (/^аким\p{L}*$/iu.test(left)) return false;
   if (knows(left) && knows(right)) return true;
   if (RU_ORGANISATION.test(right) || /^аким\p{L}*\s/iu.test(right)) return true;
+  if (isBodyAcronym(right) && isBody(left)) return true;
   return KAZAKH_TAIL.test(left) && !/^(әкімдік|әкім)$/iu.test(left) && KAZAKH_TAIL.test(right);
 }
+
+const isBody = (text: string): boolean => isBodyAcronym(text) || RU_ORGANISATION.test(text) || KAZAKH_TAIL.test(text);
 
 /** Neighbours that may be one name: divided by a comma or a line end, marks only on the last. */
 function isRun(run: readonly CellPiece[]): boolean {

@@ -1,6 +1,6 @@
 import { cleanCell } from './clean-cell.js';
 import type { PlanHeader } from './find-header.js';
-import type { PlanField } from './plan-fields.js';
+import type { CellPlace, PlanField, Places } from './plan-fields.js';
 import type { PlanCell, PlanTableRow } from './plan-table.js';
 import { languageOf, splitLanguages, type PlanLanguage } from './text-language.js';
 
@@ -17,6 +17,7 @@ export interface TableLine {
   readonly fields: Readonly<Record<PlanField, FieldText>>;
   /** Cells with text, each merged area once. */
   readonly own: readonly OwnCell[];
+  readonly places: Places;
   /** Whether the cell of the field is merged with the one above. */
   readonly continues: Readonly<Record<PlanField, boolean>>;
 }
@@ -42,15 +43,20 @@ const NONE: Readonly<Record<PlanField, FieldText>> = {
 export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
   const fields = { ...NONE };
   const continues = Object.fromEntries(Object.keys(NONE).map((field) => [field, false])) as Record<PlanField, boolean>;
+  const places: Partial<Record<PlanField, CellPlace>> = {};
   for (const { field, language, index, caption } of header.columns) {
     const cell = row.cells[index];
     if (!cell) continue;
+    if (cell.text.trim() !== '') places[field] ??= placeOfCell(cell, row.number, index);
     const text = field === 'amount' ? withUnit(cell.text, caption) : cell.text;
     fields[field] = joinTexts(fields[field], tell(text, isPaired(header, field) ? language : null));
     continues[field] ||= cell.merged !== undefined && cell.merged.row < row.number;
   }
-  return { row: row.number, fields, own: ownCells(row, header), continues };
+  return { row: row.number, fields, own: ownCells(row, header), places, continues };
 }
+
+const placeOfCell = ({ merged }: PlanCell, row: number, index: number): CellPlace =>
+  merged ? { row: merged.row, column: merged.column } : { row, column: index + 1 };
 
 /** Whether the field has a column for each language; a lone column may be headed in one and filled in the other. */
 const isPaired = (header: PlanHeader, field: PlanField): boolean =>

@@ -1,10 +1,11 @@
+import type { JoinedTable } from './join-tables.js';
 import type { PlanRow, RawRow } from './plan-fields.js';
 import type { OpenItem } from './read-table.js';
 import { anyText, type FieldText } from './table-line.js';
 import { languageOf, type PlanLanguage } from './text-language.js';
 
 /** The measure with every text in its language; a text that shows none takes that of the row. */
-export function toPlanRow(item: OpenItem, table: string): PlanRow {
+export function toPlanRow(item: OpenItem, table: JoinedTable): PlanRow {
   const { fields } = item;
   const language = rowLanguage(item);
   const title = settle(fields.title, language);
@@ -24,7 +25,18 @@ export function toPlanRow(item: OpenItem, table: string): PlanRow {
     executorsKk: executors.kk,
     financing: [anyText(fields.amount), anyText(fields.source)].filter((text) => text !== '').join('; '),
   };
-  return { table, row: item.row, sections: item.sections, number: item.number, raw };
+  const { sections, headings, number, doubts } = item;
+  const origin = originIn(table, item.row);
+  const places = Object.fromEntries(
+    Object.entries(item.places).map(([field, { row, column }]) => [field, { row: originIn(table, row).row, column }]),
+  );
+  return { ...origin, sections, headings, number, raw, places, doubts };
+}
+
+/** Where a row of the table stood before pages were joined. */
+export function originIn(table: JoinedTable, row: number): Pick<PlanRow, 'table' | 'tableIndex' | 'row'> {
+  const origin = table.originOf?.(row) ?? { table, row };
+  return { table: origin.table.name, tableIndex: origin.table.index ?? 1, row: origin.row };
 }
 
 function rowLanguage({ fields }: OpenItem): PlanLanguage | 'both' {

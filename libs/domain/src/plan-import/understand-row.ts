@@ -5,11 +5,13 @@ import type { Texts } from '../names.js';
 import type { BodyDirectory } from './body-directory.js';
 import { cleanCell } from './clean-cell.js';
 import { isVagueForm } from './completion-form.js';
-import { doubt, wrong, type Corrections, type Doubt, type DraftRow } from './draft-row.js';
+import { doubt, wrong, type Doubt } from './doubt.js';
+import type { Corrections, DraftRow } from './draft-row.js';
 import { readFinancing } from './financing.js';
 import { readItemNumber } from './item-number.js';
 import type { PlanRow, RawRow } from './plan-fields.js';
 import { readDeadlineCell, type DeadlineCell, type ReadPhrase } from './read-deadline-cell.js';
+import { partsOfCell } from './parts-of-cell.js';
 import { readExecutorsCell } from './read-executors-cell.js';
 import { rowKey } from './row-key.js';
 
@@ -36,7 +38,7 @@ const LONGEST_TITLE = 4000;
 
 /** A row of the file as a checked draft: what the cells mean, what a person said instead, and what remains open. */
 export function understandRow(
-  row: Pick<PlanRow, 'raw' | 'sections' | 'number'>,
+  row: Pick<PlanRow, 'raw' | 'sections' | 'number'> & Partial<Pick<PlanRow, 'doubts'>>,
   context: RowContext,
   said: Corrections = {},
 ): UnderstoodRow {
@@ -62,7 +64,8 @@ export function understandRow(
     leadBodyId: executors.leadBodyId,
     financing: readFinancing(row.raw.financing),
   };
-  return { draft, doubts: [...textDoubts(draft, context), ...deadline.doubts, ...executors.doubts] };
+  const own = [...textDoubts(draft, context), ...deadline.doubts, ...executors.doubts];
+  return { draft, doubts: [...(row.doubts ?? []), ...own, ...unpaired(forms, deadline)] };
 }
 
 function deadlineOf(raw: RawRow, context: RowContext, { deadline }: Corrections): DeadlineCell {
@@ -71,7 +74,7 @@ function deadlineOf(raw: RawRow, context: RowContext, { deadline }: Corrections)
   if ('words' in deadline)
     return readDeadlineCell({ ru: cleanCell(deadline.words), kk: '' }, context.planOn, context.read);
   const phrase = words.ru || words.kk;
-  if ('dueOn' in deadline) return { reading: { ...context.chosen(deadline.dueOn), phrase }, doubts: [] };
+  if ('dueOn' in deadline) return { reading: { ...context.chosen(deadline.dueOn), phrase }, terms: [], doubts: [] };
   const none = {
     kind: 'none',
     rule: 'NONE',
@@ -82,10 +85,21 @@ function deadlineOf(raw: RawRow, context: RowContext, { deadline }: Corrections)
     choices: [],
     steps: [],
   } as const;
-  return { reading: { ...none, phrase }, doubts: [] };
+  return { reading: { ...none, phrase }, terms: [], doubts: [] };
 }
 
-function textDoubts({ number, titles, completionForms, sections }: DraftRow, context: RowContext): readonly Doubt[] {
+/** Several results and several terms in one row go together by their order, so their counts must agree. */
+export function unpaired(forms: Texts, { terms }: DeadlineCell): readonly Doubt[] {
+  const results = partsOfCell(forms.ru || forms.kk).length;
+  if (terms.length < 2 || results < 2 || results === terms.length) return [];
+  return [doubt('deadline', 'terms_unpaired', { results, terms: terms.length })];
+}
+
+/** What is missing or odd about the texts of a row. */
+export function textDoubts(
+  { number, titles, completionForms, sections }: Pick<DraftRow, 'number' | 'titles' | 'completionForms' | 'sections'>,
+  context: Pick<RowContext, 'numbered' | 'sectioned'>,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (titles.ru === '' && titles.kk === '') doubts.push(wrong('title', 'title_missing'));
   const longest = Math.max(titles.ru.length, titles.kk.length);

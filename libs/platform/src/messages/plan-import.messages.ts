@@ -125,6 +125,21 @@ export const planImportMessages = {
     ru: 'Для срока укажите что-то одно: дату, слова или «без срока».',
     en: 'Give one thing for the deadline: a date, words, or none.',
   },
+  left_out_before_header: {
+    kk: '{table}-кесте, {row}-жол: тақырыптың үстінде тұр, іс-шара емес',
+    ru: 'Таблица {table}, строка {row}: стоит над шапкой, не мероприятие',
+    en: 'Table {table}, row {row}: stands above the heading, no measure',
+  },
+  left_out_note: {
+    kk: '{table}-кесте, {row}-жол: ескертпе немесе қол қою, іс-шара емес',
+    ru: 'Таблица {table}, строка {row}: примечание или подпись, не мероприятие',
+    en: 'Table {table}, row {row}: a note or a signature, no measure',
+  },
+  left_out_no_header: {
+    kk: '{table}-кесте, {row}-жол: жоспар кестесі емес',
+    ru: 'Таблица {table}, строка {row}: таблица без шапки плана',
+    en: 'Table {table}, row {row}: the table has no heading of a plan',
+  },
   doubt_number_missing: {
     kk: 'Жолдың нөмірі жоқ. Қайта жүктегенде ол атауы бойынша танылады.',
     ru: 'У строки нет номера. При повторной загрузке её найдут по названию.',
@@ -314,6 +329,26 @@ export const planImportMessages = {
     kk: '«{name}» әкімге бағынбайды, бірақ «келісу бойынша» деген белгісіз бірінші тұр. Жауапты дұрыс па?',
     ru: '«{name}» не подчиняется акиму, но стоит первым без пометки «по согласованию». Верно ли указан ответственный?',
     en: '“{name}” is not subordinate to the akim but stands first without “by agreement”. Is it the right lead?',
+  },
+  doubt_terms_unpaired: {
+    kk: 'Ұяшықта {results} нәтиже, ал мерзім {terms}: қайсысы қайсысына тиесілі екені түсініксіз. Тексеріңіз.',
+    ru: 'В ячейке результатов {results}, а сроков {terms}: непонятно, что к чему относится. Проверьте.',
+    en: 'The cell names {results} results and {terms} terms: it is not clear which belongs to which. Please check.',
+  },
+  doubt_table_without_header: {
+    kk: '{table}-кестенің тақырыбы жоқ: бағандары жоғарыдағы кестедегідей деп алынды. Тексеріңіз.',
+    ru: 'У таблицы {table} нет шапки: столбцы взяты как в таблице выше. Проверьте.',
+    en: 'Table {table} has no heading: its columns are taken as in the table above. Please check.',
+  },
+  doubt_columns_guessed: {
+    kk: 'Кестенің тақырыбы жоқ: бағандар мазмұны бойынша анықталды. Жолды тексеріңіз.',
+    ru: 'У таблицы нет шапки: столбцы определены по содержанию. Проверьте строку.',
+    en: 'The table has no heading: its columns were told by what they hold. Please check the row.',
+  },
+  doubt_row_without_words: {
+    kk: 'Жолда нөмірден басқа ештеңе жоқ.',
+    ru: 'В строке нет ничего, кроме номера.',
+    en: 'The row holds nothing but a number.',
   },
   doubt_section_missing: {
     kk: 'Жол ешбір бөлімге кірмейді: ол «Жалпы іс-шаралар» бағытына қосылады.',

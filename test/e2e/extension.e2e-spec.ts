@@ -204,6 +204,20 @@ describe('extensions', () => {
       expect((await states(made)).map(({ state }) => state).sort()).toEqual(['pending', 'withdrawn']);
     });
 
+    it('and fall when the work ends before they are decided', async () => {
+      const made = await item();
+      const request = await asked(made);
+      const seen = (await coordinator.get(`action-items/${made.itemId}`)).body.version;
+      expect(
+        (await coordinator.post(`action-items/${made.itemId}/cancellation`, { reason: 'Не нужно' }, version(seen)))
+          .status,
+      ).toBe(200);
+      expect(await states(made)).toEqual([{ state: 'lapsed' }]);
+      expect((await grant(coordinator, { ...request, version: 2 })).status).not.toBe(200);
+      const waiting = await group(coordinator, 'extensions_to_decide');
+      expect((waiting?.items ?? []).map((one: { extensionId: string }) => one.extensionId)).not.toContain(request.id);
+    });
+
     it('late, after the date, and beyond the limit are taken and marked', async () => {
       const made = await item();
       await api.db.setNow('2026-10-13T06:00:00Z');

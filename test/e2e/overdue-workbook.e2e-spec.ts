@@ -57,6 +57,22 @@ describe('the overdue report as a workbook', () => {
     expect(titles.map(String).sort()).toEqual(PAYLOADS.map(asXmlReads).sort());
   });
 
+  it('U2 has the day it was handed in and the breaches beside the two dates', async () => {
+    const body = await api.build.body();
+    const late = await api.build.item({ dueOn: '2026-09-30', state: 'returned', number: '7', lead: body });
+    await api.db.owner('UPDATE checkpoint SET returns = 1 WHERE id = $1', [late.checkpointId]);
+    const list = (await workbook(`?bodyId=${body.bodyId}`)).worksheets[1]!;
+    const titles = (list.getRow(6).values as unknown[]).slice(1);
+    const cells = (list.getRow(7).values as unknown[]).slice(1);
+    const of = (title: string): unknown => cells[titles.indexOf(title)];
+    expect([of('Первоначальный срок'), of('Срок'), of('Фактически сдано') ?? '']).toEqual([
+      '30.09.2026',
+      '30.09.2026',
+      '',
+    ]);
+    expect(of('Нарушения')).toBe('информация после срока; отчёт возвращён');
+  });
+
   it('says which filters it was made under and leaves the rest out', async () => {
     const other = await api.build.body();
     const book = await workbook(`?bodyId=${other.bodyId}`);

@@ -83,6 +83,18 @@ describe('an item with sub-items', () => {
     expect(await card(coordinator, whole.itemId)).toMatchObject({ status: 'accepted' });
   });
 
+  it('ends with all its parts when it is cancelled, and their places in plans keep the reason', async () => {
+    const whole = await api.build.item({ dueOn: '2026-10-15' });
+    const parts = await split(whole, 2);
+    await cancel(await card(coordinator, whole.itemId));
+    for (const { id } of parts) expect(await card(coordinator, id)).toMatchObject({ status: 'cancelled' });
+    const places = await api.db.owner<{ outcome: string; reason: string }>(
+      'SELECT outcome, reason FROM plan_entry WHERE item_id = $1',
+      [whole.itemId],
+    );
+    expect(places).toEqual([{ outcome: 'dropped', reason: 'Не нужно больше' }]);
+  });
+
   it('acceptance.sub-items-first: the region may accept the whole before its parts', async () => {
     const whole = await api.build.item({ dueOn: '2026-10-15' });
     await split(whole, 2);

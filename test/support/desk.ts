@@ -65,7 +65,7 @@ export function openDesk(db: TestDatabase) {
     reassigning: new ReassignService(transactions, assignments, notifications, journal),
     rescheduling: new RescheduleService(transactions, mover, journal),
     splitting: new SplitItemService(transactions, writer, assignments, journal),
-    cancelling: new CancelItemService(transactions, ladder, notifications, journal),
+    cancelling: new CancelItemService(transactions, places),
     acknowledging: new AcknowledgeService(transactions, journal),
     delegating: new DelegateService(transactions, clock, settings, notifications, journal),
     threatening: new ThreatenService(transactions, notifications, journal),

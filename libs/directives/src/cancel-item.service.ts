@@ -1,29 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '@zholdau/audit';
-import {
-  BadInputError,
-  demand,
-  isOpen,
-  namesDecision,
-  regionMayExtend,
-  RuleViolationError,
-  stateAfter,
-  type Actor,
-} from '@zholdau/domain';
-import { LadderService } from '@zholdau/ladder';
-import { Notifications } from '@zholdau/notifications';
+import { BadInputError, demand, namesDecision, regionMayExtend, RuleViolationError, type Actor } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
-import { countItemOn, lockCheckpoints, lockItem, type ItemAtHand } from './item-at-hand.js';
-import { peopleOf } from './people-of-item.js';
+import { countItemOn, lockItem, type ItemAtHand } from './item-at-hand.js';
+import { PlanPlaces } from './plans/plan-places.service.js';
 
-/** Takes an item back: its open periods end, what was done stays done. */
+/** Takes an item back: its open periods and those of its parts end, its places in plans stay with the reason. */
 @Injectable()
 export class CancelItemService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly ladder: LadderService,
-    private readonly notifications: Notifications,
-    private readonly journal: Journal,
+    private readonly places: PlanPlaces,
   ) {}
 
   /**
@@ -38,36 +24,7 @@ export class CancelItemService {
       demand(actor, 'item.cancel', item);
       demandAuthority(item, authority);
       await countItemOn(tx, id, version);
-      const open = (await lockCheckpoints(tx, item)).filter(({ state }) => isOpen(state));
-      for (const checkpoint of open) {
-        await tx.query(
-          `UPDATE checkpoint SET state = $2, closed_at = (SELECT zholdau_now()), version = version + 1 WHERE id = $1`,
-          [checkpoint.id, stateAfter(checkpoint.state, 'cancel')],
-        );
-      }
-      await this.ladder.cancelMany(
-        tx,
-        open.map((checkpoint) => checkpoint.id),
-        'cancelled',
-      );
-      await this.notifications.tell(tx, {
-        regionId: item.regionId,
-        kind: 'cancelled',
-        itemId: id,
-        to: peopleOf(item),
-        params: { reason: authority === '' ? reason : `${reason} (${authority})` },
-        dedupeKey: `cancelled-${id}`,
-      });
-      await this.journal.record(tx, actor, {
-        action: 'action-item.cancelled',
-        subjectType: 'action-item',
-        subjectId: id,
-        itemId: id,
-        before: { status: item.status },
-        after: { status: 'cancelled', periods: open.length },
-        authority,
-        reason,
-      });
+      await this.places.end(tx, actor, item, null, { outcome: 'dropped', reason, act: authority });
     });
   }
 }

@@ -9,6 +9,7 @@ export * from './edit-item.service.js';
 export * from './item-at-hand.js';
 export * from './item-ladder.query.js';
 export * from './item-writer.js';
+export * from './lapse-requests.js';
 export * from './people-of-item.js';
 export { checkPlaces } from './places.js';
 export * from './plans/amend-plan.service.js';

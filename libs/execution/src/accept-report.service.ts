@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { countItemOn, peopleOf, RecurrenceService } from '@zholdau/directives';
+import { countItemOn, lapseRequests, peopleOf, RecurrenceService } from '@zholdau/directives';
 import { checkVerdict, demand, stateAfter, type Actor, type Verdict } from '@zholdau/domain';
 import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
@@ -56,6 +56,7 @@ export class AcceptReportService {
       await countItemOn(tx, checkpoint.item.id);
       await this.indicators.settle(tx, actor, checkpoint.item.id);
       await this.ladder.cancel(tx, checkpoint.id, 'accepted');
+      await lapseRequests(tx, [checkpoint.id]);
       await this.recurrence.continueItem(tx, checkpoint.item.id);
       await this.notifications.tell(tx, {
         regionId: checkpoint.item.regionId,

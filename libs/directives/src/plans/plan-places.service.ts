@@ -5,6 +5,7 @@ import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import type { PlanEntryOutcome } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { lapseRequests } from '../lapse-requests.js';
 import { countItemOn, lockCheckpoints, lockItem, type ItemAtHand } from '../item-at-hand.js';
 import { peopleOf } from '../people-of-item.js';
 
@@ -66,11 +67,9 @@ export class PlanPlaces {
         [id, stateAfter(state, replaced ? 'replace' : 'cancel')],
       );
     }
-    await this.ladder.cancelMany(
-      tx,
-      open.map(({ id }) => id),
-      replaced ? 'replaced' : 'cancelled',
-    );
+    const ids = open.map(({ id }) => id);
+    await this.ladder.cancelMany(tx, ids, replaced ? 'replaced' : 'cancelled');
+    await lapseRequests(tx, ids);
     await countItemOn(tx, item.id);
     if (item.status !== 'draft' && open.length > 0) {
       await this.notifications.tell(tx, {

@@ -5,7 +5,7 @@ import { workingDaysBetween, type WorkCalendar } from '../calendar/work-calendar
 import { regionMayExtend, type Level, type Origin } from './origin.js';
 
 /** Where a request for a later date stands; `recorded`: a body above the region granted it. */
-export const EXTENSION_STATES = ['pending', 'granted', 'refused', 'withdrawn', 'recorded'] as const;
+export const EXTENSION_STATES = ['pending', 'granted', 'refused', 'withdrawn', 'recorded', 'lapsed'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 
 /** Who decides inside the region; `leadership`: the akim or the chief of staff. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type ExtensionRequestState = 'pending' | 'granted' | 'refused' | 'withdrawn' | 'recorded';
+export type ExtensionRequestState = 'pending' | 'granted' | 'refused' | 'withdrawn' | 'recorded' | 'lapsed';
 export type ExtensionRequestDecider = 'coordinator' | 'chief_of_staff' | 'akim' | 'leadership' | 'above';
 
 /** The lead asks whoever gave the task for a later date of one checkpoint. */

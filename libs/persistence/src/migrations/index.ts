@@ -6,6 +6,7 @@ import { EvidenceAndRatings1790400000000 } from './1790400000000-EvidenceAndRati
 import { RecheckDraw1790400000001 } from './1790400000001-RecheckDraw.js';
 import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
 import { Indicators1790600000000 } from './1790600000000-Indicators.js';
+import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   PlanVersions1790500000000,
   Indicators1790600000000,
   Talk1790700000000,
+  LapsedRequests1791400000000,
 ];

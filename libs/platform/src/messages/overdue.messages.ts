@@ -64,6 +64,15 @@ export const overdueMessages = {
   overdue_district: { kk: 'Аудан, қала', ru: 'Район, город', en: 'District, city' },
   overdue_original_on: { kk: 'Бастапқы мерзімі', ru: 'Первоначальный срок', en: 'Original date' },
   overdue_due_on: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
+  overdue_actual_on: { kk: 'Нақты тапсырылған күні', ru: 'Фактически сдано', en: 'Handed in on' },
+  overdue_breaches: { kk: 'Тәртіп бұзушылықтар', ru: 'Нарушения', en: 'Breaches' },
+  breach_late: { kk: 'мерзімнен кейін берілген', ru: 'информация после срока', en: 'after the date' },
+  breach_quality: { kk: 'есеп қайтарылған', ru: 'отчёт возвращён', en: 'report returned' },
+  breach_late_extension: {
+    kk: 'мерзім өткеннен кейін ұзартылған',
+    ru: 'срок продлён после его истечения',
+    en: 'extended after the date',
+  },
   overdue_days_late: { kk: 'Кешіккені, жұм. күні', ru: 'Просрочено, раб. дн.', en: 'Late, working days' },
   overdue_restricted: {
     kk: 'Қызмет бабында пайдалану үшін',

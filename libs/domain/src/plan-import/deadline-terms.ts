@@ -1,6 +1,8 @@
 import type { DeadlineReading } from '../deadlines/reading.js';
 import { leadingPart } from './item-number.js';
-import type { ReadPhrase } from './read-deadline-cell.js';
+
+/** Reads one deadline phrase on the date of the plan. */
+export type ReadPhrase = (phrase: string) => DeadlineReading;
 
 /** A line that only ends or begins a phrase broken over lines is no term of its own. */
 const FRAGMENTS = new Set(['none', 'not_a_date', 'year', 'horizon', 'relative_min']);

@@ -2,11 +2,8 @@ import type { LocalDate } from '../calendar/local-date.js';
 import { yearOf } from '../calendar/local-date.js';
 import type { DeadlineReading } from '../deadlines/reading.js';
 import type { Texts } from '../names.js';
-import { termsOf } from './deadline-terms.js';
+import { termsOf, type ReadPhrase } from './deadline-terms.js';
 import { doubt, wrong, type Doubt } from './doubt.js';
-
-/** Reads one deadline phrase on the date of the plan. */
-export type ReadPhrase = (phrase: string) => DeadlineReading;
 
 export interface DeadlineCell {
   readonly reading: DeadlineReading | null;

@@ -9,12 +9,15 @@ import type { ReadingAnswer, ReadingTask } from './reading-thread.js';
  *
  * @throws BadInputError what the reader found; `file_too_complex` when memory or time ran out
  */
-export function readInThread(task: ReadingTask): Promise<unknown> {
+export function readInThread(
+  task: ReadingTask,
+  heapMegabytes: number = READING_LIMITS.heapMegabytes,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
       workerData: task,
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
       stdout: true,
       stderr: true,
     });

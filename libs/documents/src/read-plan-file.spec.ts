@@ -1,8 +1,10 @@
 import type { PlanTable } from '@zholdau/domain';
 import ExcelJS from 'exceljs';
+import { docxFile } from '../../../test/support/plans/docx-parts.js';
 import { textRows, workbookParts } from '../../../test/support/plans/workbook-parts.js';
 import { zipFile, type ZipPart } from '../../../test/support/plans/zip-file.js';
 import { planFileKind } from './file-kind.js';
+import { readInThread } from './read-in-thread.js';
 import { readPlanFile } from './read-plan-file.js';
 import { readTables } from './read-tables.js';
 
@@ -63,12 +65,14 @@ describe('a workbook', () => {
     expect(table?.rows[0]?.cells[2]?.merged).toEqual({ row: 3, column: 1, rows: 1, columns: 3 });
   });
 
-  it('leaves out hidden sheets', async () => {
+  it('marks hidden sheets', async () => {
     const content = await workbook((sheet, book) => {
       sheet.addRow(['видно']);
       book.addWorksheet('черновик', { state: 'hidden' }).addRow(['не видно']);
     });
-    expect(texts(await read('plan.xlsx', content))).toEqual([['видно']]);
+    const tables = await read('plan.xlsx', content);
+    expect(tables.map(({ hidden }) => hidden ?? false)).toEqual([false, true]);
+    expect(texts(tables.slice(0, 1))).toEqual([['видно']]);
   });
 
   it('keeps letters of every kind as they are', async () => {
@@ -224,11 +228,21 @@ describe('the thread that reads', () => {
     });
   });
 
-  it('runs out of memory alone', async () => {
+  it('takes a merged area without end for what is there', async () => {
     const merge = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
     const sheet = `<row r="1"><c r="A1"><v>1</v></c></row></sheetData>${merge}<sheetData>`;
-    await expect(inThread('plan.xlsx', zipFile(workbookParts(sheet)))).rejects.toMatchObject({
-      code: 'file_too_complex',
+    expect((await inThread('plan.xlsx', zipFile(workbookParts(sheet))))[0]?.rows).toHaveLength(1);
+  });
+
+  it('runs out of memory alone', async () => {
+    const body = Array.from({ length: 150_000 }, (_, at) => `<w:p><w:r><w:t>${at * 7919}</w:t></w:r></w:p>`).join('');
+    const task = { kind: 'body', content: docxFile(body) } as const;
+    await expect(readInThread(task, 10)).rejects.toMatchObject({ code: 'file_too_complex' });
+  });
+
+  it('is not given more paragraphs than any document has', async () => {
+    await expect(inThread('plan.docx', docxFile('<w:p/>'.repeat(310_000)))).rejects.toMatchObject({
+      code: 'file_unpacks_too_large',
     });
   });
 });

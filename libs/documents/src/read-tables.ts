@@ -1,11 +1,10 @@
-import { BadInputError, type PlanTable } from '@zholdau/domain';
+import type { PlanTable } from '@zholdau/domain';
 import { readDocx } from './docx/read-docx.js';
 import { tablesOfDocx } from './docx/tables-of-docx.js';
 import type { PlanFileKind } from './file-kind.js';
 import { readCsv } from './sheets/read-csv.js';
 import { readWorkbook } from './sheets/read-workbook.js';
 import { inspectArchive } from './zip/inspect-archive.js';
-import { OfficeArchive } from './zip/office-archive.js';
 
 /**
  * The tables of a plan file; an archive is inspected before it is read.
@@ -16,13 +15,5 @@ export async function readTables(kind: PlanFileKind, content: Buffer): Promise<r
   if (kind === 'csv') return [readCsv(content)];
   if (kind === 'docx') return tablesOfDocx(await readDocx(content));
   await inspectArchive(content);
-  if (!(await isWorkbook(content))) throw new BadInputError('file_not_a_spreadsheet');
   return readWorkbook(content);
-}
-
-async function isWorkbook(content: Buffer): Promise<boolean> {
-  const archive = await OfficeArchive.open(content);
-  const main = await archive.mainPart('xl/workbook.xml');
-  archive.close();
-  return main?.startsWith('xl/') ?? false;
 }

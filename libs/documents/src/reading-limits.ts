@@ -19,6 +19,8 @@ export const READING_LIMITS = {
   columns: 80,
   /** Rows with anything in them, of one sheet. */
   rows: 20_000,
+  /** Paragraphs of a document; 1,500 pages hold some 60,000. */
+  paragraphs: 300_000,
   /** Memory of the thread that reads, and the time it has. */
   heapMegabytes: 256,
   milliseconds: 30_000,

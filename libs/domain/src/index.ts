@@ -84,6 +84,7 @@ export * from './plan-import/text-language.js';
 export * from './plan-import/clean-cell.js';
 export * from './plan-import/compare-with-item.js';
 export * from './plan-import/completion-form.js';
+export * from './plan-import/deadline-terms.js';
 export * from './plan-import/doubt.js';
 export * from './plan-import/draft-row.js';
 export * from './plan-import/financing.js';

@@ -38,6 +38,7 @@ export class BodyReader implements XmlHandler {
   private unseen = 0;
   private inText = false;
   private rowCount = 0;
+  private paragraphCount = 0;
 
   constructor(
     private readonly styles: Styles,
@@ -132,6 +133,7 @@ export class BodyReader implements XmlHandler {
   private closeParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    if (++this.paragraphCount > READING_LIMITS.paragraphs) throw new BadInputError('file_unpacks_too_large');
     const place = this.places.at(-1)!;
     const gone = this.tables.at(-1)?.row?.deleted === true;
     const done = paragraph.finish(this.styles, gone ? null : this.numbering);

@@ -28,10 +28,12 @@ export function joinTables(tables: readonly PlanTable[]): readonly JoinedTable[]
     const above = joined.at(-1);
     const how = above ? continues(above, table) : null;
     if (above && how) joined[joined.length - 1] = join(above, table, how);
-    else joined.push({ ...table, originOf: null, doubtful: null });
+    else joined.push(alone(table));
   }
   return joined;
 }
+
+export const alone = (table: PlanTable): JoinedTable => ({ ...table, originOf: null, doubtful: null });
 
 function continues(above: JoinedTable, table: PlanTable): 'repeated' | 'bare' | null {
   const header = findHeader(above);

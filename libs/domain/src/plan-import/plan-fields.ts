@@ -88,5 +88,5 @@ export interface IgnoredRow {
   readonly tableIndex: number;
   readonly row: number;
   readonly text: string;
-  readonly why: 'before_header' | 'note' | 'no_header' | 'empty_item';
+  readonly why: 'before_header' | 'note' | 'no_header' | 'empty_item' | 'hidden';
 }

@@ -17,6 +17,8 @@ export interface PlanTableRow {
   /** As the file numbers it: a spreadsheet's row, the line of a csv, the row of a Word table. */
   readonly number: number;
   readonly cells: readonly PlanCell[];
+  /** A row of a spreadsheet that is hidden or filtered out. */
+  readonly hidden?: boolean;
 }
 
 /** A sheet, a csv file or one table of a document, before anything is understood. */
@@ -25,6 +27,8 @@ export interface PlanTable {
   readonly name: string;
   /** 1-based place among the sheets or tables of the file. */
   readonly index?: number;
+  /** A hidden sheet: read only to say that it was left out. */
+  readonly hidden?: boolean;
   readonly rows: readonly PlanTableRow[];
 }
 

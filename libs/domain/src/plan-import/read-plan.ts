@@ -3,7 +3,7 @@ import { doubt } from './doubt.js';
 import { describeColumns, missingColumns } from './find-header.js';
 import { gatherParts } from './gather-parts.js';
 import { guessColumns } from './guess-columns.js';
-import { joinTables, type JoinedTable } from './join-tables.js';
+import { alone, joinTables, type JoinedTable } from './join-tables.js';
 import { numberBySection } from './number-by-section.js';
 import { pairTables } from './pair-tables.js';
 import { OFFICIAL_CAPTIONS, type IgnoredRow, type PlanRow } from './plan-fields.js';
@@ -35,7 +35,7 @@ interface ReadTable {
  * heading and no measure below it
  */
 export function readPlan(tables: readonly PlanTable[]): PlanReading {
-  const joined = joinTables(tables);
+  const joined = joinTables(tables.filter(({ hidden }) => !hidden));
   const headed = joined.flatMap((table): ReadTable[] => {
     const reading = readTable(table);
     return reading ? [{ table, reading }] : [];
@@ -46,7 +46,8 @@ export function readPlan(tables: readonly PlanTable[]): PlanReading {
   const rows = numberBySection(pairTables(perTable));
   if (rows.length === 0) throw new BadInputError('plan_is_empty');
   const others = joined.filter((table) => found.every((one) => one.table !== table));
-  const ignored = [...found.flatMap(ignoredIn), ...others.flatMap(allOf)];
+  const hidden = tables.filter((table) => table.hidden).flatMap((table) => allOf(alone(table), 'hidden'));
+  const ignored = [...found.flatMap(ignoredIn), ...others.flatMap((table) => allOf(table, 'no_header')), ...hidden];
   return { rows, ignored, columns: describeColumns(found[0]!.reading.header) };
 }
 
@@ -60,12 +61,12 @@ function readByContents(tables: readonly JoinedTable[]): ReadTable[] {
 const ignoredIn = ({ table, reading }: ReadTable): IgnoredRow[] =>
   reading.ignored.map((one) => ({ ...one, ...originIn(table, one.row) }));
 
-/** A table without the heading of a plan: an approval block, a legend, a list of signatures. */
-function allOf(table: JoinedTable): IgnoredRow[] {
+/** A table without the heading of a plan (an approval block, a legend, a list of signatures) or a hidden sheet. */
+function allOf(table: JoinedTable, why: IgnoredRow['why']): IgnoredRow[] {
   return table.rows.flatMap(({ number, cells }) => {
     const text = [...new Set(cells.map((cell) => cell.text.trim()).filter((cell) => cell !== ''))].join(' ');
     if (text === '') return [];
-    return [{ ...originIn(table, number), text: text.slice(0, 300), why: 'no_header' as const }];
+    return [{ ...originIn(table, number), text: text.slice(0, 300), why }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { describeColumns, findHeader, isHeaderRow, type PlanHeader } from './find-header.js';
 import type { JoinedTable } from './join-tables.js';
 import { leadingPart } from './item-number.js';
-import type { Doubt } from './doubt.js';
+import { doubt, type Doubt } from './doubt.js';
 import type { IgnoredRow, PlanField, PlanSection, Places } from './plan-fields.js';
 import type { PlanTable, PlanTableRow } from './plan-table.js';
 import { rowKind } from './row-kind.js';
@@ -111,7 +111,10 @@ class TableReader {
       lettered: part,
       fields,
       places: line.places,
-      doubts: doubtful && line.row >= doubtful.from ? [doubtful.said] : [],
+      doubts: [
+        ...(doubtful && line.row >= doubtful.from ? [doubtful.said] : []),
+        ...(line.hidden ? [doubt('title', 'row_hidden')] : []),
+      ],
     });
   }
 

@@ -14,6 +14,7 @@ export interface FieldText {
 /** One row of the file seen through the heading: its fields, and the cells that are really its own. */
 export interface TableLine {
   readonly row: number;
+  readonly hidden: boolean;
   readonly fields: Readonly<Record<PlanField, FieldText>>;
   /** Cells with text, each merged area once. */
   readonly own: readonly OwnCell[];
@@ -52,7 +53,7 @@ export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
     fields[field] = joinTexts(fields[field], tell(text, isPaired(header, field) ? language : null));
     continues[field] ||= cell.merged !== undefined && cell.merged.row < row.number;
   }
-  return { row: row.number, fields, own: ownCells(row, header), places, continues };
+  return { row: row.number, hidden: row.hidden ?? false, fields, own: ownCells(row, header), places, continues };
 }
 
 const placeOfCell = ({ merged }: PlanCell, row: number, index: number): CellPlace =>

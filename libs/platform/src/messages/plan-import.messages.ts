@@ -140,6 +140,16 @@ export const planImportMessages = {
     ru: 'Таблица {table}, строка {row}: таблица без шапки плана',
     en: 'Table {table}, row {row}: the table has no heading of a plan',
   },
+  left_out_hidden: {
+    kk: '{table}-парақ, {row}-жол: парақ жасырылған',
+    ru: 'Лист {table}, строка {row}: лист скрыт',
+    en: 'Sheet {table}, row {row}: the sheet is hidden',
+  },
+  doubt_row_hidden: {
+    kk: 'Жол файлда жасырылған. Ол жоспарға кіре ме, тексеріңіз.',
+    ru: 'Строка в файле скрыта. Проверьте, входит ли она в план.',
+    en: 'The row is hidden in the file. Check whether it belongs to the plan.',
+  },
   doubt_number_missing: {
     kk: 'Жолдың нөмірі жоқ. Қайта жүктегенде ол атауы бойынша танылады.',
     ru: 'У строки нет номера. При повторной загрузке её найдут по названию.',

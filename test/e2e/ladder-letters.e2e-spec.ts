@@ -102,7 +102,7 @@ describe('letters of the ladder', () => {
     await engine.turn();
     const byPerson = new Map<string, string[]>();
     for (const { personId, messageId } of post.letters) {
-      byPerson.set(personId, [...(byPerson.get(personId) ?? []), messageId.split('-')[0]!]);
+      byPerson.set(personId!, [...(byPerson.get(personId!) ?? []), messageId.split('-')[0]!]);
     }
     for (const kinds of byPerson.values()) expect(new Set(kinds).size).toBe(kinds.length);
     const twice = await db.owner(

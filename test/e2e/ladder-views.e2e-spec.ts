@@ -25,7 +25,7 @@ describe('what people see of the ladder', () => {
     build = await openBuilders(db);
     engine = openEngine(db);
     inbox = new InboxQuery(db.transactions);
-    status = new StatusQuery(db.transactions, new Config());
+    status = new StatusQuery(db.transactions, new Config(), engine.fenceKeeping);
     ladders = new LadderQuery(db.clock, new LadderGround(db.calendar, db.settings), engine.policies);
     whole = new LadderEngine(db.transactions, engine.sweep, engine.sender);
   });

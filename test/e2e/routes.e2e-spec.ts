@@ -10,8 +10,10 @@ const PUBLIC_ROUTES = [
   'POST /api/v1/password-reset',
   'GET /api/v1/password-token/:token',
   'POST /api/v1/session',
+  'GET /health/engine',
   'GET /health/live',
   'GET /health/ready',
+  'GET /metrics',
 ];
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

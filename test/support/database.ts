@@ -20,11 +20,25 @@ export interface TestDatabase {
 }
 
 /** A fresh clone of the migrated template; dropped on close. */
-export async function openDatabase(poolSize = 10): Promise<TestDatabase> {
+export function openDatabase(poolSize = 10): Promise<TestDatabase> {
+  return cloneOf(TEMPLATE, poolSize);
+}
+
+/** A copy of a database as it stands now, as a backup that is read back would be. Whoever is at it is sent away. */
+export async function openCopy(db: TestDatabase, poolSize = 10): Promise<TestDatabase> {
+  const name = new URL(db.url).pathname.slice(1);
+  await onServer(
+    process.env['TEST_DATABASE_URL']!,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+  );
+  return cloneOf(name, poolSize);
+}
+
+async function cloneOf(template: string, poolSize: number): Promise<TestDatabase> {
   const adminUrl = process.env['TEST_DATABASE_URL'];
   if (!adminUrl) throw new Error('No test cluster: run this spec through jest, which starts one');
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await onServer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await onServer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = adminUrl.replace(/\/postgres$/, `/${name}`);
   const dataSource = await appDataSource({ url, poolSize }).initialize();
   const transactions = new Transactions(dataSource);

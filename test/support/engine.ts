@@ -6,15 +6,20 @@ import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
 import { LadderReview } from '../../libs/ladder/src/ladder-review.service.js';
 import { LiveLadders } from '../../libs/ladder/src/live-ladders.js';
 import { TargetBook } from '../../libs/ladder/src/target-book.js';
-import { LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
+import { Auditor, FiguresQuery, LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
+import { Journal } from '@zholdau/audit';
 import {
+  Fence,
+  FenceKeeping,
   Flags,
   Followers,
   LetterGathering,
+  LetterLeasing,
   LetterOpening,
   LetterSettling,
   MailboxTransport,
   Notifications,
+  PlaceMarks,
   Seating,
   Sender,
   type MailTransport,
@@ -26,9 +31,13 @@ import type { BuiltItem } from './builders.js';
 export type TestEngine = ReturnType<typeof openEngine>;
 
 /** The parts of the engine on one pool, as the worker has them. Several on one database are several workers. */
-export function openEngine(db: TestDatabase, transport: MailTransport = new MailboxTransport(db.transactions)) {
+export function openEngine(
+  db: TestDatabase,
+  transport: MailTransport = new MailboxTransport(db.transactions),
+  environment: Partial<Config> = {},
+) {
   Logger.overrideLogger(false); // the failures here are made on purpose
-  const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz' });
+  const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz', ...environment });
   const seating = new Seating();
   const flags = new Flags();
   const notifications = new Notifications(db.clock, seating, new Followers(db.settings));
@@ -44,16 +53,9 @@ export function openEngine(db: TestDatabase, transport: MailTransport = new Mail
   const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);
   const opening = new LetterOpening(db.transactions, db.clock, seating, config);
   const settling = new LetterSettling(db.transactions, flags);
-  const sender = new Sender(
-    db.transactions,
-    db.clock,
-    db.calendar,
-    db.settings,
-    gathering,
-    opening,
-    settling,
-    transport,
-  );
+  const fence = new Fence(new PlaceMarks(config), new Journal());
+  const leasing = new LetterLeasing(db.transactions, db.clock, db.calendar, db.settings, fence);
+  const sender = new Sender(gathering, leasing, opening, settling, transport);
 
   const arming = (item: BuiltItem, more: Partial<Arming> = {}): Arming => ({
     checkpointId: item.checkpointId,
@@ -73,8 +75,12 @@ export function openEngine(db: TestDatabase, transport: MailTransport = new Mail
     opening,
     settling,
     sender,
+    auditor: new Auditor(db.transactions, db.clock, ground, policies, flags),
+    figures: new FiguresQuery(db.transactions, db.clock, db.calendar),
+    fenceKeeping: new FenceKeeping(db.transactions, new Journal()),
     /** One look of the worker: everything due fires, everything ready leaves. */
     turn: async () => {
+      await sender.mayLeave();
       await sweep.sweepAll();
       return sender.sendAll();
     },

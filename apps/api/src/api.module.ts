@@ -22,6 +22,7 @@ import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { TalkModule } from './talk/talk.module.js';
+import { WatchModule } from './watch/watch.module.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
@@ -49,6 +50,7 @@ export const API_FEATURES: Type[] = [
   RequestsModule,
   SessionModule,
   TalkModule,
+  WatchModule,
 ];
 
 @Module({ imports: [HttpModule, ...API_FEATURES] })

@@ -43,7 +43,7 @@ export async function createApi(
     bodyParser: false,
     ...(logger === undefined ? {} : { logger }),
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'health/engine', 'metrics'] });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', async (request, reply) => {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   journal: () => import('./journal.command.js'),
   recheck: () => import('./recheck.command.js'),
   doctor: () => import('./doctor.command.js'),
+  fence: () => import('./fence.command.js'),
   deadline: () => import('./deadline.command.js'),
   plan: () => import('./plan.command.js'),
   bench: () => import('./bench.command.js'),

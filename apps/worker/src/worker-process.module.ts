@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { LadderModule } from '@zholdau/ladder';
 import { PersistenceModule } from '@zholdau/persistence';
 import { ConfigError, ConfigModule, type Config } from '@zholdau/platform';
 import { QueueModule } from '@zholdau/queue';
@@ -18,6 +19,7 @@ export class WorkerProcessModule {
         ConfigModule.forRoot(config),
         PersistenceModule.forRoot({ url: config.DATABASE_URL }),
         QueueModule.forRoot(),
+        LadderModule,
         WorkerModule,
       ],
       providers: [HealthServer],

@@ -6,6 +6,7 @@ import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PlanImportsModule } from './plan-imports/plan-imports.module.js';
 import { RecheckModule } from './recheck/recheck.module.js';
+import { WatchWorkerModule } from './watch/watch.module.js';
 import { RecurrenceModule } from './recurrence/recurrence.module.js';
 
 /** What a worker does, one line each. It expects Config, PersistenceModule and QueueModule from the process around it. */
@@ -18,6 +19,7 @@ export const WORKER_FEATURES = [
   RecurrenceModule,
   DisputesModule,
   BulkChangesWorkerModule,
+  WatchWorkerModule,
 ];
 
 @Module({ imports: WORKER_FEATURES })

@@ -24,6 +24,8 @@ const ENGINE_TABLES = [
   'journal_key',
   'idempotency_key',
   'recheck_secret',
+  'fence',
+  'sending_place',
 ];
 
 /** Tables without a region: facts of the country and of the machine. */

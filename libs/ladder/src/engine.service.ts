@@ -19,6 +19,7 @@ export class LadderEngine {
 
   /** @param stop asked between batches; a turn that is told to stop gives back what it has only claimed */
   async turn(stop: () => boolean = () => false): Promise<TurnResult> {
+    await this.sender.mayLeave();
     const swept = await this.sweep.sweepAll(stop);
     await this.beat('sweep', swept);
     if (!stop()) await this.beat('caught_up', {});

@@ -15,6 +15,10 @@ import { StatusQuery } from './status.query.js';
 import { SweepService } from './sweep.service.js';
 import { TargetBook } from './target-book.js';
 import { TimeMachine } from './time-machine.js';
+import { Auditor } from './watch/auditor.service.js';
+import { DutyCall } from './watch/duty-call.service.js';
+import { FiguresQuery } from './watch/figures.query.js';
+import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
 
 /** Arming, sweep, hold, and what a card and the status page show of the ladder. */
 @Module({
@@ -34,6 +38,10 @@ import { TimeMachine } from './time-machine.js';
     SweepService,
     TargetBook,
     TimeMachine,
+    Auditor,
+    DutyCall,
+    FiguresQuery,
+    OutsideHeartbeat,
   ],
   exports: [
     LadderEngine,
@@ -45,6 +53,10 @@ import { TimeMachine } from './time-machine.js';
     StatusQuery,
     SweepService,
     TimeMachine,
+    Auditor,
+    DutyCall,
+    FiguresQuery,
+    OutsideHeartbeat,
   ],
 })
 export class LadderModule {}

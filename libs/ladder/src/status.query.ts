@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zholdau/domain';
-import { flagSentence } from '@zholdau/notifications';
+import { FenceKeeping, flagSentence, type FenceState } from '@zholdau/notifications';
 import { elevated, Transactions } from '@zholdau/persistence';
 import { Config } from '@zholdau/platform';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +31,11 @@ export interface EngineStatus {
   readonly caughtUpAt: Date | null;
   readonly engineAlive: boolean;
   readonly backend: 'redis' | 'postgres';
+  readonly fence: FenceState;
+  /** The last look of the auditor; null before the first. */
+  readonly audit: { readonly at: Date; readonly faults: number; readonly armed: number; readonly milliseconds: number } | null;
+  /** When the outside monitor was last told that all is well; null without a monitor, or before the first time. */
+  readonly outsideToldAt: Date | null;
 }
 
 interface FlagRow extends Omit<ShownFlag, 'text'> {
@@ -39,6 +44,10 @@ interface FlagRow extends Omit<ShownFlag, 'text'> {
   readonly bodyRu: string | null;
   readonly bodyKk: string | null;
 }
+
+type Beats = Pick<EngineStatus, 'lastSweepAt' | 'lastSendAt' | 'caughtUpAt' | 'engineAlive' | 'outsideToldAt'> & {
+  readonly audit: { readonly at: string; readonly faults: number; readonly armed: number; readonly milliseconds: number } | null;
+};
 
 /** A worker looks every 5 s; silence for a minute means that none is at work. */
 const ALIVE_WITHIN = '60 seconds';
@@ -49,15 +58,18 @@ export class StatusQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly config: Config,
+    private readonly fence: FenceKeeping,
   ) {}
 
   /** Whether the actor may ask is checked by the caller; the figures are those of the actor's region. */
   read(actor: Actor): Promise<EngineStatus> {
     return this.transactions.asActor(actor, async (tx) => {
-      const [beats] = await tx.query<Pick<EngineStatus, 'lastSweepAt' | 'lastSendAt' | 'caughtUpAt' | 'engineAlive'>[]>(
+      const [beats] = await tx.query<Beats[]>(
         `SELECT max(at) FILTER (WHERE component = 'sweep') AS "lastSweepAt",
                 max(at) FILTER (WHERE component = 'send') AS "lastSendAt",
                 max(at) FILTER (WHERE component = 'caught_up') AS "caughtUpAt",
+                max(at) FILTER (WHERE component = 'outside') AS "outsideToldAt",
+                (array_agg(detail || jsonb_build_object('at', at)) FILTER (WHERE component = 'audit'))[1] AS audit,
                 coalesce(max(at) FILTER (WHERE component = 'sweep') > clock_timestamp() - $1::interval, false) AS "engineAlive"
          FROM heartbeat`,
         [ALIVE_WITHIN],
@@ -66,9 +78,12 @@ export class StatusQuery {
         `SELECT count(*)::int AS armed, (count(*) FILTER (WHERE next_rung_at <= (SELECT zholdau_now())))::int AS "dueNow"
          FROM ladder_run WHERE state = 'armed'`,
       );
+      const { audit, ...times } = beats!;
       return {
-        ...beats!,
+        ...times,
         ...ladders!,
+        audit: audit && { ...audit, at: new Date(audit.at) },
+        fence: await this.fence.state(tx),
         queue: await this.queue(tx, actor.regionId),
         flags: await this.flags(tx, actor),
         backend: this.config.REDIS_URL ? 'redis' : 'postgres',

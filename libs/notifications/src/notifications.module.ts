@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@zholdau/audit';
 import { Config } from '@zholdau/platform';
 import { Transactions } from '@zholdau/persistence';
+import { Fence } from './fence/fence.service.js';
+import { FenceKeeping } from './fence/fence-keeping.service.js';
+import { PlaceMarks } from './fence/place-mark.js';
 import { Flags } from './flags.service.js';
 import { InboxQuery } from './inbox/inbox.query.js';
 import { MailboxQuery } from './inbox/mailbox.query.js';
 import { LetterGathering } from './letters/letter-gathering.service.js';
+import { LetterLeasing } from './letters/letter-leasing.service.js';
 import { LetterOpening } from './letters/letter-opening.service.js';
 import { LetterSettling } from './letters/letter-settling.service.js';
 import { Followers } from './talk/followers.js';
@@ -18,7 +23,11 @@ import { SmtpTransport } from './transports/smtp.transport.js';
 
 /** What people are told: the inbox, the letters and their sending. */
 @Module({
+  imports: [AuditModule],
   providers: [
+    Fence,
+    FenceKeeping,
+    PlaceMarks,
     Flags,
     Seating,
     Followers,
@@ -27,6 +36,7 @@ import { SmtpTransport } from './transports/smtp.transport.js';
     InboxQuery,
     MailboxQuery,
     LetterGathering,
+    LetterLeasing,
     LetterOpening,
     LetterSettling,
     Sender,
@@ -37,6 +47,6 @@ import { SmtpTransport } from './transports/smtp.transport.js';
         config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
     },
   ],
-  exports: [Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
+  exports: [FenceKeeping, MailTransport, Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
 })
 export class NotificationsModule {}

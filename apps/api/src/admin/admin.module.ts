@@ -3,6 +3,7 @@ import { IdentityModule } from '@zholdau/identity';
 import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
 import { BodiesController } from './bodies.controller.js';
+import { FenceController } from './fence.controller.js';
 import { MailboxController } from './mailbox.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PoliciesController } from './policies.controller.js';
@@ -16,6 +17,7 @@ import { TerritoryController } from './territory.controller.js';
   imports: [IdentityModule, LadderModule, NotificationsModule],
   controllers: [
     BodiesController,
+    FenceController,
     MailboxController,
     PeopleController,
     PoliciesController,

@@ -1,4 +1,5 @@
 import type { EngineStatus } from '@zholdau/ladder';
+import type { FenceState } from '@zholdau/notifications';
 
 export class FlagView {
   id!: string;
@@ -16,6 +17,29 @@ export class QueueView {
   oldestPendingAt!: string | null;
 }
 
+export class FenceWaitingView {
+  /** Lines told before the fence closed. */
+  before!: number;
+  /** Lines told since then. */
+  since!: number;
+}
+
+export class FenceView {
+  closedAt!: string | null;
+  why!: 'moved' | 'restored' | 'copied' | 'by_hand' | null;
+  openedAt!: string | null;
+  waiting!: FenceWaitingView;
+  /** Places that send nothing until they are admitted. */
+  strangers!: string[];
+}
+
+export class AuditView {
+  at!: string;
+  faults!: number;
+  armed!: number;
+  milliseconds!: number;
+}
+
 export class StatusView {
   lastSweepAt!: string | null;
   lastSendAt!: string | null;
@@ -27,9 +51,20 @@ export class StatusView {
   caughtUpAt!: string | null;
   engineAlive!: boolean;
   backend!: 'redis' | 'postgres';
+  fence!: FenceView;
+  audit!: AuditView | null;
+  outsideToldAt!: string | null;
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+export const toFenceView = ({ closedAt, why, openedAt, waiting, strangers }: FenceState): FenceView => ({
+  closedAt: iso(closedAt),
+  why,
+  openedAt: iso(openedAt),
+  waiting: { before: waiting.before, since: waiting.since },
+  strangers: [...strangers],
+});
 
 export const toStatusView = (status: EngineStatus): StatusView => ({
   lastSweepAt: iso(status.lastSweepAt),
@@ -53,4 +88,12 @@ export const toStatusView = (status: EngineStatus): StatusView => ({
   caughtUpAt: iso(status.caughtUpAt),
   engineAlive: status.engineAlive,
   backend: status.backend,
+  fence: toFenceView(status.fence),
+  audit: status.audit && {
+    at: status.audit.at.toISOString(),
+    faults: status.audit.faults,
+    armed: status.audit.armed,
+    milliseconds: status.audit.milliseconds,
+  },
+  outsideToldAt: iso(status.outsideToldAt),
 });

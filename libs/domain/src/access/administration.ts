@@ -24,6 +24,7 @@ export interface AdministrationActions {
   'settings.manage': NoSubject;
   'mailbox.read': NoSubject;
   'status.read': NoSubject;
+  'fence.manage': NoSubject;
 }
 
 /** Posts that watch or set up the installation: only an administrator gives them and changes who sits in them. */
@@ -82,5 +83,10 @@ export const administrationSentences: Sentences<AdministrationActions> = [
     says: 'Administrators, auditors and coordinators read how the engine is doing.',
     roles: ['administrator', 'auditor', 'coordinator'],
     action: 'status.read',
+  },
+  {
+    says: 'An administrator opens the fence of a restored installation, and closes it.',
+    roles: ['administrator'],
+    action: 'fence.manage',
   },
 ];

@@ -22,6 +22,46 @@ export const FLAG_SENTENCES: Readonly<Record<string, Names>> = {
     kk: 'Хаттың жеткені белгісіз: пошта сервері жауап бермеді. {reason}',
     en: 'It is unknown whether a letter arrived: the mail server did not answer. {reason}',
   },
+  audit_rung_late: {
+    ru: 'Самопроверка: ступени не сработали вовремя, {count}. Проверьте, работает ли обработчик (worker).',
+    kk: 'Өзін тексеру: уақытында іске қосылмаған сатылар саны – {count}. Өңдеушінің (worker) жұмысын тексеріңіз.',
+    en: 'Self-check: rungs that did not fire in time: {count}. Check whether the worker runs.',
+  },
+  audit_plan_drift: {
+    ru: 'Самопроверка: у лестниц сбит следующий срок, {count}. Они рассчитываются заново.',
+    kk: 'Өзін тексеру: келесі уақыты бұзылған бақылау сатылары саны – {count}. Олар қайта есептелуде.',
+    en: 'Self-check: ladders whose next instant was wrong: {count}. They are computed again.',
+  },
+  audit_ladder_missing: {
+    ru: 'Самопроверка: открытые сроки без лестницы контроля, {count}.',
+    kk: 'Өзін тексеру: бақылау сатысы жоқ ашық мерзімдер саны – {count}.',
+    en: 'Self-check: open dates that no ladder watches: {count}.',
+  },
+  audit_ladder_stray: {
+    ru: 'Самопроверка: лестница идёт по закрытым или прежним срокам, {count}.',
+    kk: 'Өзін тексеру: жабық немесе бұрынғы мерзімдер бойынша жүріп жатқан сатылар саны – {count}.',
+    en: 'Self-check: ladders alive on closed work or an older date: {count}.',
+  },
+  audit_letter_stuck: {
+    ru: 'Самопроверка: письма не уходят, хотя другие уходят, {count}.',
+    kk: 'Өзін тексеру: басқалары кетіп жатса да, жіберілмей тұрған хаттар саны – {count}.',
+    en: 'Self-check: letters that do not leave while others do: {count}.',
+  },
+  audit_lease_stuck: {
+    ru: 'Самопроверка: письма заняты отправителем, который не отвечает, {count}.',
+    kk: 'Өзін тексеру: жауап бермейтін жіберушіде қалған хаттар саны – {count}.',
+    en: 'Self-check: letters held by a sender that is gone: {count}.',
+  },
+  audit_letter_after_close: {
+    ru: 'Самопроверка: напоминания ушли после закрытия мероприятия, {count}.',
+    kk: 'Өзін тексеру: іс-шара жабылғаннан кейін кеткен ескертулер саны – {count}.',
+    en: 'Self-check: reminders that left after the work was closed: {count}.',
+  },
+  audit_memory_lost: {
+    ru: 'Самопроверка: в базе снята защита от повторной отправки. Запустите migrate и проверьте, кто менял базу.',
+    kk: 'Өзін тексеру: дерекқорда қайта жіберуден қорғаныс алынып тасталған. migrate іске қосып, дерекқорды кім өзгерткенін тексеріңіз.',
+    en: 'Self-check: the database no longer refuses a second firing. Run migrate and find out who changed the database.',
+  },
 };
 
 /** The sentence of a flag in the reader's language; an unknown kind is shown by its name. */

@@ -3,7 +3,8 @@ export interface OutgoingLetter {
   /** `<dedupe key@host>`: a second copy carries the same one. */
   readonly messageId: string;
   readonly regionId: string;
-  readonly personId: string;
+  /** Null for an address that is nobody's account. */
+  readonly personId: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

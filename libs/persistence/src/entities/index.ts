@@ -19,6 +19,7 @@ import { DistrictEntity } from './district.entity.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { ExtensionEvidenceEntity } from './extension-evidence.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
+import { FenceEntity } from './fence.entity.js';
 import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
@@ -64,6 +65,7 @@ import { RungFireEntity } from './rung-fire.entity.js';
 import { SeatChargeEntity } from './seat-charge.entity.js';
 import { SeatHolderEntity } from './seat-holder.entity.js';
 import { SeatEntity } from './seat.entity.js';
+import { SendingPlaceEntity } from './sending-place.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SettingEntity } from './setting.entity.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
@@ -89,6 +91,7 @@ export const ENTITIES = [
   EvidenceEntity,
   ExtensionEvidenceEntity,
   ExtensionRequestEntity,
+  FenceEntity,
   FlagEntity,
   HeartbeatEntity,
   IdempotencyKeyEntity,
@@ -134,6 +137,7 @@ export const ENTITIES = [
   SeatChargeEntity,
   SeatHolderEntity,
   SeatEntity,
+  SendingPlaceEntity,
   SessionEntity,
   SettingEntity,
   SignInAttemptEntity,

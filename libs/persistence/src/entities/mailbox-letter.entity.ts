@@ -12,8 +12,9 @@ export class MailboxLetterEntity {
   @Column('text', { name: 'message_id' })
   messageId!: string;
 
-  @Column('uuid', { name: 'to_person' })
-  toPerson!: string;
+  /** Null for an address that is nobody's account. */
+  @Column('uuid', { name: 'to_person', nullable: true })
+  toPerson!: string | null;
 
   @Column('text', { name: 'to_address' })
   toAddress!: string;

@@ -8,6 +8,8 @@ import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
 import { Indicators1790600000000 } from './1790600000000-Indicators.js';
 import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
+import { Fence1791200000000 } from './1791200000000-Fence.js';
+import { Watching1791200000001 } from './1791200000001-Watching.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   Indicators1790600000000,
   Talk1790700000000,
   LapsedRequests1791400000000,
+  Fence1791200000000,
+  Watching1791200000001,
 ];

@@ -62,6 +62,16 @@ export class Config {
   @Matches(/^-----BEGIN PRIVATE KEY-----/)
   JOURNAL_KEY?: string;
 
+  /** Address of an outside monitor that is called every minute while the engine is well; no call is the alarm. */
+  @IsOptional()
+  @Matches(/^https?:\/\//)
+  HEARTBEAT_URL?: string;
+
+  /** Who may read the figures for Prometheus at /metrics of the API (as a bearer token); without it nobody may. */
+  @IsOptional()
+  @IsString()
+  METRICS_TOKEN?: string;
+
   /** Log lines: json for machines, text for a terminal. */
   @IsIn(['json', 'text'])
   LOG_FORMAT: 'json' | 'text' = 'text';
@@ -77,7 +87,7 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every variable that is wrong
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env, defaults: Partial<Config> = {}): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_URL', 'JOURNAL_KEY');
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_URL', 'JOURNAL_KEY', 'HEARTBEAT_URL', 'METRICS_TOKEN');
   const given = Object.fromEntries(known.map((key) => [key, environment[key]]).filter(([, value]) => value));
   const config = plainToInstance(Config, { ...new Config(), ...defaults, ...given });
   if (!given['PUBLIC_URL'] && !defaults.PUBLIC_URL) config.PUBLIC_URL = `http://127.0.0.1:${config.PORT}`;

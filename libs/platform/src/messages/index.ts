@@ -14,6 +14,7 @@ import { reportsMessages } from './reports.messages.js';
 import { planImportMessages } from './plan-import.messages.js';
 import { bulkMessages } from './bulk.messages.js';
 import { talkMessages } from './talk.messages.js';
+import { watchMessages } from './watch.messages.js';
 import type { Messages } from './sentence.js';
 
 /** Every dictionary of the system. A feature adds its own file and one line here. */
@@ -22,6 +23,7 @@ export const DICTIONARIES: Messages = {
   ...fieldMessages,
   ...identityMessages,
   ...ladderMessages,
+  ...watchMessages,
   ...itemsMessages,
   ...assignmentMessages,
   ...reportsMessages,

@@ -151,6 +151,11 @@ export const useChangePolicy = () =>
 export const useCalendar = () => useAdminList<CalendarView>('calendar');
 export const useStatus = () => useAdminList<StatusView>('status', 15_000);
 
+export type FenceOpening = 'catch_up' | 'all' | 'none';
+export const useOpenFence = () =>
+  useAdminChange((waiting: FenceOpening) => http.post('/admin/fence/opening', { waiting }));
+export const useCloseFence = () => useAdminChange(() => http.post('/admin/fence/closing'));
+
 /** Letters kept for want of a mail server, newest first. */
 export function useLetters() {
   return useInfiniteQuery({

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useStatus } from '../../../api/administration.js';
 import type { StatusView } from '../../../api/types.js';
+import { instantText } from '../../../i18n/dates.js';
 import { numberText } from '../../../i18n/dictionary.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { InstantText } from '../../../ui/date-text.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { PlainTable, type PlainColumn } from '../../../ui/plain-table.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
+import { Fence } from './fence.js';
 
 type Flag = StatusView['flags'][number];
 
@@ -22,7 +24,8 @@ export function StatusSection() {
       {status.isPending && <PageSkeleton />}
       {status.data !== undefined && (
         <>
-          <Alive alive={status.data.engineAlive} />
+          <Alive status={status.data} />
+          <Fence fence={status.data.fence} />
           <Figures status={status.data} />
           <Flags flags={status.data.flags} />
           <p className="quiet small">{t('admin.status.refreshed')}</p>
@@ -32,14 +35,15 @@ export function StatusSection() {
   );
 }
 
-function Alive({ alive }: { alive: boolean }) {
-  const { t } = useLocale();
+function Alive({ status: { engineAlive: alive, caughtUpAt } }: { status: StatusView }) {
+  const { t, locale } = useLocale();
   return (
     <div className="admin-alive" data-alive={alive} role="status">
       {alive ? <CheckCircleFilled aria-hidden="true" /> : <CloseCircleFilled aria-hidden="true" />}
       <div>
         <b>{t(alive ? 'admin.status.alive' : 'admin.status.dead')}</b>
         <p>{t(alive ? 'admin.status.aliveText' : 'admin.status.deadText')}</p>
+        {caughtUpAt !== null && <p>{t('admin.status.caughtUpText', { at: instantText(caughtUpAt, locale) })}</p>}
       </div>
     </div>
   );
@@ -53,9 +57,14 @@ function Figures({ status }: { status: StatusView }) {
   const n = (value: number, bad = false): ReactNode => (
     <span className={bad && value > 0 ? 'admin-warn' : undefined}>{numberText(value, locale)}</span>
   );
+  const auditText = (audit: StatusView['audit']): ReactNode => {
+    if (audit === null) return at(null);
+    const { faults: n, armed, at: when } = audit;
+    if (n > 0) return <span className="admin-warn">{t('admin.status.auditFaults', { n })}</span>;
+    return t('admin.status.auditClean', { armed: numberText(armed, locale), at: instantText(when, locale) });
+  };
   const lines: [string, ReactNode][] = [
     [t('admin.status.lastSweep'), at(status.lastSweepAt)],
-    [t('admin.status.caughtUp'), at(status.caughtUpAt)],
     [t('admin.status.lastSend'), at(status.lastSendAt)],
     [t('admin.status.armed'), n(status.armed)],
     [t('admin.status.dueNow'), n(status.dueNow)],
@@ -63,6 +72,8 @@ function Figures({ status }: { status: StatusView }) {
     [t('admin.status.oldest'), queue.oldestPendingAt === null ? '–' : at(queue.oldestPendingAt)],
     [t('admin.status.failed'), n(queue.failed, true)],
     [t('admin.status.unknown'), n(queue.unknown, true)],
+    [t('admin.status.audit'), auditText(status.audit)],
+    [t('admin.status.outside'), at(status.outsideToldAt)],
     [t('admin.status.backend'), t(`admin.status.${status.backend}`)],
   ];
   return (

@@ -510,6 +510,38 @@ export interface paths {
         patch: operations["Territory_changeDistrict"];
         trace?: never;
     };
+    "/api/v1/admin/fence/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fence_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/fence/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fence_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/mailbox": {
         parameters: {
             query?: never;
@@ -2182,6 +2214,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health/engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Watch_engine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2206,6 +2254,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures in the text format of Prometheus. Without a token in the environment there is no such page. */
+        get: operations["Watch_metrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2326,6 +2391,12 @@ export interface components {
              * @description A co-executor of the item.
              */
             bodyId: string;
+        };
+        AuditView: {
+            at: string;
+            faults: number;
+            armed: number;
+            milliseconds: number;
         };
         BodyRef: {
             id: string;
@@ -2597,7 +2668,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            condition: "closed" | "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
@@ -2835,7 +2906,7 @@ export interface components {
             note: string;
         };
         DemandView: {
-            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+            sorts: ("number" | "list" | "event" | "reference" | "act" | "act_draft" | "link" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "photo")[];
         };
         DemoJourneyView: {
             now: string;
@@ -3109,6 +3180,21 @@ export interface components {
             indicatorId: string;
             period: string;
             value: number;
+        };
+        FenceView: {
+            closedAt: string | null;
+            /** @enum {string|null} */
+            why: "moved" | "restored" | "copied" | "by_hand" | null;
+            openedAt: string | null;
+            waiting: components["schemas"]["FenceWaitingView"];
+            /** @description Places that send nothing until they are admitted. */
+            strangers: string[];
+        };
+        FenceWaitingView: {
+            /** @description Lines told before the fence closed. */
+            before: number;
+            /** @description Lines told since then. */
+            since: number;
         };
         FinancingView: {
             amountMlnTenge: number | null;
@@ -3472,9 +3558,9 @@ export interface components {
             titles: components["schemas"]["Texts"];
             completionForms: components["schemas"]["Texts"];
             /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
+            completionClasses: ("object" | "event" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance")[];
             /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
+            demandedSorts: ("number" | "list" | "event" | "reference" | "act" | "act_draft" | "link" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "photo")[] | null;
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
@@ -3487,7 +3573,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            condition: "closed" | "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -3795,6 +3881,7 @@ export interface components {
             due: number;
             doneInTime: number;
         };
+        OpenFenceDto: Record<string, never>;
         OverdueGroup: {
             /** @description What the filter of the same name takes. */
             key: string;
@@ -3894,7 +3981,7 @@ export interface components {
         };
         PlaceEndView: {
             /** @enum {string} */
-            outcome: "closed" | "dropped" | "merged" | "unlinked" | "continued";
+            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
             endedAt: string;
             reason: string;
             act: string;
@@ -4440,6 +4527,9 @@ export interface components {
             engineAlive: boolean;
             /** @enum {string} */
             backend: "postgres" | "redis";
+            fence: components["schemas"]["FenceView"];
+            audit: components["schemas"]["AuditView"] | null;
+            outsideToldAt: string | null;
         };
         SubmitReportDto: {
             /** @enum {string} */
@@ -5580,6 +5670,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+        };
+    };
+    Fence_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FenceView"];
+                };
+            };
+        };
+    };
+    Fence_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FenceView"];
                 };
             };
         };
@@ -8621,6 +8759,23 @@ export interface operations {
             };
         };
     };
+    Watch_engine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -8652,6 +8807,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Watch_metrics: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
         };
     };

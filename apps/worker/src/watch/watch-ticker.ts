@@ -1,46 +1,28 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Auditor, OutsideHeartbeat } from '@zholdau/ladder';
+import { RepeatedLook } from '../repeated-look.js';
 
-/** A violation is known within a minute, well below the five that are promised. */
-const LOOK_MS = 60_000;
-
-/** Audits the engine every minute, and tells the outside monitor that all is well as long as it is. */
+/** Audits the engine, and tells the outside monitor that all is well as long as it is. */
 @Injectable()
-export class WatchTicker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(WatchTicker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopping = false;
+export class WatchTicker extends RepeatedLook {
+  /** A violation is known within a minute, well below the five that are promised. */
+  protected readonly everyMs = 60_000;
+  protected readonly failure = 'The engine could not be audited';
+  private started = false;
 
   constructor(
     private readonly auditor: Auditor,
     private readonly outside: OutsideHeartbeat,
-  ) {}
-
-  /** The first look comes after the sweep has had its time to catch up. */
-  onApplicationBootstrap(): void {
-    this.again();
+  ) {
+    super();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearTimeout(this.timer);
-    await this.running;
-  }
-
-  private again(): void {
-    if (this.stopping) return;
-    this.timer = setTimeout(() => {
-      this.running = this.look().finally(() => this.again());
-    }, LOOK_MS);
-  }
-
-  private async look(): Promise<void> {
-    try {
+  /** Not at the start: what fell due while nothing ran has a minute to be caught up with. */
+  protected async look(): Promise<void> {
+    if (this.started) {
       await this.auditor.audit();
       await this.outside.tell();
-    } catch (error) {
-      this.log.error(`The engine could not be audited: ${String(error)}`);
     }
+    this.started = true;
   }
 }

@@ -22,7 +22,7 @@ export const MIGRATIONS = [
   PlanVersions1790500000000,
   Indicators1790600000000,
   Talk1790700000000,
-  LapsedRequests1791400000000,
   Fence1791200000000,
   Watching1791200000001,
+  LapsedRequests1791400000000,
 ];

@@ -57,9 +57,7 @@ describe('the restore fence', () => {
     return { copy, theirs, there: openEngine(copy, theirs, { DATA_DIR: path.join(folder, at) }) };
   };
   const fence = async (one: TestDatabase) => {
-    const [row] = await one.owner<{ why: string | null; epoch: number }>(
-      'SELECT closed_why AS why, epoch FROM fence',
-    );
+    const [row] = await one.owner<{ why: string | null; epoch: number }>('SELECT closed_why AS why, epoch FROM fence');
     return row!;
   };
   const administrator = async () => build.actor('administrator', await build.seat('administrator'));

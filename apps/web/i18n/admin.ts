@@ -274,9 +274,12 @@ export const admin = dictionary({
     'status.caughtUpText': 'Всё пропущенное обработано: {at}',
     'fence.open': 'Письма уходят отсюда',
     'fence.closed': 'Письма остановлены',
-    'fence.moved': 'База данных перенесена: это копия или восстановленная резервная копия. Пока её не проверили, не уйдёт ни одно письмо.',
-    'fence.restored': 'База данных вернулась в прошлое: восстановлена резервная копия. Пока её не проверили, не уйдёт ни одно письмо.',
-    'fence.copied': 'Система запущена на новом месте, прежнее молчит. Возможно, это копия: письма не уходят, пока место не разрешат.',
+    'fence.moved':
+      'База данных перенесена: это копия или восстановленная резервная копия. Пока её не проверили, не уйдёт ни одно письмо.',
+    'fence.restored':
+      'База данных вернулась в прошлое: восстановлена резервная копия. Пока её не проверили, не уйдёт ни одно письмо.',
+    'fence.copied':
+      'Система запущена на новом месте, прежнее молчит. Возможно, это копия: письма не уходят, пока место не разрешат.',
     'fence.by_hand': 'Отправку остановил администратор.',
     'fence.strangers': 'Ждёт разрешения: {places}',
     'fence.waiting': 'Ждут отправки: сказано до остановки – {before}, после – {since}.',
@@ -286,7 +289,8 @@ export const admin = dictionary({
     'fence.openTitle': 'Разрешить отправку писем',
     'fence.openText': 'Что делать с тем, что ждёт? Прежняя система могла уже отправить сказанное до остановки.',
     'fence.catch_up': 'Отправить только сказанное после остановки ({since})',
-    'fence.catch_upHelp': 'Сказанное раньше останется во входящих. Так поступают после восстановления из резервной копии.',
+    'fence.catch_upHelp':
+      'Сказанное раньше останется во входящих. Так поступают после восстановления из резервной копии.',
     'fence.all': 'Отправить всё, что ещё верно ({before} + {since})',
     'fence.allHelp': 'Если прежняя система уже отправила часть писем, люди получат их второй раз.',
     'fence.none': 'Не отправлять ничего из этого',
@@ -539,9 +543,12 @@ export const admin = dictionary({
     'status.caughtUpText': 'Өткізіп алғанның бәрі өңделді: {at}',
     'fence.open': 'Хаттар осы жерден жіберіледі',
     'fence.closed': 'Хаттар тоқтатылды',
-    'fence.moved': 'Дерекқор көшірілген: бұл – көшірме немесе қалпына келтірілген сақтық көшірме. Тексерілгенше бірде-бір хат жіберілмейді.',
-    'fence.restored': 'Дерекқор бұрынғы күйіне қайтқан: сақтық көшірме қалпына келтірілген. Тексерілгенше бірде-бір хат жіберілмейді.',
-    'fence.copied': 'Жүйе жаңа жерде іске қосылды, бұрынғысы үнсіз. Бұл көшірме болуы мүмкін: рұқсат берілгенше хаттар жіберілмейді.',
+    'fence.moved':
+      'Дерекқор көшірілген: бұл – көшірме немесе қалпына келтірілген сақтық көшірме. Тексерілгенше бірде-бір хат жіберілмейді.',
+    'fence.restored':
+      'Дерекқор бұрынғы күйіне қайтқан: сақтық көшірме қалпына келтірілген. Тексерілгенше бірде-бір хат жіберілмейді.',
+    'fence.copied':
+      'Жүйе жаңа жерде іске қосылды, бұрынғысы үнсіз. Бұл көшірме болуы мүмкін: рұқсат берілгенше хаттар жіберілмейді.',
     'fence.by_hand': 'Жіберуді әкімші тоқтатты.',
     'fence.strangers': 'Рұқсат күтуде: {places}',
     'fence.waiting': 'Жіберуді күтуде: тоқтатылғанға дейін айтылғаны – {before}, кейінгісі – {since}.',
@@ -549,9 +556,11 @@ export const admin = dictionary({
     'fence.closeAction': 'Жіберуді тоқтату',
     'fence.closeSure': 'Барлық хатты тоқтату керек пе? Мерзімдер тексеріле береді, хаттар күтеді.',
     'fence.openTitle': 'Хат жіберуге рұқсат беру',
-    'fence.openText': 'Күтіп тұрғанды не істеу керек? Тоқтатылғанға дейін айтылғанды бұрынғы жүйе жіберіп үлгерген болуы мүмкін.',
+    'fence.openText':
+      'Күтіп тұрғанды не істеу керек? Тоқтатылғанға дейін айтылғанды бұрынғы жүйе жіберіп үлгерген болуы мүмкін.',
     'fence.catch_up': 'Тек тоқтатылғаннан кейін айтылғанды жіберу ({since})',
-    'fence.catch_upHelp': 'Бұрын айтылғаны кіріс хабарламаларда қалады. Сақтық көшірмеден қалпына келтіргеннен кейін осылай істейді.',
+    'fence.catch_upHelp':
+      'Бұрын айтылғаны кіріс хабарламаларда қалады. Сақтық көшірмеден қалпына келтіргеннен кейін осылай істейді.',
     'fence.all': 'Әлі де дұрыс болғанның бәрін жіберу ({before} + {since})',
     'fence.allHelp': 'Бұрынғы жүйе хаттардың бір бөлігін жіберіп қойса, адамдар оларды екінші рет алады.',
     'fence.none': 'Бұлардың ешқайсысын жібермеу',
@@ -803,9 +812,12 @@ export const admin = dictionary({
     'status.caughtUpText': 'All caught up: {at}',
     'fence.open': 'Letters leave from here',
     'fence.closed': 'Letters are stopped',
-    'fence.moved': 'The database has moved: this is a copy or a restored backup. No letter leaves until somebody has looked.',
-    'fence.restored': 'The database has gone back in time: a backup was restored. No letter leaves until somebody has looked.',
-    'fence.copied': 'The system runs in a new place and the former one is silent. It may be a copy: no letter leaves until the place is admitted.',
+    'fence.moved':
+      'The database has moved: this is a copy or a restored backup. No letter leaves until somebody has looked.',
+    'fence.restored':
+      'The database has gone back in time: a backup was restored. No letter leaves until somebody has looked.',
+    'fence.copied':
+      'The system runs in a new place and the former one is silent. It may be a copy: no letter leaves until the place is admitted.',
     'fence.by_hand': 'An administrator has stopped the sending.',
     'fence.strangers': 'Waiting to be admitted: {places}',
     'fence.waiting': 'Waiting to leave: told before the stop – {before}, since then – {since}.',

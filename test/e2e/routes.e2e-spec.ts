@@ -233,12 +233,11 @@ describe('routes', () => {
 
   it('meets ugly addresses and queries without an error of its own', async () => {
     for (const route of routes) {
-      for (const browser of everybody.slice(0, 3)) {
-        for (const id of UGLY_IDS) await expectNoFailure(browser, route, filled(route, id));
-        if (route.method !== 'GET') continue;
-        for (const query of UGLY_QUERIES)
-          await expectNoFailure(browser, route, `${filled(route, randomUUID())}?${query}`);
-      }
+      const browser = mostAllowed(route);
+      for (const id of UGLY_IDS) await expectNoFailure(browser, route, filled(route, id));
+      if (route.method !== 'GET') continue;
+      for (const query of UGLY_QUERIES)
+        await expectNoFailure(browser, route, `${filled(route, randomUUID())}?${query}`);
     }
   }, 120_000);
 
@@ -258,13 +257,16 @@ describe('routes', () => {
     ];
     for (const route of routes.filter(({ method }) => method !== 'GET')) {
       const path = filled(route, randomUUID());
-      const browser = everybody[route.path.includes('/admin/') ? 0 : 1]!;
+      const browser = mostAllowed(route);
       for (const ugly of UGLY) {
         await expectNoFailure(browser, route, path, ugly);
         await expectNoFailure(browser, route, path, Object.fromEntries(fields.map((field) => [field, ugly])));
       }
     }
   }, 180_000);
+
+  /** The administrator on their own routes, the coordinator on the others: who is refused sooner reaches less code. */
+  const mostAllowed = ({ path }: Route): Browser => everybody[path.includes('/admin/') ? 0 : 1]!;
 
   async function expectNoFailure(browser: Browser, route: Route, path: string, body?: unknown): Promise<void> {
     if (['DELETE /api/v1/session', 'POST /api/v1/password-reset'].includes(nameOf(route))) return;

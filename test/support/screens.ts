@@ -1,14 +1,14 @@
+import type { Locale } from '@zholdau/domain';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { signInAt, startBlackBox, type BlackBox } from '../support/black-box.js';
-import { until } from '../support/until.js';
-import { DESK, keepShot, openBrowser, openVisitor, PHONE, type Visitor } from '../support/browser.js';
+import { signInAt, startBlackBox, type BlackBox } from './black-box.js';
+import { until } from './until.js';
+import { DESK, keepShot, openBrowser, openVisitor, PHONE, type Visitor } from './browser.js';
 
 const PASSWORD = 'zholdau-demo-2026';
-const LOCALES = ['kk', 'ru', 'en'] as const;
 const SIZES = { desk: DESK, phone: PHONE };
 const ADMIN = [
   'bodies',
@@ -50,30 +50,17 @@ const SITE_OR_FILE = /\.(kz|demo|xlsx|csv|pdf|png|jpg|docx)$/;
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-jest.setTimeout(240_000);
 let browser: Browser;
 let demo: BlackBox;
 let folder: string;
 let late: { itemId: string; checkpointId: string };
 
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-screens-'));
-  [browser, demo] = await Promise.all([
-    openBrowser(),
-    startBlackBox(['node', 'dist/apps/standalone/src/main.js'], { DATA_DIR: folder }),
-  ]);
-  const head = await signInAt(demo.url, 'roads@akmola.demo', PASSWORD);
-  const { groups } = await head.get('my-work');
-  const group = groups.find(({ key }: { key: string }) => key === 'overdue');
-  late = { itemId: group.items[0].item.id, checkpointId: group.items[0].item.due.checkpointId };
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** Every page of the demonstration in one language, on a desk and on a phone. A file for each language, so that they run side by side. */
+export function describeScreens(locale: Locale): void {
+  jest.setTimeout(240_000);
+  beforeAll(open);
+  afterAll(close);
 
-describe.each(LOCALES)('in %s', (locale) => {
   it.each(Object.keys(WALKS))('the pages of «%s» fit, speak one language and hinder nobody', async (who) => {
     const faults: string[] = [];
     for (const [size, viewport] of Object.entries(SIZES)) {
@@ -88,7 +75,25 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
     expect(faults).toEqual([]);
   });
-});
+}
+
+async function open(): Promise<void> {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-screens-'));
+  [browser, demo] = await Promise.all([
+    openBrowser(),
+    startBlackBox(['node', 'dist/apps/standalone/src/main.js'], { DATA_DIR: folder }),
+  ]);
+  const head = await signInAt(demo.url, 'roads@akmola.demo', PASSWORD);
+  const { groups } = await head.get('my-work');
+  const group = groups.find(({ key }: { key: string }) => key === 'overdue');
+  late = { itemId: group.items[0].item.id, checkpointId: group.items[0].item.due.checkpointId };
+}
+
+async function close(): Promise<void> {
+  await browser?.close();
+  await demo?.end();
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /** A window of that person, signed in without the form, in the language. */
 async function enter(who: string, locale: string, viewport: { width: number; height: number }): Promise<Visitor> {

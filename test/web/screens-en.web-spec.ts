@@ -1,0 +1,3 @@
+import { describeScreens } from '../support/screens.js';
+
+describe('screens in English', () => describeScreens('en'));

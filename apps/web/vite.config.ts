@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shellFiles } from './device/shell-files.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: here('./public'),
   resolve: { alias: { '@zholdau/domain': here('../../libs/domain/src/index.ts') } },
-  plugins: [react()],
+  plugins: [react(), shellFiles()],
   server: { host: '127.0.0.1', proxy: { '/api/v1': 'http://127.0.0.1:3000' } },
   build: {
     outDir: here('../../dist/web'),
@@ -19,7 +20,10 @@ export default defineConfig({
     rolldownOptions: {
       // Of the rules only what a page asks for comes along: no file of libs/domain does anything by being read.
       treeshake: { moduleSideEffects: [{ test: /libs[\\/]domain[\\/]/, sideEffects: false }] },
+      input: { index: here('./index.html'), 'service-worker': here('./device/service-worker.ts') },
       output: {
+        // A service worker rules the pages of its folder, and its name must not change.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             {

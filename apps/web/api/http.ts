@@ -1,5 +1,7 @@
 import { readLocale } from '../i18n/locale-store.js';
-import { ApiProblem, type ProblemDocument } from './problem.js';
+import { forgetAnswers, isKeptPath, keepAnswer, keptAnswer } from '../device/kept-answers.js';
+import { ApiProblem, isProblem, type ProblemDocument } from './problem.js';
+import { noteReach } from './reachability.js';
 
 export const API = '/api/v1';
 
@@ -9,10 +11,16 @@ interface Send {
   query?: Query;
   /** Version of the thing as it was read; sent as If-Match. */
   version?: number | undefined;
-  /** A plain value is sent as JSON, FormData as it is. */
+  /** A plain value is sent as JSON, FormData as it is, a Blob as `contentType`. */
   body?: unknown;
+  contentType?: string;
+  /** Sent as Idempotency-Key: however often the request arrives, it has one effect. */
+  key?: string;
   signal?: AbortSignal | undefined;
 }
+
+/** So long a request that will be repeated anyway waits for its answer. */
+const PATIENCE_MS = 90_000;
 
 let csrf = '';
 let onSignedOut: () => void = () => undefined;
@@ -22,17 +30,25 @@ export function rememberCsrf(token: string): void {
   csrf = token;
 }
 
+/** Whether a write could be signed: not yet, where the page was opened without a network. */
+export const hasCsrf = (): boolean => csrf !== '';
+
 /** What to do when the server no longer knows us. */
 export function whenSignedOut(action: () => void): void {
   onSignedOut = action;
 }
 
 export const http = {
-  get: <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>('GET', path, { query: query ?? {}, signal }),
+  get: <T>(path: string, query?: Query, signal?: AbortSignal) => read<T>(path, query ?? {}, signal),
+  /** As the server has it now, never from the device. */
+  fresh: <T>(path: string) => send<T>('GET', path, {}),
   post: <T>(path: string, body: unknown = {}, version?: number) => send<T>('POST', path, { body, version }),
   put: <T>(path: string, body: unknown, version?: number) => send<T>('PUT', path, { body, version }),
   patch: <T>(path: string, body: unknown, version?: number) => send<T>('PATCH', path, { body, version }),
   delete: <T = void>(path: string, version?: number) => send<T>('DELETE', path, { version }),
+  /** A write that may be sent again under its key until it gets an answer. */
+  once: <T>(method: 'POST' | 'PUT', path: string, options: Omit<Send, 'query' | 'signal'> & { key: string }) =>
+    send<T>(method, path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) }),
 };
 
 /** Address of a resource that the browser itself opens or downloads. */
@@ -43,6 +59,21 @@ export function apiUrl(path: string, query: Query = {}): string {
   }
   const text = params.toString();
   return `${API}${path}${text === '' ? '' : `?${text}`}`;
+}
+
+/** What the report form needs is read from the device while the server cannot be reached. */
+async function read<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
+  const kept = isKeptPath(path);
+  try {
+    const answer = await send<T>('GET', path, { query, signal });
+    if (kept) void keepAnswer(path, answer).catch(() => undefined);
+    return answer;
+  } catch (error) {
+    if (!kept || !isProblem(error) || !error.offline) throw error;
+    const before = await keptAnswer<T>(path).catch(() => undefined);
+    if (before === undefined) throw error;
+    return before;
+  }
 }
 
 async function send<T>(method: string, path: string, options: Send): Promise<T> {
@@ -56,15 +87,21 @@ async function send<T>(method: string, path: string, options: Send): Promise<T> 
   if (response.status === 204) return undefined as T;
   if (response.ok) return (await response.json()) as T;
   const problem = await problemOf(response);
-  if (problem.status === 401 && problem.code !== 'sign_in_failed') onSignedOut();
+  if (problem.status === 401 && problem.code !== 'sign_in_failed') {
+    void forgetAnswers().catch(() => undefined);
+    onSignedOut();
+  }
   throw problem;
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    noteReach(true);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    noteReach(false);
     throw new ApiProblem({ status: 0, code: 'unreachable', title: '', detail: '' });
   }
 }
@@ -73,14 +110,16 @@ function headersOf(method: string, options: Send): Headers {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': readLocale() });
   if (method !== 'GET') headers.set('X-CSRF-Token', csrf);
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
-  if (options.body !== undefined && !(options.body instanceof FormData))
+  if (options.key !== undefined) headers.set('Idempotency-Key', options.key);
+  if (options.contentType !== undefined) headers.set('Content-Type', options.contentType);
+  else if (options.body !== undefined && !(options.body instanceof FormData))
     headers.set('Content-Type', 'application/json');
   return headers;
 }
 
 function bodyOf(body: unknown): BodyInit | null {
   if (body === undefined) return null;
-  return body instanceof FormData ? body : JSON.stringify(body);
+  return body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body);
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { wipeDevice } from '../device/device-store.js';
 import { http, rememberCsrf } from './http.js';
 import type { InstallationView, Locale, SessionView } from './types.js';
 
@@ -12,13 +13,13 @@ export function useSessionQuery() {
     queryFn: async ({ signal }) => remembered(await http.get<SessionView>('/session', {}, signal)),
     staleTime: 60_000,
     refetchInterval: 120_000,
+    refetchOnReconnect: 'always',
   });
 }
 
 const SessionContext = createContext<SessionView | null>(null);
 
 export function SessionProvider({ session, children }: { session: SessionView; children: ReactNode }) {
-  useEffect(() => rememberCsrf(session.csrf), [session.csrf]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
@@ -53,11 +54,16 @@ export function useSignIn() {
   });
 }
 
+/** Everything of the person leaves the device as well. Without the server one cannot sign out: the session would live on. */
 export function useSignOut() {
   const client = useQueryClient();
+  const { person } = useSession();
   return useMutation({
     mutationFn: () => http.delete('/session'),
-    onSettled: () => client.clear(),
+    onSuccess: async () => {
+      await wipeDevice(person.id).catch(() => undefined);
+      client.clear();
+    },
   });
 }
 
@@ -86,6 +92,6 @@ export function useSaveLocale() {
 }
 
 function remembered(session: SessionView): SessionView {
-  rememberCsrf(session.csrf);
+  if (session.csrf !== '') rememberCsrf(session.csrf); // one that was kept on the device has none
   return session;
 }

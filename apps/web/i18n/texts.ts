@@ -4,6 +4,7 @@ import type { bulk } from './bulk.js';
 import type { checks } from './checks.js';
 import { common } from './common.js';
 import { demo } from './demo.js';
+import { device } from './device.js';
 import type { Sentence } from './dictionary.js';
 import type { extension } from './extension.js';
 import { frame } from './frame.js';
@@ -34,6 +35,7 @@ const present = {
   password,
   inbox,
   demo,
+  device,
 } as const;
 
 /** Texts that come with their page: `routes.tsx` or the page's own module hands them over by `addTexts`. */

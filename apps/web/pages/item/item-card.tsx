@@ -6,6 +6,7 @@ import { isProblem } from '../../api/problem.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { OnDevice } from '../../ui/on-device.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CardActions } from './card-actions.js';
 import { CardBars } from './card-bars.js';
@@ -64,6 +65,7 @@ export function ItemCard({ id, onClose }: Props) {
     <article className="card">
       <CardHead item={item.data} {...(onClose === undefined ? {} : { onClose })} />
       <CardActions item={item.data} checkpoint={checkpoint} />
+      <OnDevice itemId={id} />
       <DisputeList item={item.data} />
       {checkpoint !== null && (
         <>

@@ -6,6 +6,7 @@ import { useMay, useSession } from '../../api/session.js';
 import type { MyWorkRow, MyWorkView, Role } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { OnDevice } from '../../ui/on-device.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
@@ -34,6 +35,7 @@ export function MyWorkPage() {
   return (
     <Page narrow>
       <PageHeader title={t('myWork.title')} note={total > 0 ? t('myWork.total', { n: total }) : '\u00a0'} />
+      <OnDevice />
       {work.isPending && <PageSkeleton />}
       {work.isError && <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />}
       {work.isSuccess && groups.length === 0 && said === 0 && <NothingWaits />}

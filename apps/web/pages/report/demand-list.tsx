@@ -1,12 +1,14 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
-import { missingDemands } from '@zholdau/domain';
-import type { CheckpointView, EvidenceView } from '../../api/types.js';
+import { missingDemands, type EvidencePiece } from '@zholdau/domain';
+import type { CheckpointView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { SortsText } from '../../ui/sorts-text.js';
 import '../../ui/ratings.css';
 
+type Piece = Pick<EvidencePiece, 'kind' | 'documentType'>;
+
 /** What the completion form demands, each with whether it is there already. */
-export function DemandList({ checkpoint, evidence }: { checkpoint: CheckpointView; evidence: EvidenceView[] }) {
+export function DemandList({ checkpoint, evidence }: { checkpoint: CheckpointView; evidence: readonly Piece[] }) {
   const t = useT();
   if (checkpoint.demands.length === 0) return null;
   const missing = missingDemands(

@@ -4,10 +4,10 @@ import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { http } from '../../api/http.js';
 import type { EvidenceView } from '../../api/types.js';
+import type { TypedEvidence } from '../../device/typed-evidence.js';
 import { useT } from '../../i18n/locale.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { DocumentFields } from './document-fields.js';
-import type { TypedEvidence } from './evidence-form.js';
 
 type Words = Pick<TypedEvidence, 'documentType' | 'documentNumber' | 'documentOn' | 'issuer'>;
 

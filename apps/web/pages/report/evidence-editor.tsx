@@ -10,30 +10,33 @@ import {
 import { Button, Spin } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { http } from '../../api/http.js';
-import type { EvidenceView, ReportView } from '../../api/types.js';
+import { ApiProblem } from '../../api/problem.js';
+import { useAway } from '../../api/reachability.js';
+import type { EvidenceView, ItemView } from '../../api/types.js';
+import type { TypedEvidence } from '../../device/typed-evidence.js';
 import { useT } from '../../i18n/locale.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { EvidenceList } from '../../ui/evidence-list.js';
 import { EvidenceDescribe } from './evidence-describe.js';
-import { EvidenceForm, type TypedEvidence } from './evidence-form.js';
+import { EvidenceForm } from './evidence-form.js';
+import type { Draft } from './use-draft.js';
+import { WaitingEvidence } from './waiting-evidence.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
 interface Props {
-  itemId: string;
-  report: ReportView | null;
-  /** Makes sure that there is a draft to attach to. */
-  save: () => Promise<ReportView>;
-  onChanged: (report: ReportView) => void;
-  /** Whether a file is on its way: a report sent now would go without it. */
+  item: ItemView;
+  draft: Draft;
+  /** Whether a file is on its way. */
   onUploading: (underWay: boolean) => void;
 }
 
-type Typed = 'link' | 'number' | 'event' | 'reference';
+type Typed = TypedEvidence['kind'];
 
-/** Files, photos from the camera, links, numbers and events, each added at once. */
-export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }: Props) {
+/** Files, photos from the camera, links, numbers and events: kept on the device at once, sent as soon as may be. */
+export function EvidenceEditor({ item, draft, onUploading }: Props) {
   const t = useT();
+  const away = useAway();
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<Typed | null>(null);
@@ -41,15 +44,8 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
   const underWay = uploading.length > 0;
   useEffect(() => onUploading(underWay), [underWay, onUploading]);
   const [troubles, setTroubles] = useState<string[]>([]);
-  // Several files go one after another; each adds to what the one before it left.
-  const held = useRef(report);
-  held.current = report;
+  const { report } = draft;
 
-  const add = (added: EvidenceView): void => {
-    if (held.current === null) return;
-    held.current = { ...held.current, evidence: [...held.current.evidence, added] };
-    onChanged(held.current);
-  };
   const upload = async (chosen: FileList | null): Promise<void> => {
     setTroubles([]);
     for (const file of Array.from(chosen ?? [])) {
@@ -58,34 +54,30 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
         continue;
       }
       setUploading((before) => [...before, file.name]);
-      try {
-        const draft = await save();
-        const body = new FormData();
-        body.append('file', file);
-        add(await http.post<EvidenceView>(`/reports/${draft.id}/files`, body));
-      } catch (error) {
-        setTroubles((before) => [
-          ...before,
-          t('report.notUploaded', { name: file.name, reason: problemText(error, t) }),
-        ]);
+      const refused = await draft.addFile(file);
+      if (refused !== null) {
+        setTroubles((before) => [...before, t('report.notUploaded', { name: file.name, reason: refused })]);
       }
       setUploading((before) => before.filter((name) => name !== file.name));
     }
   };
   const addTyped = async (evidence: TypedEvidence): Promise<void> => {
-    const draft = await save();
-    add(await http.post<EvidenceView>(`/reports/${draft.id}/evidence`, evidence));
+    const refused = await draft.addTyped(evidence);
+    if (refused !== null) throw new ApiProblem({ title: '', detail: refused, status: 400, code: 'refused' });
     setTyping(null);
   };
   const described = (one: EvidenceView): void => {
     if (report === null) return;
-    onChanged({ ...report, evidence: report.evidence.map((before) => (before.id === one.id ? one : before)) });
+    draft.reportChanged({
+      ...report,
+      evidence: report.evidence.map((before) => (before.id === one.id ? one : before)),
+    });
   };
   const remove = async (evidence: EvidenceView): Promise<void> => {
     if (report === null) return;
     try {
       await http.delete(`/reports/${report.id}/evidence/${evidence.id}`);
-      onChanged({ ...report, evidence: report.evidence.filter(({ id }) => id !== evidence.id) });
+      draft.reportChanged({ ...report, evidence: report.evidence.filter(({ id }) => id !== evidence.id) });
     } catch (error) {
       setTroubles([problemText(error, t)]);
     }
@@ -116,17 +108,19 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
           </>
         )}
       />
-      {uploading.map((name) => (
-        <p key={name} className="quiet" role="status">
-          <Spin size="small" /> {t('report.uploading', { name })}
-        </p>
-      ))}
+      <WaitingEvidence additions={draft.additions} locked={draft.locked} onRemove={draft.removeAddition} />
+      {!away &&
+        uploading.map((name) => (
+          <p key={name} className="quiet" role="status">
+            <Spin size="small" /> {t('report.uploading', { name })}
+          </p>
+        ))}
       {troubles.map((text) => (
         <p key={text} className="evidence-trouble" role="alert">
           {text}
         </p>
       ))}
-      <div className="evidence-buttons">
+      <div className="evidence-buttons" inert={draft.locked}>
         <Button icon={<PaperClipOutlined aria-hidden="true" />} onClick={() => files.current?.click()}>
           {t('report.add.file')}
         </Button>
@@ -166,7 +160,7 @@ export function EvidenceEditor({ itemId, report, save, onChanged, onUploading }:
         onChange={(event) => void taken(event.target)}
       />
       {typing !== null && (
-        <EvidenceForm key={typing} itemId={itemId} kind={typing} onAdd={addTyped} onClose={() => setTyping(null)} />
+        <EvidenceForm key={typing} itemId={item.id} kind={typing} onAdd={addTyped} onClose={() => setTyping(null)} />
       )}
     </section>
   );

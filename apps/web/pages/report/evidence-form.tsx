@@ -1,31 +1,13 @@
-import type { DocumentType } from '@zholdau/domain';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber } from 'antd';
 import { useSession } from '../../api/session.js';
+import type { TypedEvidence } from '../../device/typed-evidence.js';
 import { useT } from '../../i18n/locale.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { ServedIndicator } from './served-indicator.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { DocumentFields } from './document-fields.js';
-
-/** Evidence that is typed rather than uploaded, as the API takes it. */
-export interface TypedEvidence {
-  kind: 'link' | 'number' | 'event' | 'reference';
-  name: string;
-  unit?: string;
-  plan?: number | null;
-  fact?: number | null;
-  eventOn?: string;
-  url?: string;
-  indicatorId?: string;
-  place?: string;
-  reason?: string;
-  documentType?: DocumentType;
-  documentNumber?: string;
-  documentOn?: string;
-  issuer?: string;
-}
 
 interface Props {
   itemId: string;

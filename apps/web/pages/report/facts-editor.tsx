@@ -2,12 +2,12 @@ import { periodsOfCheckpoint, localDate } from '@zholdau/domain';
 import { Form, InputNumber } from 'antd';
 import { useIndicatorsOf } from '../../api/indicators.js';
 import type { ItemView } from '../../api/types.js';
+import { factKey, type DraftFacts } from '../../device/draft-words.js';
 import { periodText } from '../../i18n/dates.js';
 import { indicators as texts } from '../../i18n/indicators.js';
 import { useLocale } from '../../i18n/locale.js';
 import { addTexts } from '../../i18n/texts.js';
 import { figureText, textOf } from '../../ui/figure-text.js';
-import { factKey, type DraftFacts } from './draft-words.js';
 
 addTexts({ indicators: texts });
 

@@ -1,24 +1,25 @@
+import type { EvidencePiece } from '@zholdau/domain';
 import { Alert, App, Button, Form, Input, InputNumber, Slider } from 'antd';
 import { useState } from 'react';
-import { http } from '../../api/http.js';
 import { invalidateItems } from '../../api/items.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../api/session.js';
 import type { CheckpointView, ItemView, ReportView } from '../../api/types.js';
+import { useAway } from '../../api/reachability.js';
+import { wordsOf, type DraftWords } from '../../device/draft-words.js';
+import type { Addition, KeptReport } from '../../device/kept-report.js';
 import { timeText } from '../../i18n/dates.js';
 import { useT, type Translate } from '../../i18n/locale.js';
 import { ConflictDialog, type Difference } from '../../ui/conflict-dialog.js';
 import { FormDrawer } from '../../ui/form-drawer.js';
 import { NamesText } from '../../ui/names-text.js';
 import { problemText } from '../../ui/problem-alert.js';
-import { isProblem } from '../../api/problem.js';
 import { DateText } from '../../ui/date-text.js';
 import { FactsEditor } from './facts-editor.js';
 import { EvidenceEditor } from './evidence-editor.js';
 import { DemandList } from './demand-list.js';
-import { faultOf, SelfRatingField, type Self } from './self-rating-field.js';
-import { wordsOf, type DraftWords } from './draft-words.js';
-import { useDraft, type DraftState } from './use-draft.js';
+import { faultOf, SelfRatingField } from './self-rating-field.js';
+import { useDraft, type Draft } from './use-draft.js';
 
 interface Props {
   item: ItemView;
@@ -26,41 +27,36 @@ interface Props {
   draft: ReportView | null;
   /** The report that came back, where the new one begins. */
   last: ReportView | null;
+  /** What this device has kept of it. */
+  kept: KeptReport | null;
   onClose: () => void;
 }
 
 /** One screen: what is done, how much, why late, what next, and what proves it. */
-export function ReportForm({ item, checkpoint, draft: existing, last, onClose }: Props) {
+export function ReportForm({ item, checkpoint, draft: existing, last, kept, onClose }: Props) {
   const t = useT();
   const { message } = App.useApp();
   const client = useQueryClient();
   const { today } = useSession();
-  const draft = useDraft(item.id, checkpoint.id, existing, last);
-  const [self, setSelf] = useState<Self>({ rating: null, words: '' });
+  const draft = useDraft({ item, checkpoint, draft: existing, last, kept });
   const [tried, setTried] = useState(false);
-  const [sending, setSending] = useState(false);
+  const [submitting, setSubmitting] = useState(false);
   const [uploading, setUploading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const late = checkpoint.due.dueOn !== null && checkpoint.due.dueOn < today;
   const maySubmit = checkpoint.actions.includes('submit') || (draft.report?.actions.includes('submit') ?? false);
   const missing = missingOf(draft.words, late, t);
 
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (missing.text !== undefined || missing.delayReason !== undefined || faultOf(self) !== null) return;
-    setSending(true);
-    setProblem(null);
-    try {
-      const saved = await draft.save();
-      await http.post(`/reports/${saved.id}/submission`, self, saved.version);
-      message.success(t('report.submitted'));
-      onClose();
-      await invalidateItems(client);
-    } catch (error) {
-      setProblem(isProblem(error) && error.stale ? null : error);
-    } finally {
-      setSending(false);
-    }
+    if (missing.text !== undefined || missing.delayReason !== undefined || faultOf(draft.self) !== null) return;
+    setSubmitting(true);
+    const fate = await draft.submit();
+    setSubmitting(false);
+    if (fate === 'stays') return;
+    if (fate === 'submitted') message.success(t('report.submitted'));
+    else message.info(t('report.waits'), 8);
+    onClose();
+    await invalidateItems(client);
   };
   const saveNow = async (): Promise<void> => {
     try {
@@ -74,11 +70,19 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
     <FormDrawer
       title={t('report.title', { number: item.number })}
       action={t('report.submit')}
-      busy={sending || uploading}
-      error={problem ?? draft.error}
-      withoutSubmit={!maySubmit}
-      status={<SaveState state={draft.state} savedAt={draft.savedAt} staff={!maySubmit} />}
-      extraButtons={<Button onClick={() => void saveNow()}>{t('report.save')}</Button>}
+      busy={submitting || uploading}
+      error={draft.refusal}
+      withoutSubmit={!maySubmit || draft.locked}
+      status={<SaveState draft={draft} staff={!maySubmit && !draft.locked} />}
+      extraButtons={
+        draft.locked ? (
+          <Button disabled={!draft.mayTakeBack} onClick={draft.takeBack}>
+            {t('report.takeBack')}
+          </Button>
+        ) : (
+          <Button onClick={() => void saveNow()}>{t('report.save')}</Button>
+        )
+      }
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -97,7 +101,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
           title={t('report.state.returned', { reason: last.decisionReason })}
         />
       )}
-      <Form layout="vertical" requiredMark={false} className="report-form">
+      <Form layout="vertical" requiredMark={false} className="report-form" disabled={draft.locked}>
         <Form.Item
           label={t('report.text')}
           htmlFor="report-text"
@@ -164,40 +168,60 @@ export function ReportForm({ item, checkpoint, draft: existing, last, onClose }:
           />
         </Form.Item>
       </Form>
-      <EvidenceEditor
-        itemId={item.id}
-        report={draft.report}
-        save={draft.save}
-        onChanged={draft.evidenceChanged}
-        onUploading={setUploading}
+      <EvidenceEditor item={item} draft={draft} onUploading={setUploading} />
+      <DemandList
+        checkpoint={checkpoint}
+        evidence={[...(draft.report?.evidence ?? []), ...draft.additions.map(pieceOf)]}
       />
-      <DemandList checkpoint={checkpoint} evidence={draft.report?.evidence ?? []} />
-      {maySubmit && <SelfRatingField self={self} fault={tried ? faultOf(self) : null} onChange={setSelf} />}
+      {maySubmit && (
+        <SelfRatingField
+          self={draft.self}
+          fault={tried ? faultOf(draft.self) : null}
+          disabled={draft.locked}
+          onChange={draft.rate}
+        />
+      )}
       {draft.theirs !== null && (
         <ConflictDialog
           differences={differencesOf(draft.words, wordsOf(draft.theirs), t)}
-          busy={draft.state === 'saving'}
+          busy={draft.sending}
           onMine={draft.keepMine}
           onTheirs={draft.takeTheirs}
-          onClose={draft.keepMine}
+          onClose={onClose}
         />
       )}
     </FormDrawer>
   );
 }
 
-function SaveState({ state, savedAt, staff }: { state: DraftState; savedAt: string | null; staff: boolean }) {
+/** Where the report is now: on this device only, on its way, or with the server. */
+function SaveState({ draft, staff }: { draft: Draft; staff: boolean }) {
   const t = useT();
-  const words =
-    state === 'saved'
-      ? t('report.state.saved', { time: savedAt === null ? '' : timeText(savedAt) })
-      : t(`report.state.${state}`);
+  const away = useAway();
   return (
     <>
-      {words}
+      {placeOf(draft, away, t)}
       {staff && <span className="report-staff">{t('report.staffNote')}</span>}
     </>
   );
+}
+
+function placeOf({ safe, sending, standing, changedAt, savedAt, restored }: Draft, away: boolean, t: Translate): string {
+  if (!safe) return t('report.state.unsafe');
+  const time = changedAt === null ? '' : timeText(changedAt);
+  if (standing === 'queued') return t(sending && !away ? 'report.state.sending' : 'report.state.queued', { time });
+  if (standing === 'refused' || standing === 'conflict') return t('report.state.stays', { time });
+  if (standing === 'kept') {
+    if (away) return t('report.state.local', { time });
+    return t(sending ? 'report.state.saving' : restored ? 'report.state.restored' : 'report.state.kept', { time });
+  }
+  return savedAt === null ? t('report.state.new') : t('report.state.saved', { time: timeText(savedAt) });
+}
+
+/** What waits on the device counts for the demands as it will count on the server. */
+function pieceOf(one: Addition): Pick<EvidencePiece, 'kind' | 'documentType'> {
+  if (one.kind === 'typed') return { kind: one.evidence.kind, documentType: one.evidence.documentType ?? '' };
+  return { kind: 'file', documentType: one.mediaType.startsWith('image/') ? 'photo' : '' };
 }
 
 function missingOf(words: DraftWords, late: boolean, t: Translate): { text?: string; delayReason?: string } {
@@ -214,5 +238,6 @@ function differencesOf(mine: DraftWords, theirs: DraftWords, t: Translate): Diff
     { label: t('report.delayReason'), mine: mine.delayReason, theirs: theirs.delayReason },
     { label: t('report.nextStep'), mine: mine.nextStep, theirs: theirs.nextStep },
   ];
-  return all.filter((one) => one.mine !== one.theirs);
+  const different = all.filter((one) => one.mine !== one.theirs);
+  return different.length === 0 ? all.slice(0, 1) : different;
 }

@@ -1,13 +1,8 @@
 import type { Rating } from '@zholdau/domain';
 import { Form, Input, Radio } from 'antd';
+import type { Self } from '../../device/kept-report.js';
 import { useT } from '../../i18n/locale.js';
 import { RATING_ORDER } from '../../ui/rating-order.js';
-
-/** The body's own rating as it is being chosen. */
-export interface Self {
-  rating: Rating | null;
-  words: string;
-}
 
 /** What keeps the rating from being sent. */
 export function faultOf({ rating, words }: Self): 'rating' | 'words' | null {
@@ -18,18 +13,19 @@ export function faultOf({ rating, words }: Self): 'rating' | 'words' | null {
 interface Props {
   self: Self;
   fault: 'rating' | 'words' | null;
+  disabled: boolean;
   onChange: (self: Self) => void;
 }
 
 /** Done, partly or not done; whatever is left is said in words. */
-export function SelfRatingField({ self, fault, onChange }: Props) {
+export function SelfRatingField({ self, fault, disabled, onChange }: Props) {
   const t = useT();
   const wrong = (text: 'report.rating.needed' | 'report.rating.wordsNeeded') => ({
     validateStatus: 'error' as const,
     help: t(text),
   });
   return (
-    <Form layout="vertical" requiredMark={false} className="report-form self-rating">
+    <Form layout="vertical" requiredMark={false} className="report-form self-rating" disabled={disabled}>
       <Form.Item label={t('report.rating')} {...(fault === 'rating' ? wrong('report.rating.needed') : {})}>
         <Radio.Group
           aria-label={t('report.rating')}

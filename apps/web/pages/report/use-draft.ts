@@ -1,155 +1,261 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { http } from '../../api/http.js';
-import { isProblem } from '../../api/problem.js';
+import { ApiProblem } from '../../api/problem.js';
 import { useSession } from '../../api/session.js';
-import type { ReportView } from '../../api/types.js';
-import { dropLocalDraft, readLocalDraft, writeLocalDraft } from './draft-store.js';
-import { draftBody, sameWords, wordsOf, type DraftWords } from './draft-words.js';
+import type { CheckpointView, ItemView, ReportView } from '../../api/types.js';
+import { NO_WORDS, wordsOf, type DraftWords } from '../../device/draft-words.js';
+import {
+  isUnsent,
+  keptId,
+  standingOf,
+  type Addition,
+  type KeptReport,
+  type Self,
+  type Standing,
+} from '../../device/kept-report.js';
+import { amendKept, dropKept, isSafe, keepFile, onKeptChange } from '../../device/kept-reports.js';
+import { newKey } from '../../device/new-key.js';
+import { sendNow } from '../../device/outbox.js';
+import type { TypedEvidence } from '../../device/typed-evidence.js';
 
 const PAUSE_MS = 1200;
 
-export type DraftState = 'new' | 'restored' | 'saving' | 'saved' | 'local';
+/** How a report that was handed in fared: it is with the coordinator, waits for the network, or needs a person. */
+export type Fate = 'submitted' | 'waits' | 'stays';
 
-interface Draft {
+export interface Draft {
   words: DraftWords;
+  self: Self;
+  /** Evidence that the server does not have yet. */
+  additions: readonly Addition[];
   report: ReportView | null;
-  state: DraftState;
+  standing: Standing;
+  sending: boolean;
+  /** Whether the device could keep it. */
+  safe: boolean;
+  /** Handed in and on its way: nothing of it changes until the server has answered. */
+  locked: boolean;
+  mayTakeBack: boolean;
+  changedAt: string | null;
   savedAt: string | null;
-  /** What the server refused in the last save, if it was not the network. */
-  error: unknown;
-  /** Somebody of the same body changed the draft meanwhile. */
+  restored: boolean;
+  refusal: ApiProblem | null;
   theirs: ReportView | null;
   change: (part: Partial<DraftWords>) => void;
-  /** Sends what is not yet sent and gives the draft as the server has it; fails as the request fails. */
-  save: () => Promise<ReportView>;
-  evidenceChanged: (report: ReportView) => void;
+  rate: (self: Self) => void;
+  save: () => Promise<void>;
+  submit: () => Promise<Fate>;
+  takeBack: () => void;
+  addFile: (file: File) => Promise<string | null>;
+  addTyped: (evidence: TypedEvidence) => Promise<string | null>;
+  removeAddition: (id: string) => void;
+  reportChanged: (report: ReportView) => void;
   keepMine: () => void;
   takeTheirs: () => void;
 }
 
-/**
- * A draft that saves itself: on this device with every letter, on the server after a pause and again when the network
- * is back. One save runs at a time, each on the version that the one before it gave.
- */
-export function useDraft(
-  itemId: string,
-  checkpointId: string,
-  draft: ReportView | null,
-  last: ReportView | null,
-): Draft {
-  const client = useQueryClient();
-  const { person } = useSession();
-  const [start] = useState(() => startOf(checkpointId, person.id, draft, last));
-  const [words, setWords] = useState(start.words);
-  const [report, setReport] = useState(draft);
-  const [state, setState] = useState<DraftState>(start.restored ? 'restored' : 'new');
-  const [error, setError] = useState<unknown>(null);
-  const [theirs, setTheirs] = useState<ReportView | null>(null);
-  const now = useRef({ words, report, running: null as Promise<ReportView> | null });
-  now.current.words = words;
+interface Begin {
+  item: ItemView;
+  checkpoint: CheckpointView;
+  /** The body's draft on the server. */
+  draft: ReportView | null;
+  /** The report that came back, where the new one begins. */
+  last: ReportView | null;
+  /** What this device has kept of it. */
+  kept: KeptReport | null;
+}
 
-  const hold = useCallback((next: ReportView) => {
-    now.current.report = next;
-    setReport(next);
+/**
+ * A report as it is being written: on this device with every letter, on the server after a pause, and again when the
+ * network is back (see `device/outbox.ts`).
+ */
+export function useDraft(begin: Begin): Draft {
+  const { item, checkpoint } = begin;
+  const client = useQueryClient();
+  const { person, seat } = useSession();
+  const id = keptId(person.id, checkpoint.id);
+  const [fresh] = useState(() => freshOf(id, person.id, seat, begin));
+  const [kept, setKept] = useState<KeptReport>(() => startOf(begin, fresh));
+  const [report, setReport] = useState(begin.draft);
+  const [sending, setSending] = useState(0);
+  const [safe, setSafe] = useState(true);
+  const now = useRef(kept);
+  const hold = useCallback((next: KeptReport) => {
+    now.current = next;
+    setKept(next);
   }, []);
 
-  const send = useCallback(async (): Promise<ReportView> => {
-    const sent = now.current.words;
-    const known = now.current.report;
-    if (known !== null && sameWords(sent, wordsOf(known))) return known;
-    setState('saving');
-    try {
-      const saved = await http.put<ReportView>(`/checkpoints/${checkpointId}/draft`, draftBody(sent), known?.version);
-      hold(saved);
-      setError(null);
-      setState('saved');
-      if (sameWords(now.current.words, sent)) dropLocalDraft(checkpointId, person.id);
-      return saved;
-    } catch (problem) {
-      if (isProblem(problem) && problem.stale) setTheirs(await newestDraft(itemId, checkpointId));
-      else if (!(isProblem(problem) && problem.offline)) setError(problem);
-      setState('local');
-      throw problem;
-    }
-  }, [checkpointId, hold, itemId, person.id]);
-
-  const save = useCallback(async (): Promise<ReportView> => {
-    await now.current.running?.catch(() => undefined);
-    const running = send();
-    now.current.running = running;
-    try {
-      return await running;
-    } finally {
-      if (now.current.running === running) now.current.running = null;
-    }
-  }, [send]);
-
-  useEffect(() => {
-    const known = now.current.report;
-    if (known === null ? sameWords(words, start.words) && !start.restored : sameWords(words, wordsOf(known))) return;
-    const timer = setTimeout(() => void save().catch(() => undefined), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [words, save, start]);
-
-  useEffect(() => {
-    const again = (): void => void save().catch(() => undefined);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [save]);
-
   useEffect(
-    () => () => {
-      void client.invalidateQueries({ queryKey: ['item', itemId, 'reports'] });
-    },
-    [client, itemId],
+    () =>
+      onKeptChange((event) => {
+        if (event.id !== id) return;
+        const { report: saved, added } = event;
+        if (saved !== undefined) setReport(saved);
+        if (added !== undefined) {
+          setReport((before) =>
+            before === null || before.evidence.some((one) => one.id === added.id)
+              ? before
+              : { ...before, evidence: [...before.evidence, added] },
+          );
+        }
+        // Letters typed since the record was written are newer than it, unless it was written in another tab.
+        const stored = event.kept ?? settled(now.current, saved);
+        hold(event.elsewhere ? stored : { ...stored, words: now.current.words, self: now.current.self });
+      }),
+    [id, hold],
   );
 
-  return {
-    words,
-    report,
-    state,
-    savedAt: report?.updatedAt ?? null,
-    error,
-    theirs,
-    change: (part) => {
-      const next = { ...now.current.words, ...part };
-      now.current.words = next;
-      setWords(next);
-      writeLocalDraft(checkpointId, person.id, next);
+  /** The screen first, the device right after it. */
+  const amend = useCallback(
+    (change: (kept: KeptReport) => KeptReport): Promise<void> => {
+      const changed = (one: KeptReport): KeptReport => ({ ...change(one), changedAt: new Date().toISOString() });
+      const before = now.current;
+      hold(changed(before));
+      return amendKept(id, (stored) => changed(stored ?? before)).then(() => setSafe(isSafe(id)));
     },
-    save,
-    evidenceChanged: hold,
+    [id, hold],
+  );
+
+  const send = useCallback(async (): Promise<void> => {
+    setSending((n) => n + 1);
+    try {
+      await sendNow(id, { personId: person.id, seatId: seat?.id ?? '' });
+    } finally {
+      setSending((n) => n - 1);
+    }
+  }, [id, person.id, seat?.id]);
+
+  const unsent = isUnsent(kept) && kept.trouble === null && !kept.wanted;
+  useEffect(() => {
+    if (!unsent) return;
+    const timer = setTimeout(() => void send().catch(() => undefined), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [unsent, kept.words, send]);
+
+  useEffect(
+    () => () => void client.invalidateQueries({ queryKey: ['item', item.id, 'reports'] }),
+    [client, item.id],
+  );
+
+  const add = async (addition: Addition): Promise<string | null> => {
+    await amend((one) => ({ ...one, additions: [...one.additions, addition] }));
+    await send().catch(() => undefined);
+    const refused = now.current.additions.find((one) => one.id === addition.id)?.refused ?? null;
+    if (refused !== null) await amend((one) => ({ ...one, additions: withoutOne(one, addition.id) }));
+    return refused;
+  };
+
+  return {
+    words: kept.words,
+    self: kept.self,
+    additions: kept.additions,
+    report,
+    standing: standingOf(kept),
+    sending: sending > 0,
+    safe,
+    locked: kept.wanted,
+    mayTakeBack: kept.wanted && kept.handing === null,
+    changedAt: isUnsent(kept) ? kept.changedAt : null,
+    savedAt: report?.updatedAt ?? null,
+    restored: begin.kept !== null && isUnsent(begin.kept),
+    refusal: kept.trouble?.kind === 'refused' ? new ApiProblem({ title: '', ...kept.trouble }) : null,
+    theirs: kept.trouble?.kind === 'conflict' ? kept.trouble.theirs : null,
+    change: (part) => void amend((one) => ({ ...past(one), words: { ...now.current.words, ...part } })),
+    rate: (self) => void amend((one) => ({ ...past(one), self })),
+    save: send,
+    submit: async () => {
+      await amend((one) => ({ ...past(one), wanted: true }));
+      let submitted = false;
+      const stop = onKeptChange((event) => (submitted ||= event.id === id && event.submitted !== undefined));
+      try {
+        await send();
+      } catch {
+        if (!submitted) return 'waits';
+      } finally {
+        stop();
+      }
+      if (submitted) return 'submitted';
+      return now.current.trouble === null ? 'waits' : 'stays';
+    },
+    takeBack: () => void amend((one) => ({ ...one, wanted: false })),
+    addFile: async (file) => {
+      const addition = newKey();
+      const mediaType = file.type;
+      await keepFile(addition, new Blob([await file.arrayBuffer()], { type: mediaType }));
+      return add({ id: addition, kind: 'file', name: file.name, mediaType, size: file.size, refused: null });
+    },
+    addTyped: (evidence) => add({ id: newKey(), kind: 'typed', evidence, refused: null }),
+    removeAddition: (gone) => void amend((one) => ({ ...past(one), additions: withoutOne(one, gone) })),
+    reportChanged: setReport,
     keepMine: () => {
-      if (theirs !== null) hold(theirs);
-      setTheirs(null);
-      void save().catch(() => undefined);
+      const theirs = now.current.trouble?.kind === 'conflict' ? now.current.trouble.theirs : null;
+      if (theirs === null) return;
+      const base = theirs.state === 'draft' ? baseOf(theirs) : null;
+      void amend((one) => ({ ...one, trouble: null, base })).then(() => send().catch(() => undefined));
     },
     takeTheirs: () => {
-      if (theirs !== null) {
-        hold(theirs);
-        setWords(wordsOf(theirs));
-        dropLocalDraft(checkpointId, person.id);
+      const theirs = now.current.trouble?.kind === 'conflict' ? now.current.trouble.theirs : null;
+      if (theirs === null) return;
+      if (theirs.state !== 'draft') {
+        void dropKept(id);
+        return;
       }
-      setTheirs(null);
+      setReport(theirs);
+      const words = wordsOf(theirs);
+      void amend((one) => ({ ...one, trouble: null, base: baseOf(theirs), words }));
     },
   };
 }
 
-function startOf(
-  checkpointId: string,
+const withoutOne = ({ additions }: KeptReport, id: string): Addition[] => additions.filter((one) => one.id !== id);
+
+/** A refusal is past as soon as one changes something. A conflict waits for its own answer. */
+const past = (kept: KeptReport): KeptReport =>
+  kept.trouble?.kind === 'refused' ? { ...kept, trouble: null } : kept;
+
+const baseOf = (report: ReportView): NonNullable<KeptReport['base']> => ({
+  reportId: report.id,
+  version: report.version,
+  words: wordsOf(report),
+});
+
+function freshOf(
+  id: string,
   personId: string,
-  draft: ReportView | null,
-  last: ReportView | null,
-): { words: DraftWords; restored: boolean } {
+  seat: { id: string; bodyId: string | null } | null,
+  { item, checkpoint, draft, last }: Begin,
+): KeptReport {
   const source = draft ?? last;
-  const words = source === null ? { text: '', percent: 0, delayReason: '', nextStep: '', facts: {} } : wordsOf(source);
-  const local = readLocalDraft(checkpointId, personId);
-  if (local === null || sameWords(local, words)) return { words, restored: false };
-  return { words: local, restored: true };
+  const words = source === null ? NO_WORDS : wordsOf(source);
+  return {
+    id,
+    personId,
+    seatId: seat?.id ?? '',
+    bodyId: seat?.bodyId ?? null,
+    itemId: item.id,
+    checkpointId: checkpoint.id,
+    number: item.number,
+    words,
+    start: words,
+    base: draft === null ? null : baseOf(draft),
+    additions: [],
+    self: { rating: null, words: '' },
+    wanted: false,
+    saving: null,
+    handing: null,
+    trouble: null,
+    changedAt: new Date().toISOString(),
+  };
 }
 
-async function newestDraft(itemId: string, checkpointId: string): Promise<ReportView | null> {
-  const reports = await http.get<ReportView[]>(`/action-items/${itemId}/reports`);
-  return reports.find((report) => report.checkpointId === checkpointId && report.state === 'draft') ?? null;
+/** What the device kept wins over the server only where it says something that the server does not know. */
+function startOf({ kept }: Begin, fresh: KeptReport): KeptReport {
+  if (kept === null) return fresh;
+  return isUnsent(kept) ? kept : { ...fresh, self: kept.self };
+}
+
+/** Nothing is left on the device: what is on the screen stands on what the server has. */
+function settled(kept: KeptReport, saved: ReportView | undefined): KeptReport {
+  const base = saved === undefined ? kept.base : baseOf(saved);
+  return { ...kept, additions: [], wanted: false, saving: null, handing: null, trouble: null, base };
 }

@@ -2,8 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { whenSignedOut } from '../../api/http.js';
+import { invalidateItems } from '../../api/items.js';
 import { isProblem } from '../../api/problem.js';
-import { SessionProvider, useSaveLocale, useSessionQuery } from '../../api/session.js';
+import { SessionProvider, useSaveLocale, useSession, useSessionQuery } from '../../api/session.js';
+import { onKeptChange } from '../../device/kept-reports.js';
+import { startOutbox } from '../../device/outbox.js';
 import { useLocale, useT } from '../../i18n/locale.js';
 import { PageSkeleton } from '../page-skeleton.js';
 import { ProblemAlert } from '../problem-alert.js';
@@ -48,6 +51,7 @@ export function Frame() {
         <BottomBar />
       </div>
       <HelpDialog />
+      <SendWhatWaits />
       <FocusNewPage />
     </SessionProvider>
   );
@@ -60,6 +64,25 @@ function useOneLanguage(spoken: string | undefined) {
   useEffect(() => {
     if (spoken !== undefined && spoken !== locale) mutate(locale);
   }, [spoken, locale, mutate]);
+}
+
+/** Reports that were written without a network leave from any page. */
+function SendWhatWaits() {
+  const client = useQueryClient();
+  const { person, seat } = useSession();
+  const seatId = seat?.id;
+  useEffect(
+    () => (seatId === undefined ? undefined : startOutbox({ personId: person.id, seatId })),
+    [person.id, seatId],
+  );
+  useEffect(
+    () =>
+      onKeptChange(({ submitted }) => {
+        if (submitted !== undefined) void invalidateItems(client);
+      }),
+    [client],
+  );
+  return null;
 }
 
 function SkipLink() {
@@ -95,9 +118,9 @@ function useLeaveWhenSignedOut(): void {
   const navigate = useNavigate();
   const location = useLocation();
   useEffect(() => {
+    // What was read is dropped after the page has gone: on it, every question would at once be asked again.
     whenSignedOut(() => {
-      client.clear();
-      void navigate(signInPath(location), { replace: true });
+      void Promise.resolve(navigate(signInPath(location), { replace: true })).then(() => client.clear());
     });
   }, [client, navigate, location]);
 }

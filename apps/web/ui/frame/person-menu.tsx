@@ -1,12 +1,16 @@
 import { UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession, useSignOut, useSwitchSeat } from '../../api/session.js';
+import { isProblem } from '../../api/problem.js';
+import { isUnsent } from '../../device/kept-report.js';
+import { keptOf } from '../../device/kept-reports.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useLook, useMedia, type Scheme } from '../look.js';
 import { nameOf } from '../names-text.js';
 import { personName } from '../person-text.js';
+import { problemText } from '../problem-alert.js';
 import { ChangePassword } from './change-password.js';
 import { openHelp } from './help-dialog.js';
 
@@ -20,6 +24,7 @@ export function PersonMenu() {
   const switchSeat = useSwitchSeat();
   const signOut = useSignOut();
   const navigate = useNavigate();
+  const { message, modal } = App.useApp();
   const narrow = useMedia('screen and (max-width: 767px)');
   const [changing, setChanging] = useState(false);
 
@@ -54,13 +59,31 @@ export function PersonMenu() {
     ...(look.lowVision ? ['lowVision'] : []),
   ];
 
+  const leave = (): void =>
+    signOut.mutate(undefined, {
+      onSuccess: () => void navigate('/sign-in'),
+      onError: (error) =>
+        void message.error(isProblem(error) && error.offline ? t('device.signOut.offline') : problemText(error, t)),
+    });
+  const askAndLeave = async (): Promise<void> => {
+    const unsent = (await keptOf(session.person.id).catch(() => [])).filter(isUnsent);
+    if (unsent.length === 0) return leave();
+    modal.confirm({
+      title: t('device.signOut.title', { n: unsent.length }),
+      content: t('device.signOut.text'),
+      okText: t('device.signOut.ok'),
+      okButtonProps: { danger: true },
+      cancelText: t('common.action.cancel'),
+      onOk: leave,
+    });
+  };
   const choose = (key: string): void => {
     if (key.startsWith('seat:')) switchSeat.mutate(key.slice(5));
     if (key.startsWith('scheme:')) look.choose({ scheme: key.slice(7) as Scheme });
     if (key === 'lowVision') look.choose({ lowVision: !look.lowVision });
     if (key === 'help') openHelp();
     if (key === 'password') setChanging(true);
-    if (key === 'signOut') signOut.mutate(undefined, { onSettled: () => void navigate('/sign-in') });
+    if (key === 'signOut') void askAndLeave();
   };
   return (
     <>

@@ -103,7 +103,10 @@ function distinct(demands: readonly Demand[]): Demand[] {
 }
 
 /** The demands that no piece of evidence meets; empty when all are met. */
-export function missingDemands(demands: readonly Demand[], evidence: readonly EvidencePiece[]): Demand[] {
+export function missingDemands(
+  demands: readonly Demand[],
+  evidence: readonly Pick<EvidencePiece, 'kind' | 'documentType'>[],
+): Demand[] {
   return demands.filter(
     (sorts) =>
       !evidence.some(({ kind, documentType }) => sorts.includes(kind) || sorts.some((sort) => sort === documentType)),

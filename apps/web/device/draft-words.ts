@@ -1,4 +1,4 @@
-import type { ReportView } from '../../api/types.js';
+import type { ReportView } from '../api/types.js';
 
 /** Numbers of indicators by indicator and period; null: taken out. */
 export type DraftFacts = Readonly<Record<string, number | null>>;
@@ -15,6 +15,8 @@ export interface DraftWords {
 const FIELDS = ['text', 'percent', 'delayReason', 'nextStep'] as const;
 
 export const factKey = (indicatorId: string, period: string): string => `${indicatorId} ${period}`;
+
+export const NO_WORDS: DraftWords = { text: '', percent: 0, delayReason: '', nextStep: '', facts: {} };
 
 export function wordsOf(report: ReportView): DraftWords {
   const { text, percent, delayReason, nextStep } = report;
@@ -35,16 +37,6 @@ export function draftBody({ facts, ...words }: DraftWords) {
 
 export function sameWords(a: DraftWords, b: DraftWords): boolean {
   return FIELDS.every((field) => a[field] === b[field]) && sameFacts(a.facts, b.facts);
-}
-
-export function isLocalDraft(value: unknown): value is DraftWords {
-  if (typeof value !== 'object' || value === null) return false;
-  const draft = value as Record<string, unknown>;
-  return (
-    FIELDS.every((field) => typeof draft[field] === (field === 'percent' ? 'number' : 'string')) &&
-    typeof draft['facts'] === 'object' &&
-    draft['facts'] !== null
-  );
 }
 
 /** A number that was taken out is the same as one that never was. */

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
 import { wipeDevice } from '../device/device-store.js';
+import { keepAnswer } from '../device/kept-answers.js';
 import { http, rememberCsrf } from './http.js';
 import type { InstallationView, Locale, SessionView } from './types.js';
 
@@ -92,6 +93,8 @@ export function useSaveLocale() {
 }
 
 function remembered(session: SessionView): SessionView {
-  if (session.csrf !== '') rememberCsrf(session.csrf); // one that was kept on the device has none
+  if (session.csrf === '') return session; // as it was kept on the device
+  rememberCsrf(session.csrf);
+  void keepAnswer('/session', session).catch(() => undefined);
   return session;
 }

@@ -18,14 +18,11 @@ export const isKeptPath = (path: string): boolean => NEEDED.test(path);
 
 /** Keeps an answer for the time without a network. The token that writes need is never kept. */
 export async function keepAnswer(path: string, answer: unknown): Promise<void> {
+  if (path === SESSION) owner = (answer as { person: { id: string } }).person.id;
+  if (owner === '') return;
   const db = await device();
   const body = path === SESSION ? { ...(answer as object), csrf: '' } : answer;
-  if (path === SESSION) {
-    owner = (answer as { person: { id: string } }).person.id;
-    const before = await db.get('answers', SESSION);
-    if (before !== undefined && before.personId !== owner) await db.clear('answers');
-  }
-  if (owner === '') return;
+  if (path === SESSION && (await db.get('answers', SESSION))?.personId !== owner) await db.clear('answers');
   await db.put('answers', { id: idOf(path), personId: owner, keptAt: Date.now(), body });
   if ((await db.count('answers')) > MOST) await forgetOldest();
 }

@@ -8,7 +8,7 @@ import {
   PaperClipOutlined,
 } from '@ant-design/icons';
 import { Button, Spin } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { http } from '../../api/http.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useAway } from '../../api/reachability.js';
@@ -27,22 +27,18 @@ const MAX_BYTES = 20 * 1024 * 1024;
 interface Props {
   item: ItemView;
   draft: Draft;
-  /** Whether a file is on its way. */
-  onUploading: (underWay: boolean) => void;
 }
 
 type Typed = TypedEvidence['kind'];
 
 /** Files, photos from the camera, links, numbers and events: kept on the device at once, sent as soon as may be. */
-export function EvidenceEditor({ item, draft, onUploading }: Props) {
+export function EvidenceEditor({ item, draft }: Props) {
   const t = useT();
   const away = useAway();
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<Typed | null>(null);
   const [uploading, setUploading] = useState<string[]>([]);
-  const underWay = uploading.length > 0;
-  useEffect(() => onUploading(underWay), [underWay, onUploading]);
   const [troubles, setTroubles] = useState<string[]>([]);
   const { report } = draft;
 

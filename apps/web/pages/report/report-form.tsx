@@ -41,7 +41,6 @@ export function ReportForm({ item, checkpoint, draft: existing, last, kept, onCl
   const draft = useDraft({ item, checkpoint, draft: existing, last, kept });
   const [tried, setTried] = useState(false);
   const [submitting, setSubmitting] = useState(false);
-  const [uploading, setUploading] = useState(false);
   const late = checkpoint.due.dueOn !== null && checkpoint.due.dueOn < today;
   const maySubmit = checkpoint.actions.includes('submit') || (draft.report?.actions.includes('submit') ?? false);
   const missing = missingOf(draft.words, late, t);
@@ -70,7 +69,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, kept, onCl
     <FormDrawer
       title={t('report.title', { number: item.number })}
       action={t('report.submit')}
-      busy={submitting || uploading}
+      busy={submitting}
       error={draft.refusal}
       withoutSubmit={!maySubmit || draft.locked}
       status={<SaveState draft={draft} staff={!maySubmit && !draft.locked} />}
@@ -168,7 +167,7 @@ export function ReportForm({ item, checkpoint, draft: existing, last, kept, onCl
           />
         </Form.Item>
       </Form>
-      <EvidenceEditor item={item} draft={draft} onUploading={setUploading} />
+      <EvidenceEditor item={item} draft={draft} />
       <DemandList
         checkpoint={checkpoint}
         evidence={[...(draft.report?.evidence ?? []), ...draft.additions.map(pieceOf)]}

@@ -53,7 +53,10 @@ it('lets a report with a photo be written on a phone without a network, and send
   await page.reload();
   await page.locator('.on-device').getByText('будет отправлен, когда появится сеть').waitFor();
   await context.setOffline(false);
-  await page.locator('.on-device').getByText(/отправлен в \d\d:\d\d/).waitFor();
+  await page
+    .locator('.on-device')
+    .getByText(/отправлен в \d\d:\d\d/)
+    .waitFor();
   await keepShot(page, 'on-device-3-sent');
   expect(await rows()).toEqual({ reports: 1, submitted: 1, evidence: 2, lines: 1 });
   expect(await onDevice(page)).toEqual({ reports: 0, files: 0 });
@@ -98,7 +101,10 @@ it('sends one report though two tabs hold it', async () => {
   await page.locator('.on-device').getByText('будет отправлен, когда появится сеть').waitFor();
   await other.getByRole('button', { name: 'Изменить отчёт' }).waitFor();
   await context.setOffline(false);
-  await page.locator('.on-device').getByText(/отправлен в \d\d:\d\d/).waitFor();
+  await page
+    .locator('.on-device')
+    .getByText(/отправлен в \d\d:\d\d/)
+    .waitFor();
   expect(await rows()).toEqual({ reports: 1, submitted: 1, evidence: 2, lines: 1 });
 });
 
@@ -117,7 +123,10 @@ it('keeps the report while the session ends, and sends it after signing in again
   expect(await rows()).toMatchObject({ submitted: 0 });
   expect(await onDevice(page)).toEqual({ reports: 1, files: 1 });
   await signInByForm(page, await world.emailOf(body.head.personId), PASSWORD);
-  await page.locator('.on-device').getByText(/отправлен в \d\d:\d\d/).waitFor();
+  await page
+    .locator('.on-device')
+    .getByText(/отправлен в \d\d:\d\d/)
+    .waitFor();
   expect(await rows()).toEqual({ reports: 1, submitted: 1, evidence: 2, lines: 1 });
 });
 
@@ -142,10 +151,9 @@ it('shows both texts when a colleague has changed the draft meanwhile, and loses
   await keepShot(head.page, 'on-device-4-both-texts');
   await dialog.getByRole('button', { name: 'Сохранить мой текст' }).click();
   await head.page.getByText(/Черновик сохранён в/).waitFor();
-  const drafts = await world.db.owner<{ text: string }>(
-    'SELECT text FROM progress_report WHERE checkpoint_id = $1',
-    [item.checkpointId],
-  );
+  const drafts = await world.db.owner<{ text: string }>('SELECT text FROM progress_report WHERE checkpoint_id = $1', [
+    item.checkpointId,
+  ]);
   expect(drafts).toEqual([{ text: TEXT }]);
 });
 

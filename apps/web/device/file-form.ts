@@ -10,5 +10,8 @@ export function fileForm(key: string, name: string, mediaType: string, bytes: Bl
   const head =
     `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${quoted}"\r\n` +
     `Content-Type: ${mediaType === '' ? 'application/octet-stream' : mediaType}\r\n\r\n`;
-  return { body: new Blob([head, bytes, `\r\n--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` };
+  return {
+    body: new Blob([head, bytes, `\r\n--${boundary}--\r\n`]),
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
 }

@@ -11,8 +11,7 @@ export interface Self {
 
 /** A piece of evidence that the server does not have yet. Its id is the key it is sent with, in every attempt. */
 export type Addition = { id: string; refused: string | null } & (
-  | { kind: 'file'; name: string; mediaType: string; size: number }
-  | { kind: 'typed'; evidence: TypedEvidence }
+  { kind: 'file'; name: string; mediaType: string; size: number } | { kind: 'typed'; evidence: TypedEvidence }
 );
 
 /** A request that was sent and whose answer is not known; it is sent again unchanged, under the same key. */
@@ -23,8 +22,7 @@ export interface Attempt {
 
 /** Why the report stays on the device although the server was reached. */
 export type Trouble =
-  | { kind: 'conflict'; theirs: ReportView }
-  | { kind: 'refused'; status: number; code: string; detail: string };
+  { kind: 'conflict'; theirs: ReportView } | { kind: 'refused'; status: number; code: string; detail: string };
 
 /** A report as it is written on this device by one person in one seat, until the server has all of it. */
 export interface KeptReport {

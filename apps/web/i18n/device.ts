@@ -18,7 +18,8 @@ export const device = dictionary({
     dropText: 'Этого текста и приложенных файлов на сервере нет. Вернуть их будет нельзя.',
     dismiss: 'Скрыть',
     'signOut.title': 'На устройстве есть неотправленные отчёты: {n}',
-    'signOut.text': 'При выходе они будут удалены с этого устройства. Сначала дождитесь сети, или выйдите, если они не нужны.',
+    'signOut.text':
+      'При выходе они будут удалены с этого устройства. Сначала дождитесь сети, или выйдите, если они не нужны.',
     'signOut.ok': 'Выйти и удалить',
     'signOut.offline': 'Нет связи с сервером: выйти сейчас нельзя. Повторите, когда появится сеть.',
   },
@@ -38,7 +39,8 @@ export const device = dictionary({
     dropText: 'Бұл мәтін мен қоса берілген файлдар серверде жоқ. Оларды қайтару мүмкін болмайды.',
     dismiss: 'Жасыру',
     'signOut.title': 'Құрылғыда жіберілмеген есептер бар: {n}',
-    'signOut.text': 'Шыққан кезде олар осы құрылғыдан жойылады. Алдымен желіні күтіңіз немесе олар қажет болмаса, шығыңыз.',
+    'signOut.text':
+      'Шыққан кезде олар осы құрылғыдан жойылады. Алдымен желіні күтіңіз немесе олар қажет болмаса, шығыңыз.',
     'signOut.ok': 'Шығу және жою',
     'signOut.offline': 'Сервермен байланыс жоқ: қазір шығу мүмкін емес. Желі пайда болғанда қайталаңыз.',
   },
@@ -58,7 +60,8 @@ export const device = dictionary({
     dropText: 'The server does not have this text and these files. They cannot be brought back.',
     dismiss: 'Hide',
     'signOut.title': 'Reports on this device that were not sent: {n}',
-    'signOut.text': 'Signing out deletes them from this device. Wait for the network first, or sign out if they are not needed.',
+    'signOut.text':
+      'Signing out deletes them from this device. Wait for the network first, or sign out if they are not needed.',
     'signOut.ok': 'Sign out and delete',
     'signOut.offline': 'The server cannot be reached: you cannot sign out now. Try again when the network is back.',
   },

@@ -53,8 +53,8 @@ export function OnDevice({ itemId }: { itemId?: string }) {
           <li key={id} data-standing="sent">
             <CheckCircleOutlined aria-hidden="true" />
             <span className="on-device-words">
-              <Link to={`/items/${of}`}>{t('device.item', { number })}</Link>
-              : {t('device.is.sent', { time: timeText(sentAt) })}
+              <Link to={`/items/${of}`}>{t('device.item', { number })}</Link>:{' '}
+              {t('device.is.sent', { time: timeText(sentAt) })}
             </span>
             <Button size="small" type="text" onClick={() => void dropSent(id)}>
               {t('device.dismiss')}

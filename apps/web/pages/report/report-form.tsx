@@ -205,7 +205,11 @@ function SaveState({ draft, staff }: { draft: Draft; staff: boolean }) {
   );
 }
 
-function placeOf({ safe, sending, standing, changedAt, savedAt, restored }: Draft, away: boolean, t: Translate): string {
+function placeOf(
+  { safe, sending, standing, changedAt, savedAt, restored }: Draft,
+  away: boolean,
+  t: Translate,
+): string {
   if (!safe) return t('report.state.unsafe');
   const time = changedAt === null ? '' : timeText(changedAt);
   if (standing === 'queued') return t(sending && !away ? 'report.state.sending' : 'report.state.queued', { time });

@@ -132,10 +132,7 @@ export function useDraft(begin: Begin): Draft {
     return () => clearTimeout(timer);
   }, [unsent, kept.words, send]);
 
-  useEffect(
-    () => () => void client.invalidateQueries({ queryKey: ['item', item.id, 'reports'] }),
-    [client, item.id],
-  );
+  useEffect(() => () => void client.invalidateQueries({ queryKey: ['item', item.id, 'reports'] }), [client, item.id]);
 
   const add = async (addition: Addition): Promise<string | null> => {
     await amend((one) => ({ ...one, additions: [...one.additions, addition] }));
@@ -210,8 +207,7 @@ export function useDraft(begin: Begin): Draft {
 const withoutOne = ({ additions }: KeptReport, id: string): Addition[] => additions.filter((one) => one.id !== id);
 
 /** A refusal is past as soon as one changes something. A conflict waits for its own answer. */
-const past = (kept: KeptReport): KeptReport =>
-  kept.trouble?.kind === 'refused' ? { ...kept, trouble: null } : kept;
+const past = (kept: KeptReport): KeptReport => (kept.trouble?.kind === 'refused' ? { ...kept, trouble: null } : kept);
 
 const baseOf = (report: ReportView): NonNullable<KeptReport['base']> => ({
   reportId: report.id,

@@ -1,5 +1,6 @@
 /**
  * Prints the figures that the README promises, measured on this machine: deadline words read right,
+ * instructions of the Address found,
  * start to first page (empty folder, then with data), idle memory of the Node process, weight of the first page.
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +11,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { deadlineWords } from './figures/deadline-words.mjs';
+import { instructions } from './figures/instructions.mjs';
 import { atMost } from './figures/lines.mjs';
 
 const LIMITS = { startSeconds: 15, memoryMb: 300, firstPageKb: 400 };
@@ -81,6 +83,7 @@ const firstPageKb = () => {
 };
 
 deadlineWords();
+instructions();
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-figures-'));
 try {

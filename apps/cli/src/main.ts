@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fence: () => import('./fence.command.js'),
   deadline: () => import('./deadline.command.js'),
   plan: () => import('./plan.command.js'),
+  address: () => import('./address.command.js'),
   bench: () => import('./bench.command.js'),
 };
 

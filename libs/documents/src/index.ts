@@ -5,3 +5,4 @@ export * from './docx/tables-of-docx.js';
 export * from './file-kind.js';
 export * from './read-docx-file.js';
 export * from './read-plan-file.js';
+export * from './read-text-file.js';

@@ -60,7 +60,17 @@ function russianNames(sentence: string, { code, words: said }: Signal): string[]
   for (const role of RUSSIAN_ROLES[code] ?? []) {
     // «поручаю создать фонд», «поручаю Правительству»: the object of the work stands in the same case as the one obliged.
     if (role === 'accusative' && !/^(обязываю|возлага|прошу|призываю)/iu.test(said)) continue;
-    const named = bodies.filter((body, index) => body.cases.includes(role) && stands(words.map(({ low }) => low), body, role, code, bodies[index - 1]));
+    const named = bodies.filter(
+      (body, index) =>
+        body.cases.includes(role) &&
+        stands(
+          words.map(({ low }) => low),
+          body,
+          role,
+          code,
+          bodies[index - 1],
+        ),
+    );
     if (named.length > 0) return withJoined(words, bodies, named, role).map(({ name }) => name);
   }
   return [];
@@ -92,7 +102,8 @@ function stands(
   const preposition = low[begin - 1] ?? '';
   if (role === 'instrumental') return preposition === 'перед' || low[(before?.begin ?? 0) - 1] === 'перед';
   if (role === 'genitive') {
-    if (code === 'expectation') return preposition === 'от' || /^(предложени|решени|план|доклад|действи)/u.test(preposition);
+    if (code === 'expectation')
+      return preposition === 'от' || /^(предложени|решени|план|доклад|действи)/u.test(preposition);
     if (code === 'task') return /^(задач)/u.test(preposition);
     return preposition === 'от' || /^у$/u.test(preposition);
   }
@@ -109,7 +120,8 @@ function kazakhNames(sentence: string, { code, words: said }: Signal): string[] 
     const named = bodies.filter(({ kase, end }) => {
       const after = words[end]?.low ?? '';
       // «арнайы қор құру қажет»: an object without an ending, not the one who is to act.
-      if (role === 'nominative' && /^(құру|құруы|құруымыз|ашу|ашуымыз|құрған|құрып|реформасын|реформасы)/u.test(after)) return false;
+      if (role === 'nominative' && /^(құру|құруы|құруымыз|ашу|ашуымыз|құрған|құрып|реформасын|реформасы)/u.test(after))
+        return false;
       return kase === role && !/^(жанынан|атынан|тарапынан|бойынша|туралы|сияқты|қатысты|жүктелген)$/u.test(after);
     });
     if (named.length > 0) return named.map(({ name }) => name);
@@ -120,7 +132,10 @@ function kazakhNames(sentence: string, { code, words: said }: Signal): string[] 
 const PRONOUNS: Readonly<Record<AddressLanguage, readonly (readonly [RegExp, boolean])[]>> = {
   ru: [
     [/(?<!\p{L})(им|они|этим органам|данным органам)(?!\p{L})/iu, true],
-    [/(?<!\p{L})(ему|он|оно|она|ей|этому ведомству|этому органу|этому министерству|ведомству|ведомство)(?!\p{L})/iu, false],
+    [
+      /(?<!\p{L})(ему|он|оно|она|ей|этому ведомству|этому органу|этому министерству|ведомству|ведомство)(?!\p{L})/iu,
+      false,
+    ],
   ],
   kk: [
     [/(?<!\p{L})(олар|оларға|олардан|олардың)(?!\p{L})/iu, true],
@@ -132,6 +147,12 @@ function byPronoun(sentence: string, previous: string, lang: AddressLanguage): s
   const pronoun = PRONOUNS[lang].find(([form]) => form.test(sentence));
   if (!pronoun) return null;
   const bodies = lang === 'ru' ? russianBodies(previous) : kazakhBodies(previous);
-  const named = pronoun[1] && bodies.length > 1 ? bodies : (bodies.filter(({ plural }) => plural === pronoun[1]) ?? bodies);
-  return (named.length > 0 ? named : bodies).map(({ name }) => name).slice(0, pronoun[1] ? undefined : 1).join('; ') || null;
+  const named =
+    pronoun[1] && bodies.length > 1 ? bodies : (bodies.filter(({ plural }) => plural === pronoun[1]) ?? bodies);
+  return (
+    (named.length > 0 ? named : bodies)
+      .map(({ name }) => name)
+      .slice(0, pronoun[1] ? undefined : 1)
+      .join('; ') || null
+  );
 }

@@ -109,7 +109,8 @@ const STOP =
 const QUALITIES =
   /^(барлық|барша|екінші|бірінші|деңгейдегі|мемлекеттік|уәкілетті|жергілікті|атқарушы|құқық|қорғау|өңір|облыс|аудан|қала|ауыл|квазимемлекеттік|орталық|тиісті|мүдделі|салалық|облыстық|аудандық|қалалық|республикалық|өкілді|бақылаушы|қадағалау|күш|құрылымдарының|өңірлердің|облыстардың|қалалардың|аудандардың|өңірлік|шекаралас|бас|жоғары|жоғарғы|аудиторлық|конституциялық|деңгейлі|жауапты|ұлттық|отандық|компания|сот|мүдделі|банктік)$/u;
 const GENITIVE = /(ның|нің|дың|дің|тың|тің)$/u;
-const OTHER_CASE = /(ды|ді|ны|ні|ты|ті|ын|ін|ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен|да|де|та|те|мен|бен|пен|п|са|се|ып|іп|май|мей|лап|леп)$/u;
+const OTHER_CASE =
+  /(ды|ді|ны|ні|ты|ті|ын|ін|ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен|да|де|та|те|мен|бен|пен|п|са|се|ып|іп|май|мей|лап|леп)$/u;
 const LONGEST_NAME = 14;
 
 /** Where the name of a body begins, walking left from its head. */
@@ -128,7 +129,10 @@ function leadBegin(words: readonly AddressWord[], at: number, found: Found, from
   while (begin > from && at - begin < LONGEST_NAME) {
     const word = words[begin - 1]!;
     const quality = QUALITIES.test(word.low);
-    const genitive = GENITIVE.test(word.low) && !/^(бұл|оның|олардың|мұның|біздің|сіздің|менің|үкіметтің|жылдың|айдың|істің)/u.test(word.low) && found.possessive;
+    const genitive =
+      GENITIVE.test(word.low) &&
+      !/^(бұл|оның|олардың|мұның|біздің|сіздің|менің|үкіметтің|жылдың|айдың|істің)/u.test(word.low) &&
+      found.possessive;
     const named = isCapital(word) && begin - 1 > 0 && !STOP.test(word.low) && !headOf(word);
     if (!quality && !genitive && !named) break;
     begin -= 1;
@@ -156,7 +160,14 @@ function capitalLead(words: readonly AddressWord[], at: number, from: number): n
     if (headOf(word) && !/^(банк|сот|прокуратура)$/u.test(word.low)) break;
     if (isCapital(word)) begin = index;
     else if (begin !== null && !joins && !(QUALITIES.test(word.low) && begin === index + 1)) break;
-    else if (begin === null && !joins && OTHER_CASE.test(word.low) && !/қа$|ке$|мен$|п$|да$|ды$|ма$/u.test(word.low) && !/^(нарығын|жоқ|қарсы|реттеу)$/u.test(word.low)) break;
+    else if (
+      begin === null &&
+      !joins &&
+      OTHER_CASE.test(word.low) &&
+      !/қа$|ке$|мен$|п$|да$|ды$|ма$/u.test(word.low) &&
+      !/^(нарығын|жоқ|қарсы|реттеу)$/u.test(word.low)
+    )
+      break;
   }
   return begin;
 }
@@ -169,7 +180,8 @@ export function kazakhBodies(sentence: string | readonly AddressWord[]): KazakhM
     const found = headOf(word);
     if (!found || /^(бас|қоры?м|сотқа-да)$/u.test(word.low)) return;
     if (isPartOfName(words, index, found)) return;
-    if (/^әкімшілі/u.test(word.low) && !/^(президент|президенті|президентінің)$/u.test(words[index - 1]?.low ?? '')) return;
+    if (/^әкімшілі/u.test(word.low) && !/^(президент|президенті|президентінің)$/u.test(words[index - 1]?.low ?? ''))
+      return;
     const begin = leadBegin(words, index, found, mentions.at(-1)?.end ?? 0);
     mentions.push({
       begin,
@@ -185,10 +197,8 @@ export function kazakhBodies(sentence: string | readonly AddressWord[]): KazakhM
 /** «Премьер-Министр», «сот төрағасы», «орган басшылары»: a head that only qualifies the one behind it. */
 function isPartOfName(words: readonly AddressWord[], at: number, found: Found): boolean {
   const next = words[at + 1];
-  const following = next ? headOf(next) : null;
-  if (following && following.possessive && (found.kase === 'nominative' || found.kase === 'genitive') && !found.head.form.test('үкімет'))
-    return true;
-  return /^(басшы|басы)$/u.test(words[at]!.low) && false;
+  const qualifies = found.kase === 'nominative' || found.kase === 'genitive';
+  return qualifies && next !== undefined && headOf(next)?.possessive === true && !found.head.form.test('үкімет');
 }
 
 function nameOf(words: readonly AddressWord[], begin: number, at: number, found: Found): string {
@@ -201,7 +211,11 @@ function nameOf(words: readonly AddressWord[], begin: number, at: number, found:
     .join('');
   const head = begin === at && at === 0 && isSmall(found) ? found.bare.toLowerCase() : found.bare;
   const name = `${lead} ${head}`.trim().replace(/^[,\s]+/u, '');
-  const small = begin === 0 && at > 0 && QUALITIES.test(words[0]!.low) && !/^(ұлттық|жоғары|жоғарғы|бас|конституциялық)/u.test(words[0]!.low);
+  const small =
+    begin === 0 &&
+    at > 0 &&
+    QUALITIES.test(words[0]!.low) &&
+    !/^(ұлттық|жоғары|жоғарғы|бас|конституциялық)/u.test(words[0]!.low);
   return small ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

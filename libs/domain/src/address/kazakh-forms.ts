@@ -1,8 +1,45 @@
 /** Latin letters of the alphabets of 2018 and 2021 with the Cyrillic ones they stand for. */
 const LATIN: Readonly<Record<string, string>> = {
-  sh: 'ш', ch: 'ч', ş: 'ш', a: 'а', á: 'ә', ä: 'ә', b: 'б', d: 'д', e: 'е', f: 'ф', g: 'г', ǵ: 'ғ', ğ: 'ғ', h: 'х',
-  i: 'і', ı: 'и', j: 'ж', k: 'к', q: 'қ', l: 'л', m: 'м', n: 'н', ń: 'ң', ñ: 'ң', o: 'о', ó: 'ө', ö: 'ө', p: 'п',
-  r: 'р', s: 'с', t: 'т', u: 'ұ', ú: 'ү', ü: 'ү', ū: 'ұ', v: 'в', w: 'у', y: 'ы', ý: 'у', z: 'з',
+  sh: 'ш',
+  ch: 'ч',
+  ş: 'ш',
+  a: 'а',
+  á: 'ә',
+  ä: 'ә',
+  b: 'б',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  ǵ: 'ғ',
+  ğ: 'ғ',
+  h: 'х',
+  i: 'і',
+  ı: 'и',
+  j: 'ж',
+  k: 'к',
+  q: 'қ',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  ń: 'ң',
+  ñ: 'ң',
+  o: 'о',
+  ó: 'ө',
+  ö: 'ө',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'ұ',
+  ú: 'ү',
+  ü: 'ү',
+  ū: 'ұ',
+  v: 'в',
+  w: 'у',
+  y: 'ы',
+  ý: 'у',
+  z: 'з',
 };
 
 /** Kazakh in Latin letters as the same words in Cyrillic ones; any other text as it is. */
@@ -36,16 +73,34 @@ export function verbName(low: string): VerbName | null {
   if (!match) return null;
   const [, base = '', third, person, ending] = match;
   if (base.length < 2 || NOT_VERB_NAMES.test(base)) return null;
-  const owner = /^[мm](ыз|із)$/u.test(person ?? '') ? 'we' : person === 'м' ? 'i' : /^ң/u.test(person ?? '') ? 'you' : third || person ? 'third' : 'none';
-  const kase = !ending ? 'none' : /^(ды|ді|ны|ні|н)$/u.test(ending) ? 'accusative' : /^(ға|ге|на|не)$/u.test(ending) ? 'dative' : 'genitive';
+  const owner = /^[мm](ыз|із)$/u.test(person ?? '')
+    ? 'we'
+    : person === 'м'
+      ? 'i'
+      : /^ң/u.test(person ?? '')
+        ? 'you'
+        : third || person
+          ? 'third'
+          : 'none';
+  const kase = !ending
+    ? 'none'
+    : /^(ды|ді|ны|ні|н)$/u.test(ending)
+      ? 'accusative'
+      : /^(ға|ге|на|не)$/u.test(ending)
+        ? 'dative'
+        : 'genitive';
   return { base, owner, kase };
 }
 
 /** «құрылу», «берілу», «етілу», «салыну», «пайдаланылу»: the doer is not named. */
 export const isPassive = (base: string): boolean =>
-  /(ылу|ілу)$/u.test(base) || /(алыну|асалу|салыну|тыну|ындалу|далану|талу|телу|налу|нелу|рілу|делу|сталу|стелу|далу|қталу|ктелу|ныну|ліну|болыну|бөліну)$/u.test(base);
+  /(ылу|ілу)$/u.test(base) ||
+  /(алыну|асалу|салыну|тыну|ындалу|далану|талу|телу|налу|нелу|рілу|делу|сталу|стелу|далу|қталу|ктелу|ныну|ліну|болыну|бөліну)$/u.test(
+    base,
+  );
 
-export const isNegative = (base: string): boolean => /(мау|меу|бау|беу|пау|пеу)$/u.test(base) && !/^(бау|сыпау|түпеу)$/u.test(base);
+export const isNegative = (base: string): boolean =>
+  /(мау|меу|бау|беу|пау|пеу)$/u.test(base) && !/^(бау|сыпау|түпеу)$/u.test(base);
 
 const REFLECTIVE =
   /^(айту|айтып|білу|түсіну|мойындау|ұғыну|ұғу|сезіну|ойлау|ойлану|толғану|сену|сүю|құрметтеу|қадірлеу|мақтану|мойындату|деу|болу|айналу|ұмытпау|ұмыту|қорқу|қорықпау|үміттену|армандау|қуану|тоқталу|көру|ұмтылу|өзгеру|ұялу|сенбеу|елемеу|таңғалу|мойымау|жүру|өсу)$/u;
@@ -64,7 +119,11 @@ export const isOptative = (low: string): boolean => /(сын|сін)$/u.test(low
 
 /** «аяқтаңыздар», «алыңыз», «кірісіңіздер». */
 export const isImperative = (low: string): boolean =>
-  /(ңыз|ңіз|ңыздар|ңіздер)$/u.test(low) && low.length > 5 && !/^(біліңіз|сеніңіз|көріңіз|қараңыз|айтыңыз|елестетіңіз|кешіріңіз|болыңыз|құрметтеңіз|өзіңіз|баршаңыз|бәріңіз|біліңіздер|сеніңіздер|көріңіздер|болыңыздар|ойлаңыздар|қараңыздар)(дар|дер)?$/u.test(low);
+  /(ңыз|ңіз|ңыздар|ңіздер)$/u.test(low) &&
+  low.length > 5 &&
+  !/^(біліңіз|сеніңіз|көріңіз|қараңыз|айтыңыз|елестетіңіз|кешіріңіз|болыңыз|құрметтеңіз|өзіңіз|баршаңыз|бәріңіз|біліңіздер|сеніңіздер|көріңіздер|болыңыздар|ойлаңыздар|қараңыздар)(дар|дер)?$/u.test(
+    low,
+  );
 
 /** «қараған», «берген», «айтқан»: what is joined by «жөн», «абзал», «дұрыс». */
 export const isPastParticiple = (low: string): boolean => /(ған|ген|қан|кен)$/u.test(low) && low.length > 4;

@@ -81,21 +81,38 @@ class KazakhSentence {
     this.words.forEach(({ low, text }, index) => {
       const before = this.low(index - 1);
       const verb = this.hasVerbName('accusative') || (this.hasVerbName('dative') && /тапсырма/u.test(before));
-      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && this.hasVerbName('accusative')) this.add('performative', 4.5, text);
+      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && this.hasVerbName('accusative'))
+        this.add('performative', 4.5, text);
       if (/^(міндеттеймін|жүктеймін|тапсырма-беремін)$/u.test(low)) this.add('performative', 4.2, text);
-      if (/^(беремін|беріледі)$/u.test(low) && /^(тапсырма|нұсқау|уақыт|мерзім|тапсырмасын|ай|апта)$/u.test(before)) this.add('performative', 3.8, `${before} ${text}`);
+      if (/^(беремін|беріледі)$/u.test(low) && /^(тапсырма|нұсқау|уақыт|мерзім|тапсырмасын|ай|апта)$/u.test(before))
+        this.add('performative', 3.8, `${before} ${text}`);
       if (/^етемін$/u.test(low) && before === 'талап') this.add('performative', 3.8, 'талап етемін');
-      if (/^қоямын$/u.test(low) && /^(міндет|міндетін|міндетті|тапсырма|талап)/u.test(before)) this.add('performative', 4, `${before} ${text}`);
+      if (/^қоямын$/u.test(low) && /^(міндет|міндетін|міндетті|тапсырма|талап)/u.test(before))
+        this.add('performative', 4, `${before} ${text}`);
       if (/^(ұсынамын|сұраймын|өтінемін|ұсыныс-етемін)$/u.test(low) && verb)
-        this.add('request', isReflectivePair(this.sentence.toLowerCase()) || /(еске ал|түсінулер|кешіру)/u.test(this.sentence) ? 0.5 : 3, text);
-      if (/^(күтемін|күтеміз)$/u.test(low) && (this.body('ablative') || /(ұсыныс|жоспар|нәтиже|шешім|есеп)/u.test(this.sentence)))
+        this.add(
+          'request',
+          isReflectivePair(this.sentence.toLowerCase()) || /(еске ал|түсінулер|кешіру)/u.test(this.sentence) ? 0.5 : 3,
+          text,
+        );
+      if (
+        /^(күтемін|күтеміз)$/u.test(low) &&
+        (this.body('ablative') || /(ұсыныс|жоспар|нәтиже|шешім|есеп)/u.test(this.sentence))
+      )
         this.add('expectation', 2.6, text);
-      if (/^шақырамын$/u.test(low) && this.hasVerbName('dative')) this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
+      if (/^шақырамын$/u.test(low) && this.hasVerbName('dative'))
+        this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
       if (/^(қабылдаймын|қабылдадым)$/u.test(low) && before === 'шешім') this.add('decision', 2.8, `${before} ${text}`);
       if (/^(тапсырылды|тапсырылады|жүктеледі|жүктелді|тапсырылсын|жүктелсін|міндеттелді)$/u.test(low))
         this.passiveOrder(text);
-      if (/^(тапсырды|міндеттеді|тапсырған)$/u.test(low) && this.hasVerbName('accusative') && this.isLastWord(index)) this.add('reported', 3.2, text);
-      if (/^(берді)$/u.test(low) && before === 'тапсырма' && (this.hasVerbName('dative', 'accusative') || /туралы|жөнінде/u.test(this.sentence))) this.add('reported', 2.6, `${before} ${text}`);
+      if (/^(тапсырды|міндеттеді|тапсырған)$/u.test(low) && this.hasVerbName('accusative') && this.isLastWord(index))
+        this.add('reported', 3.2, text);
+      if (
+        /^(берді)$/u.test(low) &&
+        before === 'тапсырма' &&
+        (this.hasVerbName('dative', 'accusative') || /туралы|жөнінде/u.test(this.sentence))
+      )
+        this.add('reported', 2.6, `${before} ${text}`);
     });
   }
 
@@ -116,9 +133,14 @@ class KazakhSentence {
     if (/^(емес)$/u.test(next)) return this.add('negated', AGAINST_ITSELF, `${word.text} емес`);
     if (PAST_COPULA.test(next)) return this.add('past', AGAINST_ITSELF, `${word.text} ${next}`);
     if (/^(пе|ме|бе|па|ма|ба)$/u.test(next)) return this.add('question', -3, `${word.text} ${next}`);
-    const predicate = isClauseSign(this.words[index + 1]) || /^(деп|және|әрі|екен|екенін|сондай-ақ|сондықтан|»)$/u.test(next) || this.words[index + 1]?.text === '»';
+    const predicate =
+      isClauseSign(this.words[index + 1]) ||
+      /^(деп|және|әрі|екен|екенін|сондай-ақ|сондықтан|»)$/u.test(next) ||
+      this.words[index + 1]?.text === '»';
     if (!predicate) return;
-    const at = /^(да|де|та|те|ғана|әбден|өте|аса|ауадай|қатаң|міндетті)$/u.test(this.low(index - 1)) ? index - 2 : index - 1;
+    const at = /^(да|де|та|те|ғана|әбден|өте|аса|ауадай|қатаң|міндетті)$/u.test(this.low(index - 1))
+      ? index - 2
+      : index - 1;
     const verb = verbName(this.low(at));
     if (!verb || verb.kase === 'genitive') return;
     const phrase = `${this.low(at - 2)} ${this.low(at - 1)} ${this.low(at)}`;
@@ -127,7 +149,8 @@ class KazakhSentence {
     const body = this.body('nominative');
     if (isReflective(verb.base) || isReflectivePair(phrase)) return this.add('reflection', AGAINST_ITSELF, words);
     if (/^екен/u.test(next)) return this.add('others_opinion', 0.8, `${words} ${next}`);
-    if (isNegative(verb.base) && !/жол бермеу/u.test(phrase)) return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, words);
+    if (isNegative(verb.base) && !/жол бермеу/u.test(phrase))
+      return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, words);
     const everyone = this.words.slice(0, at).some(({ low }) => EVERYONE.test(low));
     if (verb.owner === 'we' || OUR_MODAL.test(word.low)) {
       const vague = this.words.some(({ low }) => /^(нәрсе|көп|жұмыс)$/u.test(low)) && /атқару/u.test(verb.base);
@@ -135,8 +158,14 @@ class KazakhSentence {
     }
     if (body) return this.add('duty', 3.6, words);
     if (everyone) return this.add('principle', AGAINST_ITSELF, words);
-    if (isPassive(verb.base)) return this.add('passive_duty', /^(орындалу|көрсетілу)$/u.test(verb.base) && this.words.length < 6 ? 1 : 2.8, words);
-    if (verb.owner === 'third' || verb.kase === 'dative') return this.add('duty', this.growth(verb.base) ? 0.5 : 2.2, words);
+    if (isPassive(verb.base))
+      return this.add(
+        'passive_duty',
+        /^(орындалу|көрсетілу)$/u.test(verb.base) && this.words.length < 6 ? 1 : 2.8,
+        words,
+      );
+    if (verb.owner === 'third' || verb.kase === 'dative')
+      return this.add('duty', this.growth(verb.base) ? 0.5 : 2.2, words);
     this.add('modal', 3, words);
   }
 
@@ -149,7 +178,10 @@ class KazakhSentence {
     const before = this.low(index - 1);
     if (PAST_COPULA.test(this.low(index + 1)) || !isPastParticiple(before)) return;
     const phrase = `${this.low(index - 2)} ${before}`;
-    const said = /^(айтқан|білген|түсінген|мойындаған|ұмытпаған|ойлаған|ойланған|сенген|көрген|болған|ұққан|сезінген)$/u.test(before) || /(атап|айта|еске|есте) /u.test(phrase);
+    const said =
+      /^(айтқан|білген|түсінген|мойындаған|ұмытпаған|ойлаған|ойланған|сенген|көрген|болған|ұққан|сезінген)$/u.test(
+        before,
+      ) || /(атап|айта|еске|есте) /u.test(phrase);
     if (said) return this.add('reflection', AGAINST_ITSELF, `${before} ${word.text}`);
     this.add('weak_modal', 2.6, `${before} ${word.text}`);
   }
@@ -160,7 +192,8 @@ class KazakhSentence {
     const at = /^(өте|аса|айрықша|ерекше|да|де|тым)$/u.test(this.low(index - 1)) ? index - 2 : index - 1;
     const verb = verbName(this.low(at));
     if (!verb || verb.kase !== 'none' || verb.owner !== 'none') return;
-    if (isReflective(verb.base) || isReflectivePair(`${this.low(at - 1)} ${this.low(at)}`)) return this.add('reflection', AGAINST_ITSELF, word.text);
+    if (isReflective(verb.base) || isReflectivePair(`${this.low(at - 1)} ${this.low(at)}`))
+      return this.add('reflection', AGAINST_ITSELF, word.text);
     this.add('weak_modal', 2.2, `${this.words[at]!.text} ${word.text}`);
   }
 
@@ -170,18 +203,31 @@ class KazakhSentence {
     const word = this.words[last];
     if (!word) return;
     if (isOptative(word.low)) this.optative(word, last);
-    if (isImperative(word.low) && !/(құрметті|баршаңыз)/u.test(this.sentence.toLowerCase())) this.add('imperative', 3, word.text);
-    if (/^(келді|жетті)$/u.test(word.low) && /^(уақыт|уақыты|кез|кезі|сәт|мезгіл|мезгілі|шақ)$/u.test(this.low(last - 1)) && /(тін|тын|ін|ын|удің|удың|дің|дың|лі)$/u.test(this.low(last - 2)))
+    if (isImperative(word.low) && !/(құрметті|баршаңыз)/u.test(this.sentence.toLowerCase()))
+      this.add('imperative', 3, word.text);
+    if (
+      /^(келді|жетті)$/u.test(word.low) &&
+      /^(уақыт|уақыты|кез|кезі|сәт|мезгіл|мезгілі|шақ)$/u.test(this.low(last - 1)) &&
+      /(тін|тын|ін|ын|удің|удың|дің|дың|лі)$/u.test(this.low(last - 2))
+    )
       this.add('weak_modal', 2.6, `${this.words[last - 1]!.text} ${word.text}`);
     if (/^келеді$/u.test(word.low) && this.low(last - 1) === 'тура') this.add('modal', 2.2, 'тура келеді');
     const verb = verbName(word.low);
-    if (verb?.kase === 'none' && verb.owner === 'none' && this.body('dative') && this.words.length > 4 && !this.words.some(isDash))
+    if (
+      verb?.kase === 'none' &&
+      verb.owner === 'none' &&
+      this.body('dative') &&
+      this.words.length > 4 &&
+      !this.words.some(isDash)
+    )
       this.add('addressed_infinitive', 2.5, word.text);
   }
 
   private optative(word: AddressWord, index: number): void {
     const wish =
-      /^(болсын|жасасын|гүлденсін|сүрсін|нәсіп|берсін|жарылқасын|сақтасын|көбейсін|артсын|толсын|өссін|жетсін)$/u.test(word.low) && !this.body('nominative');
+      /^(болсын|жасасын|гүлденсін|сүрсін|нәсіп|берсін|жарылқасын|сақтасын|көбейсін|артсын|толсын|өссін|жетсін)$/u.test(
+        word.low,
+      ) && !this.body('nominative');
     const whatever = /^(болмасын|болсын)$/u.test(word.low) && /(мейлі|қандай|қай|кім|не)/u.test(this.low(index - 1));
     if (wish || whatever) return this.add('wish', -2, word.text);
     const negative = /(масын|месін|басын|бесін|пасын|песін)$/u.test(word.low);
@@ -198,7 +244,8 @@ class KazakhSentence {
         if (verb?.kase === 'none') this.add('task', 3.2, `${text} –`);
         return;
       }
-      if (/^(тұр|қойылып|қойылды|жүктеледі)$/u.test(this.low(index + 1)) && this.isLastWord(index + 1)) this.add('task', 3, `${text} ${this.low(index + 1)}`);
+      if (/^(тұр|қойылып|қойылды|жүктеледі)$/u.test(this.low(index + 1)) && this.isLastWord(index + 1))
+        this.add('task', 3, `${text} ${this.low(index + 1)}`);
     });
   }
 
@@ -208,18 +255,26 @@ class KazakhSentence {
       const verb = verbName(this.low(index - 1));
       if (verb?.kase !== 'dative') return;
       const phrase = `${this.low(index - 2)} ${this.low(index - 1)}`;
-      this.add('prohibition', /жол беруге/u.test(phrase) ? 2.6 : isReflective(verb.base) || /(ұмыт|айт|деу)/u.test(verb.base) ? 0 : 1.6, `${phrase} болмайды`);
+      this.add(
+        'prohibition',
+        /жол беруге/u.test(phrase) ? 2.6 : isReflective(verb.base) || /(ұмыт|айт|деу)/u.test(verb.base) ? 0 : 1.6,
+        `${phrase} болмайды`,
+      );
     });
   }
 
   private against(): void {
     const last = this.words.findLast(({ isWord }) => isWord);
-    if (/\?["»”]?\s*$/u.test(this.sentence) || /^(ме|ма|пе|па|бе|ба)$/u.test(last?.low ?? '')) this.add('question', -6, '?');
+    if (/\?["»”]?\s*$/u.test(this.sentence) || /^(ме|ма|пе|па|бе|ба)$/u.test(last?.low ?? ''))
+      this.add('question', -6, '?');
     const opinion = OTHERS_OPINION.exec(this.sentence);
-    if (opinion && !this.words.some(({ low }) => FIRST_OPINION.test(low))) this.add('others_opinion', -5, opinion[5] ?? '');
+    if (opinion && !this.words.some(({ low }) => FIRST_OPINION.test(low)))
+      this.add('others_opinion', -5, opinion[5] ?? '');
     const denial = NOT_MEANING.exec(this.sentence);
     if (denial) this.add('negated', -4, denial[0]);
-    if (/^(болжам бойынша|жоспар бойынша)/iu.test(this.sentence)) this.add('forecast', -2.5, this.sentence.split(' ').slice(0, 2).join(' '));
-    if (/!["»”]?\s*$/u.test(this.sentence) && this.found.some(({ code }) => code === 'optative')) this.add('wish', -1.5, '!');
+    if (/^(болжам бойынша|жоспар бойынша)/iu.test(this.sentence))
+      this.add('forecast', -2.5, this.sentence.split(' ').slice(0, 2).join(' '));
+    if (/!["»”]?\s*$/u.test(this.sentence) && this.found.some(({ code }) => code === 'optative'))
+      this.add('wish', -1.5, '!');
   }
 }

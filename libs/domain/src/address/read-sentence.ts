@@ -39,22 +39,26 @@ const LIMIT = /^(до|к|ко|не позднее|по)(?!\p{L})|(дейін|қ�
  * Source: signals and traps as collected in docs/address.md.
  */
 export function readSentence(sentence: string, lang: AddressLanguage, previous?: string | null): SentenceReading {
-  const signals = lang === 'ru' ? russianSignals(sentence) : kazakhSignals(sentence);
+  const text = readable(sentence);
+  const signals = lang === 'ru' ? russianSignals(text) : kazakhSignals(text);
   const score = scoreOf(signals);
   const instruction = score >= INSTRUCTION_SCORE;
-  const own = instruction ? termOf(sentence, lang) : null;
-  const before = instruction && own === null ? termBefore(sentence, lang, previous) : null;
+  const own = instruction ? termOf(text, lang) : null;
+  const before = instruction && own === null ? termBefore(text, lang, previous && readable(previous)) : null;
   return {
     sentence,
     lang,
     instruction,
     score,
-    addressee: instruction ? addresseeOf(sentence, lang, signals, previous) : null,
+    addressee: instruction ? addresseeOf(text, lang, signals, previous && readable(previous)) : null,
     term: own ?? before,
     termFromPrevious: before !== null,
     signals: [...signals].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
   };
 }
+
+/** What of a text can be a sentence: no word has sixty letters, no sentence three thousand. */
+const readable = (text: string): string => text.slice(0, 3_000).replace(/\p{L}{60,}/gu, (word) => word.slice(0, 60));
 
 function termBefore(sentence: string, lang: AddressLanguage, previous: string | null | undefined): string | null {
   if (!previous || !POINTS_BACK[lang].test(sentence)) return null;

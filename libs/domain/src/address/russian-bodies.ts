@@ -141,8 +141,7 @@ function headOf(low: string): Found[] {
   return found;
 }
 
-const ADJECTIVE =
-  /(ому|ему|ой|ей|ым|им|ого|его|ых|их|ый|ий|ое|ее|ая|яя|ую|юю|ые|ие|ыми|ими)$/u;
+const ADJECTIVE = /(ому|ему|ой|ей|ым|им|ого|его|ых|их|ый|ий|ое|ее|ая|яя|ую|юю|ые|ие|ыми|ими)$/u;
 const NOT_MODIFIERS =
   /^(самым|самой|особым|первым|этим|этой|этому|этого|моим|моей|своей|своему|своим|нашей|нашего|нашему|каким|таким|этих|этот|такой|такие|эти|свои|наши|этом|которому|которым|которой|которые|который|которого|которое|которых|которая|чей|ей|ему|им|их|его|ее|уже|еще|более|также|поэтому|потому|никому|кому|ему|всему|затем|одним|своего|того|чего|одного|другой)$/u;
 
@@ -186,7 +185,8 @@ const NOT_TAIL =
 function tailEnd(words: readonly AddressWord[], at: number, found: Found): number {
   let end = at + 1;
   if (found.head.stem === 'премьер-министр') return end;
-  if (found.head.stem === 'министр' && ADJECTIVE.test(words[end]?.low ?? '') && !MINISTRY_WORD.test(words[end]!.low)) return end;
+  if (found.head.stem === 'министр' && ADJECTIVE.test(words[end]?.low ?? '') && !MINISTRY_WORD.test(words[end]!.low))
+    return end;
   if (!found.head.tail) return /^республик/u.test(words[end]?.low ?? '') ? end + 2 : end;
   while (end < words.length) {
     const word = words[end]!;
@@ -276,11 +276,13 @@ function nameOf(
   const [one, many] = NOMINATIVE[declension];
   const ending = plural ? (many === 'ы' && /[гкхжшщч]$/u.test(stem) ? 'и' : many) : one;
   const written = words[at]!.text.slice(0, stem.length) + ending;
-  const first = begin === at && at > 0 ? written : written;
-  const noun = proper ? capital(first) : begin === at && at === 0 && isCommon(stem, plural) ? first.toLowerCase() : first;
+  const opens = at === 0 && isCommon(stem, plural);
+  const noun = proper ? capital(written) : opens ? written.toLowerCase() : written;
   const tail = joinWords(words.slice(at + 1, end));
   const name = [...adjectives, noun].join(' ') + (tail ? ` ${tail}` : '');
-  return begin === 0 && adjectives.length > 0 && !/^(Национальн|Верховн|Генеральн|Высш|Конституционн|Счетн|Центральн)/u.test(name)
+  return begin === 0 &&
+    adjectives.length > 0 &&
+    !/^(Национальн|Верховн|Генеральн|Высш|Конституционн|Счетн|Центральн)/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }

@@ -92,7 +92,13 @@ class RussianSentence {
   /** Whether a word stands in a clause about something said, asked or supposed. */
   private subordinate(index: number): boolean {
     for (let at = index; at >= 0; at -= 1) {
-      if (SUBORDINATE.test(this.low(at)) && (at === 0 || isClauseSign(this.words[at - 1]) || this.low(at - 2) === ',' || /^(в|на|о|с|к|по|для|реализации|без)$/u.test(this.low(at - 1))))
+      if (
+        SUBORDINATE.test(this.low(at)) &&
+        (at === 0 ||
+          isClauseSign(this.words[at - 1]) ||
+          this.low(at - 2) === ',' ||
+          /^(в|на|о|с|к|по|для|реализации|без)$/u.test(this.low(at - 1)))
+      )
         return !(this.low(at) === 'как' && at === 0 && /^(известно|отмечалось)$/u.test(this.low(1)));
       if (at < index && isClauseSign(this.words[at])) {
         if (SUBORDINATE.test(this.low(at + 1)) || SUBORDINATE.test(this.low(at + 2))) continue;
@@ -116,19 +122,33 @@ class RussianSentence {
         this.add('request', polite ? 0.5 : 3, text);
       }
       if (/^ставлю$/u.test(low) && /задач/u.test(this.sentence)) this.add('performative', 4.5, 'ставлю задачу');
-      if (/^(даю|дается)$/u.test(low) && /(поручени|указани|задани|срок|месяц|недел|дн|год|времен|полгода)/u.test(this.sentence.slice(this.words[index]!.end)))
+      if (
+        /^(даю|дается)$/u.test(low) &&
+        /(поручени|указани|задани|срок|месяц|недел|дн|год|времен|полгода)/u.test(
+          this.sentence.slice(this.words[index]!.end),
+        )
+      )
         this.add('performative', 3.8, text);
       if (/^призываю$/u.test(low)) this.add('request', this.body('accusative') ? 2.4 : 0.8, text);
       if (/^(принимаю|принял|принято)$/u.test(low) && /^решение$/u.test(this.low(index + 1))) {
-        const own = low === 'принимаю' || (low === 'принял' && !this.bodies.some(({ begin, cases }) => begin < index && cases.includes('nominative')));
+        const own =
+          low === 'принимаю' ||
+          (low === 'принял' && !this.bodies.some(({ begin, cases }) => begin < index && cases.includes('nominative')));
         if (own) this.add('decision', 2.6, `${text} решение`);
       }
-      if (/^(жду|ожидаю)$/u.test(low) && (this.body('genitive') || /предложени|план|результат|решени|доклад/u.test(this.sentence)))
+      if (
+        /^(жду|ожидаю)$/u.test(low) &&
+        (this.body('genitive') || /предложени|план|результат|решени|доклад/u.test(this.sentence))
+      )
         this.add('expectation', 2.5, text);
       if (/^считаю|полагаю$/u.test(low)) {
-        const next = this.words.slice(index + 1, index + 4).find((word) =>
-          /^(необходимым|целесообразным|важным|нужным|правильным|обязательным|возможным|своевременным)$/u.test(word.low),
-        );
+        const next = this.words
+          .slice(index + 1, index + 4)
+          .find((word) =>
+            /^(необходимым|целесообразным|важным|нужным|правильным|обязательным|возможным|своевременным)$/u.test(
+              word.low,
+            ),
+          );
         if (next && infinitive) this.add('modal', 3, `${text} ${next.text}`);
       }
     });
@@ -138,7 +158,9 @@ class RussianSentence {
   private reported(): void {
     this.words.forEach(({ low, text }, index) => {
       const gave = /^(поручил|поручила|поручили|поручено|поручена|обязал|обязали|потребовал)$/u.test(low);
-      const gaveOrder = /^(дал|дала|дали|дано|поставил|поставлена|поставили)$/u.test(low) && /^(поручени|задач|указани)/u.test(this.low(index + 1) || '');
+      const gaveOrder =
+        /^(дал|дала|дали|дано|поставил|поставлена|поставили)$/u.test(low) &&
+        /^(поручени|задач|указани)/u.test(this.low(index + 1) || '');
       if (!gave && !gaveOrder) return;
       const first = this.words.some((word) => /^(я|мной|мною|мы|нами)$/u.test(word.low));
       const passive = /(но|на)$/u.test(low) && this.words.some((word) => PAST_COPULA.test(word.low));
@@ -153,7 +175,8 @@ class RussianSentence {
   }
 
   private modal(word: AddressWord, index: number): void {
-    if (PAST_COPULA.test(this.low(index + 1)) || PAST_COPULA.test(this.low(index - 1))) return this.add('past', AGAINST_ITSELF, word.text);
+    if (PAST_COPULA.test(this.low(index + 1)) || PAST_COPULA.test(this.low(index - 1)))
+      return this.add('past', AGAINST_ITSELF, word.text);
     if (/^(ли|бы)$/u.test(this.low(index + 1))) return this.add('question', -3, word.text);
     const chtoby = this.words.slice(index + 1, index + 3).some(({ low }) => low === 'чтобы');
     const governed = this.governed(index);
@@ -167,13 +190,19 @@ class RussianSentence {
       return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, `не ${word.text}`);
     }
     const becomes = this.body('dative') && /^(стать|исходить|иметь|быть|извлечь)$/u.test(governed?.low ?? '');
-    if (governed && !chtoby && !becomes && isReflective(governed.low)) return this.add('reflection', AGAINST_ITSELF, `${word.text} ${governed.text}`);
+    if (governed && !chtoby && !becomes && isReflective(governed.low))
+      return this.add('reflection', AGAINST_ITSELF, `${word.text} ${governed.text}`);
     const meMyself = /^(мне|вам)$/u.test(this.low(index - 1)) || /^(мне|вам)/u.test(this.low(0));
     if (meMyself) return this.add('own_duty', AGAINST_ITSELF, word.text);
-    this.add('modal', this.body('dative') ? 3.4 : 2.7, governed ? `${word.text} … ${governed.text}` : `${word.text}, чтобы`);
+    this.add(
+      'modal',
+      this.body('dative') ? 3.4 : 2.7,
+      governed ? `${word.text} … ${governed.text}` : `${word.text}, чтобы`,
+    );
     if (this.body('dative')) return;
     if (this.subordinate(index)) this.add('subordinate', -3, word.text);
-    if (this.words.some(({ low }) => EVERYONE.test(low) && /^кажд|^люб|^никт/u.test(low)) && !chtoby) this.add('principle', -0.9, word.text);
+    if (this.words.some(({ low }) => EVERYONE.test(low) && /^кажд|^люб|^никт/u.test(low)) && !chtoby)
+      this.add('principle', -0.9, word.text);
     if (/^(предстоит)$/u.test(word.low) && this.words.some(({ low }) => /^(многое|много|еще)$/u.test(low)))
       this.add('forecast', -2.5, word.text);
   }
@@ -181,14 +210,19 @@ class RussianSentence {
   private duty(word: AddressWord, index: number): void {
     const before = this.low(index - 1);
     const negated = before === 'не';
-    if (PAST_COPULA.test(this.low(index + 1)) || /^(бы)$/u.test(this.low(index + 1)) ) return this.add('past', AGAINST_ITSELF, word.text);
+    if (PAST_COPULA.test(this.low(index + 1)) || /^(бы)$/u.test(this.low(index + 1)))
+      return this.add('past', AGAINST_ITSELF, word.text);
     if (this.words.some(({ low }) => low === 'я')) return this.add('own_duty', AGAINST_ITSELF, word.text);
-    if (this.words.slice(Math.max(0, index - 3), index).some(({ low }) => low === 'так')) return this.add('principle', AGAINST_ITSELF, word.text);
+    if (this.words.slice(Math.max(0, index - 3), index).some(({ low }) => low === 'так'))
+      return this.add('principle', AGAINST_ITSELF, word.text);
     const governed = this.governed(index);
     if (!governed && !this.words.some(({ low }) => low === 'быть')) return;
     const body = this.body('nominative');
     if (negated) return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, `не ${word.text}`);
-    if (this.low(index + 1) === 'были' || /^(прошлой|прошлом|прошлым)$/u.test(this.sentence.match(/прошл\p{L}+/u)?.[0] ?? ''))
+    if (
+      this.low(index + 1) === 'были' ||
+      /^(прошлой|прошлом|прошлым)$/u.test(this.sentence.match(/прошл\p{L}+/u)?.[0] ?? '')
+    )
       return this.add('past', AGAINST_ITSELF, word.text);
     const beAt = this.words.findIndex(({ low }, at) => low === 'быть' && at > index - 4);
     if (beAt >= 0) return this.toBe(word, beAt);
@@ -198,8 +232,10 @@ class RussianSentence {
     const us = this.words.some(({ low }) => low === 'мы');
     const everyone = this.words.slice(0, Math.max(index, 4)).some(({ low }) => EVERYONE.test(low));
     if (everyone && !body) return this.add('principle', AGAINST_ITSELF, word.text);
-    if (isPurpose(verb) && !body && !/^обязан/u.test(word.low)) return this.add('principle', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
-    if (us && /(единств|сплоченн|согласи|будущ\p{L}+ поколени|независимост)/u.test(this.sentence)) return this.add('principle', AGAINST_ITSELF, word.text);
+    if (isPurpose(verb) && !body && !/^обязан/u.test(word.low))
+      return this.add('principle', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
+    if (us && /(единств|сплоченн|согласи|будущ\p{L}+ поколени|независимост)/u.test(this.sentence))
+      return this.add('principle', AGAINST_ITSELF, word.text);
     this.add('duty', body ? 3.6 : us ? 2.5 : 2.4, `${word.text} … ${governed!.text}`);
     if (!body && this.subordinate(index)) this.add('subordinate', -3, word.text);
   }
@@ -225,11 +261,17 @@ class RussianSentence {
       if (/^(важно|важнее|принципиально)$/u.test(low) && governed) {
         if (isReflective(governed.low) || /^(что|то|для)$/u.test(this.low(index + 1)) || this.low(index + 1) === ',')
           return this.add('reflection', AGAINST_ITSELF, text);
-        if (this.words.slice(index + 1).findIndex((word) => word === governed) < 8) this.add('weak_modal', 2.2, `${text} ${governed.text}`);
+        if (this.words.slice(index + 1).findIndex((word) => word === governed) < 8)
+          this.add('weak_modal', 2.2, `${text} ${governed.text}`);
       }
       if (/^целесообразно$/u.test(low) && governed) this.add('weak_modal', 1.2, text);
       if (/^пора$/u.test(low) && governed && !isReflective(governed.low)) this.add('weak_modal', 2.4, text);
-      if (/^время$/u.test(low) && /^(настало|пришло|наступило)$/u.test(this.low(index - 1)) && governed && !isReflective(governed.low))
+      if (
+        /^время$/u.test(low) &&
+        /^(настало|пришло|наступило)$/u.test(this.low(index - 1)) &&
+        governed &&
+        !isReflective(governed.low)
+      )
         this.add('weak_modal', 2.4, `${this.words[index - 1]!.text} ${text}`);
       if (/^(нельзя|недопустимо)$/u.test(low) && governed && !isReflective(governed.low))
         this.add('prohibition', /^допус/u.test(governed.low) ? 2.6 : 1.4, `${text} ${governed.text}`);
@@ -242,19 +284,30 @@ class RussianSentence {
       const dash = this.words.findIndex((word, at) => at > index && isDash(word));
       const said = this.words.findIndex(({ low: other }, at) => at > dash && isInfinitive(other));
       const plain = !this.words.slice(0, dash).some((word) => isFinite(word.low));
-      if (/^(задача|поручение)$/u.test(low) && dash > 0 && said > dash && plain) return this.add('task', 3, `${text} –`);
+      if (/^(задача|поручение)$/u.test(low) && dash > 0 && said > dash && plain)
+        return this.add('task', 3, `${text} –`);
       if (/^(стоит|поставлена)$/u.test(this.low(index - 1)) || /^(стоит)$/u.test(this.low(index + 1))) {
-        const doing = this.words.slice(index + 1, index + 4).some((word) => /(ания|ения|яния|ития|ации|отки)$/u.test(word.low));
+        const doing = this.words
+          .slice(index + 1, index + 4)
+          .some((word) => /(ания|ения|яния|ития|ации|отки)$/u.test(word.low));
         if ((this.governed(index) || doing) && !PAST_TIME.test(this.sentence)) this.add('task', 2.9, `стоит ${text}`);
       }
-      if (low === 'задачей' && this.words.some(({ low: other }) => other === 'является') && this.words.some((word) => isInfinitive(word.low)))
+      if (
+        low === 'задачей' &&
+        this.words.some(({ low: other }) => other === 'является') &&
+        this.words.some((word) => isInfinitive(word.low))
+      )
         this.add('task', 2.2, text);
     });
   }
 
   private imperatives(): void {
     this.words.forEach(({ low, text }, index) => {
-      const opens = index === 0 || isClauseSign(this.words[index - 1]) || /^(и|также|срочно|незамедлительно)$/u.test(this.low(index - 1)) || index < 3;
+      const opens =
+        index === 0 ||
+        isClauseSign(this.words[index - 1]) ||
+        /^(и|также|срочно|незамедлительно)$/u.test(this.low(index - 1)) ||
+        index < 3;
       if (opens && isImperative(low) && (index === 0 || !isFinite(low))) this.add('imperative', 3, text);
       if (low === 'пусть' && index < 3) {
         if (this.body('nominative')) this.add('optative', 3, text);
@@ -269,7 +322,7 @@ class RussianSentence {
     if (at < 0) return;
     const infinitive = this.words[at]!;
     if (isReflective(infinitive.low) || this.predicateBeside(infinitive.low)) return;
-    const addressee = this.bodies.find(({ cases, begin, plural }) => begin < at && cases.includes('dative') && (plural || true));
+    const addressee = this.bodies.find(({ cases, begin }) => begin < at && cases.includes('dative'));
     if (addressee) return this.add('addressed_infinitive', 3.6, infinitive.text);
     const before = this.words.slice(0, at);
     const light = before.every((word) => !word.isWord || this.isLight(word));
@@ -280,9 +333,16 @@ class RussianSentence {
   private objectFirst(before: readonly AddressWord[]): boolean {
     return (
       before.length <= 8 &&
-      !this.words.some(({ low }) => /(ал|ял|ил|ел|ла|ло|ли|лся|лась|лось|лись)$/u.test(low) && low.length > 4 && !/^(или|если|сила|дела|числа|школа|начала|начало|недели|цели|отрасли|земли|доли|роли|модели)$/u.test(low)) &&
+      !this.words.some(
+        ({ low }) =>
+          /(ал|ял|ил|ел|ла|ло|ли|лся|лась|лось|лись)$/u.test(low) &&
+          low.length > 4 &&
+          !/^(или|если|сила|дела|числа|школа|начала|начало|недели|цели|отрасли|земли|доли|роли|модели)$/u.test(low),
+      ) &&
       !before.some(({ low }) =>
-        /^(прав|возможност|желани|стремлени|умени|способност|готовност|шанс|попытк|решени|необходимост|обещани|план|намерени|обязанност|врем|потребност|стимул|интерес|искусств|смысл|повод|опыт|привычк|задач|полномочи)/u.test(low),
+        /^(прав|возможност|желани|стремлени|умени|способност|готовност|шанс|попытк|решени|необходимост|обещани|план|намерени|обязанност|врем|потребност|стимул|интерес|искусств|смысл|повод|опыт|привычк|задач|полномочи)/u.test(
+          low,
+        ),
       ) &&
       !this.words.some(({ low }) => isShortParticiple(low) && /(ено|ена|ены|ано|ана|аны|ято|ята|яты|ыто)$/u.test(low))
     );
@@ -307,13 +367,15 @@ class RussianSentence {
       ({ low }) =>
         /^(невозможно|возможно|можно|нельзя|трудно|сложно|легко|рано|преждевременно|поздно|удалось|удается|удастся|стало|станет|будет|было|значит|это|способен|способна|способны|готов|готовы|готова|намерен|намерены|намерено|планирует|могут|может|можем|хочу|хотим|хотелось|хотел|надеюсь|рад|приятно|вынужден|вынуждены|заинтересован|предпочитают|право|возможность|пришлось|приходится|начали|начал|продолжит|продолжим|продолжает|умеем|цель|мечта|позволит|должен|должны|если|чтобы|важно|правильно|бессмысленно|непросто|продуктивно|эффективно|мы|я)$/u.test(
           low,
-        ) || (isFinite(low) && low.length > 5),
+        ) ||
+        (isFinite(low) && low.length > 5),
     );
   }
 
   private against(): void {
     if (/\?["»”]?\s*$/u.test(this.sentence)) this.add('question', -6, '?');
-    if (OTHERS_OPINION.test(` ${this.sentence}`)) this.add('others_opinion', -4, this.sentence.match(OTHERS_OPINION)?.[2] ?? '');
+    if (OTHERS_OPINION.test(` ${this.sentence}`))
+      this.add('others_opinion', -4, this.sentence.match(OTHERS_OPINION)?.[2] ?? '');
     const said = SAID_BY_OTHERS.exec(this.sentence);
     if (said) this.add('others_opinion', -4, said[0]);
     const denial = NOT_MEANING.exec(this.sentence);

@@ -15,8 +15,6 @@ export const SIGNAL_CODES = [
   'expectation',
   'decision',
   'prohibition',
-  'body_named',
-  'term_named',
   'question',
   'past',
   'own_past',

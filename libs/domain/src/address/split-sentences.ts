@@ -1,6 +1,6 @@
 /** Shortenings behind which the sentence goes on, whatever letter follows: «ст. 5», «им. Абая», «г. Астана», «б.з.». */
 const NEVER_ENDS =
-  /(?:^|[\s(«"„])(?:ст|п|пп|подп|гл|им|ул|пр|просп|обл|акад|проф|доц|см|рис|табл|стр|тел|напр|т\.\s?е|т\.\s?к|т\.\s?н|и\.\s?о|о|қ|ауд|көш|м\.\s?а|т\.\s?ғ\.\s?к|ғ|ж\.\s?ш|с\.\s?ш|тов|гр|мкр|д|кв|млн|млрд|трлн|тыс|мың|№)\.$/iu;
+  /(?:^|[\s(«"„])(?:ст|п|пп|подп|гл|им|ул|пр|просп|обл|акад|проф|доц|см|рис|табл|стр|тел|напр|т\.\s?е|т\.\s?к|т\.\s?н|и\.\s?о|о|қ|ауд|көш|м\.\s?а|т\.\s?ғ\.\s?к|ғ|ж\.\s?ш|с\.\s?ш|тов|гр|г|гг|мкр|д|кв|млн|млрд|трлн|тыс|мың|№)\.$/iu;
 /** Shortenings that may also end a sentence; a capital letter behind them begins the next one. */
 const MAY_END = /(?:^|\s)(?:т\.\s?д|т\.\s?п|др|пр|проч|т\.\s?б|т\.\s?с\.\s?с|руб|тг|га|км|кв\.\s?м|чел|экз|долл)\.$/iu;
 /** «2025 г.», «2024–2026 гг.», «2025 ж.» */
@@ -43,9 +43,8 @@ function endsSentence(sentence: string, rest: string): boolean {
   if (!/\.["»”’)\]]*$/u.test(whole) || /\.{2,}|…/u.test(whole.slice(-4))) return true;
   const bare = whole.replace(/["»”’)\]]+$/u, '');
   if (POINT_NUMBER.test(bare)) return false;
+  const capital = /^["«„(—–-]*\s?\p{Lu}/u.test(next);
+  if (YEAR_SHORT.test(bare)) return capital && whole.split(' ').length >= WORDS_OF_A_SENTENCE;
   if (NEVER_ENDS.test(bare) || INITIAL.test(bare)) return false;
-  const words = whole.split(' ').length;
-  if (YEAR_SHORT.test(bare)) return words >= WORDS_OF_A_SENTENCE && /^["«„(—–-]*\s?\p{Lu}/u.test(next);
-  if (MAY_END.test(bare)) return /^["«„(—–-]*\s?\p{Lu}/u.test(next);
-  return true;
+  return MAY_END.test(bare) ? capital : true;
 }

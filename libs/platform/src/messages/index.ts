@@ -1,3 +1,4 @@
+import { addressMessages } from './address.messages.js';
 import { assignmentMessages } from './assignment.messages.js';
 import { extensionMessages } from './extension.messages.js';
 import { fieldMessages } from './field.messages.js';
@@ -36,4 +37,5 @@ export const DICTIONARIES: Messages = {
   ...plansMessages,
   ...talkMessages,
   ...bulkMessages,
+  ...addressMessages,
 };

@@ -64,6 +64,7 @@ export function atomOf(
     begin,
     end: match.end,
     joint: previous === undefined ? null : range ? 'range' : 'list',
+    leads: match.shape === 'year' && /^жыл(ғы|дың)/u.test(last?.text ?? ''),
     lang: match.lang,
   };
 }

@@ -33,5 +33,7 @@ export interface Atom {
   readonly end: number;
   /** How it hangs on the atom before it. */
   readonly joint: 'range' | 'list' | null;
+  /** «2026 жылғы», «2026 жылдың»: a year that belongs to what stands behind it. */
+  readonly leads: boolean;
   readonly lang: Word['lang'];
 }

@@ -6,8 +6,8 @@ const takesYear = (atom: Atom): boolean =>
   !holdsYear(atom) && ['day', 'month', 'quarter', 'half', 'season'].includes(atom.shape) && atom.relative === undefined;
 
 /**
- * Gives each period the year that stands beside it: behind it in Russian («IV квартал 2026 года»), in front of it in
- * Kazakh («2026 жылғы 4-тоқсан»), once for a whole list or range.
+ * Gives each period the year that stands beside it: behind it («IV квартал 2026 года»), or, mostly in Kazakh, in front of
+ * it («2026 жылғы 4-тоқсан»), once for a whole list or range.
  */
 export function settleYears(found: readonly Atom[]): Atom[] {
   const atoms = settleMonths(found);
@@ -17,7 +17,7 @@ export function settleYears(found: readonly Atom[]): Atom[] {
     const before = atoms[index - 1];
     const after = atoms[index + 1];
     const forward =
-      after !== undefined && takesYear(after) && (year.lang === 'kk' || before === undefined || !takesYear(before));
+      after !== undefined && takesYear(after) && (year.leads || before === undefined || !takesYear(before));
     const inRange = year.joint === 'range' && before !== undefined && isBareYear(before);
     if (forward && !inRange && after.joint !== 'range') {
       atoms[index + 1] = { ...withYear(after, year), joint: year.joint, from: after.from, within: after.within };
@@ -27,7 +27,7 @@ export function settleYears(found: readonly Atom[]): Atom[] {
     }
     const backward =
       before !== undefined && takesYear(before) && year.joint !== 'range' && (!year.by || year.inclusive) && !year.from;
-    if (backward && year.lang !== 'kk') {
+    if (backward) {
       atoms[index - 1] = {
         ...withYear(before, year),
         within: before.within || year.within,

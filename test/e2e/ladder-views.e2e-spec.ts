@@ -2,7 +2,6 @@ import type { Actor } from '@zholdau/domain';
 import { InboxQuery, MailboxQuery } from '@zholdau/notifications';
 import { LadderEngine, LadderQuery, StatusQuery, TimeMachine } from '@zholdau/ladder';
 import { Config } from '@zholdau/platform';
-import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
 import { openBuilders, type Builders } from '../support/builders.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
@@ -26,8 +25,8 @@ describe('what people see of the ladder', () => {
     engine = openEngine(db);
     inbox = new InboxQuery(db.transactions);
     status = new StatusQuery(db.transactions, new Config(), engine.fenceKeeping);
-    ladders = new LadderQuery(db.clock, new LadderGround(db.calendar, db.settings), engine.policies);
-    whole = new LadderEngine(db.transactions, engine.sweep, engine.sender);
+    ladders = new LadderQuery(db.clock, engine.ground, engine.policies);
+    whole = new LadderEngine(db.transactions, engine.sweep, engine.sender, engine.reviews);
   });
   afterEach(() => db.close());
 

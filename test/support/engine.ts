@@ -5,8 +5,18 @@ import { LadderArming } from '../../libs/ladder/src/ladder-arming.service.js';
 import { LadderGround } from '../../libs/ladder/src/ladder-ground.js';
 import { LadderReview } from '../../libs/ladder/src/ladder-review.service.js';
 import { LiveLadders } from '../../libs/ladder/src/live-ladders.js';
+import { PauseLedger } from '../../libs/ladder/src/pause-ledger.js';
+import { ReviewClock } from '../../libs/ladder/src/review-clock.js';
 import { TargetBook } from '../../libs/ladder/src/target-book.js';
-import { Auditor, FiguresQuery, LadderPolicies, LadderService, SweepService, type Arming } from '@zholdau/ladder';
+import {
+  Auditor,
+  FiguresQuery,
+  LadderPolicies,
+  LadderService,
+  ReviewSweep,
+  SweepService,
+  type Arming,
+} from '@zholdau/ladder';
 import { Journal } from '@zholdau/audit';
 import {
   Fence,
@@ -41,15 +51,28 @@ export function openEngine(
   const seating = new Seating();
   const flags = new Flags();
   const notifications = new Notifications(db.clock, seating, new Followers(db.settings));
-  const ground = new LadderGround(db.calendar, db.settings);
+  const ledger = new PauseLedger(db.clock);
+  const ground = new LadderGround(db.calendar, db.settings, db.clock, ledger);
   const policies = new LadderPolicies();
   const memory = new FiringMemory();
   const live = new LiveLadders(db.clock, ground, policies, memory, notifications);
   const arms = new LadderArming(db.clock, ground, policies, memory, live);
-  const review = new LadderReview(db.clock, ground, policies, memory, live, notifications);
-  const ladder = new LadderService(db.clock, ground, arms, review, live, notifications);
+  const review = new LadderReview(db.clock, ground, policies, memory, live, notifications, ledger);
+  const reviewers = new ReviewClock(db.clock, ground, policies, notifications);
+  const ladder = new LadderService(db.clock, ground, arms, review, live, notifications, ledger, reviewers);
   const targets = new TargetBook(seating);
-  const sweep = new SweepService(db.transactions, db.clock, ground, policies, memory, targets, notifications, flags);
+  const sweep = new SweepService(
+    db.transactions,
+    db.clock,
+    ground,
+    policies,
+    memory,
+    targets,
+    notifications,
+    flags,
+    db.settings,
+  );
+  const reviews = new ReviewSweep(db.transactions, db.clock, ground, policies, targets, notifications, flags);
   const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);
   const opening = new LetterOpening(db.transactions, db.clock, seating, config);
   const settling = new LetterSettling(db.transactions, flags);
@@ -70,7 +93,12 @@ export function openEngine(
 
   return {
     ladder,
+    ledger,
+    ground,
+    targets,
+    arms,
     sweep,
+    reviews,
     gathering,
     opening,
     settling,
@@ -82,6 +110,7 @@ export function openEngine(
     turn: async () => {
       await sender.mayLeave();
       await sweep.sweepAll();
+      await reviews.sweepAll();
       return sender.sendAll();
     },
     notifications,

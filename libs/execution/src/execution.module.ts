@@ -37,6 +37,8 @@ import { CommentFilesService } from './talk/comment-files.service.js';
 import { CommentsService } from './talk/comments.service.js';
 import { FollowsService } from './talk/follows.service.js';
 import { MentionsQuery } from './talk/mentions.query.js';
+import { NoteEscalationService } from './note-escalation.service.js';
+import { StopClockService } from './stop-clock.service.js';
 import { ThreatenService } from './threaten.service.js';
 import { UnansweredDisputes } from './unanswered-disputes.service.js';
 import { WithdrawReportService } from './withdraw-report.service.js';
@@ -46,6 +48,8 @@ const SERVICES = [
   DelegateService,
   ThreatenService,
   RemindService,
+  StopClockService,
+  NoteEscalationService,
   DraftReportService,
   EvidenceService,
   SubmitReportService,

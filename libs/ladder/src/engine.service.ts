@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sender, type SendResult } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
+import { ReviewSweep } from './review-sweep.service.js';
 import { SweepService, type SweepResult } from './sweep.service.js';
 
 export interface TurnResult {
@@ -8,19 +9,21 @@ export interface TurnResult {
   readonly letters: SendResult;
 }
 
-/** One look at everything that may be due: ladders first, then the letters they have written. */
+/** One look at everything that may be due: ladders and the clocks of reviewers first, then the letters they have written. */
 @Injectable()
 export class LadderEngine {
   constructor(
     private readonly transactions: Transactions,
     private readonly sweep: SweepService,
     private readonly sender: Sender,
+    private readonly reviews: ReviewSweep,
   ) {}
 
   /** @param stop asked between batches; a turn that is told to stop gives back what it has only claimed */
   async turn(stop: () => boolean = () => false): Promise<TurnResult> {
     await this.sender.mayLeave();
     const swept = await this.sweep.sweepAll(stop);
+    if (!stop()) await this.reviews.sweepAll(stop);
     await this.beat('sweep', swept);
     if (!stop()) await this.beat('caught_up', {});
     const letters = await this.sender.sendAll(stop);

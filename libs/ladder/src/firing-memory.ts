@@ -12,7 +12,13 @@ export interface FiredRun {
 }
 
 export type FiringOutcome =
-  'sent' | 'collapsed' | 'suppressed_closed' | 'suppressed_superseded' | 'suppressed_review' | 'no_recipient';
+  | 'sent'
+  | 'collapsed'
+  | 'suppressed_closed'
+  | 'suppressed_superseded'
+  | 'suppressed_review'
+  | 'suppressed_stopped'
+  | 'no_recipient';
 
 export interface Firing {
   readonly run: FiredRun;

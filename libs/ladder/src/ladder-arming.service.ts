@@ -69,15 +69,14 @@ export class LadderArming {
     before: readonly LiveLadder[],
   ): Promise<PlannedLadder[]> {
     const now = await this.clock.now(engine);
-    const regionIds = [...new Set(armings.map(({ regionId }) => regionId))];
-    const daysOf = await this.ground.of(engine, regionIds);
-    const policyOf = await this.inForce(engine, regionIds);
+    const daysOf = await this.ground.of(engine, armings);
+    const policyOf = await this.inForce(engine, armings);
     const present = new Map(before.map((ladder) => [ladder.checkpointId, ladder]));
     return armings.map((arming) => {
       const ladder = present.get(arming.checkpointId);
       const same = ladder?.deadlineVersion === arming.deadlineVersion ? ladder : undefined;
       const { id: policyId, rungs } = policyOf(arming);
-      const days = daysOf({ ...arming, heldDays: same?.heldDays ?? 0 });
+      const days = daysOf({ ...arming, armedAt: same?.armedAt ?? null });
       const past = rungInstants(rungs, days, now);
       const quiet = arming.quiet || same !== undefined;
       const next = past.length > 0 && !quiet ? now : nextRungAt(rungs, days, now);
@@ -105,16 +104,20 @@ export class LadderArming {
     return new Map(runs.map((run) => [run.checkpointId, run]));
   }
 
-  private async inForce(
-    engine: EntityManager,
-    regionIds: readonly string[],
-  ): Promise<(arming: Arming) => LadderPolicy> {
+  /** The ladder of the item's level and origin, else the one of its level for all origins. */
+  private async inForce(engine: EntityManager, armings: readonly Arming[]): Promise<(arming: Arming) => LadderPolicy> {
     const policies = new Map<string, LadderPolicy>();
-    for (const regionId of regionIds) {
+    for (const regionId of new Set(armings.map((arming) => arming.regionId))) {
       await this.policies.ensureDefaults(engine, regionId);
       for (const policy of await this.policies.active(engine, regionId))
-        policies.set(`${regionId} ${policy.level}`, policy);
+        policies.set(`${regionId} ${policy.level} ${policy.origin}`, policy);
     }
-    return ({ regionId, level }) => policies.get(`${regionId} ${level}`)!;
+    const items = await engine.query<{ id: string; origin: string }[]>(
+      'SELECT id, origin FROM action_item WHERE id = ANY($1)',
+      [[...new Set(armings.map(({ itemId }) => itemId))]],
+    );
+    const origins = new Map(items.map(({ id, origin }) => [id, origin]));
+    return ({ regionId, level, itemId }) =>
+      policies.get(`${regionId} ${level} ${origins.get(itemId)}`) ?? policies.get(`${regionId} ${level} `)!;
   }
 }

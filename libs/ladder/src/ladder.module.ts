@@ -4,6 +4,7 @@ import { NotificationsModule } from '@zholdau/notifications';
 import { LadderEngine } from './engine.service.js';
 import { FiringMemory } from './firing-memory.js';
 import { LadderArming } from './ladder-arming.service.js';
+import { LadderExplanation } from './ladder-explanation.query.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { LadderQuery } from './ladder.query.js';
@@ -11,6 +12,10 @@ import { LadderReview } from './ladder-review.service.js';
 import { LadderService } from './ladder.service.js';
 import { LiveLadders } from './live-ladders.js';
 import { PolicyChanges } from './policy-changes.service.js';
+import { PolicyForecast } from './policy-forecast.query.js';
+import { PauseLedger } from './pause-ledger.js';
+import { ReviewClock } from './review-clock.js';
+import { ReviewSweep } from './review-sweep.service.js';
 import { StatusQuery } from './status.query.js';
 import { SweepService } from './sweep.service.js';
 import { TargetBook } from './target-book.js';
@@ -25,6 +30,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
   imports: [AuditModule, NotificationsModule],
   providers: [
     FiringMemory,
+    LadderExplanation,
     LadderArming,
     LadderEngine,
     LadderGround,
@@ -33,7 +39,11 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     LadderReview,
     LadderService,
     LiveLadders,
+    PauseLedger,
     PolicyChanges,
+    PolicyForecast,
+    ReviewClock,
+    ReviewSweep,
     StatusQuery,
     SweepService,
     TargetBook,
@@ -45,11 +55,13 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
   ],
   exports: [
     LadderEngine,
+    LadderExplanation,
     LadderPolicies,
     LadderQuery,
     LadderService,
     NotificationsModule,
     PolicyChanges,
+    PolicyForecast,
     StatusQuery,
     SweepService,
     TimeMachine,

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
+  countOf,
+  localDateOf,
   rungInstants,
   rungKind,
   rungsToCome,
+  rungWeight,
+  type LadderDays,
   type LocalDate,
   type Names,
+  type Pause,
+  type Rung,
+  type RungCount,
   type RungInstant,
   type RungKind,
   type RungTarget,
+  type RungUnit,
 } from '@zholdau/domain';
 import { Clock, elevated } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -32,8 +40,25 @@ export interface ShownRung {
   readonly at: Date;
   readonly outcome: FiringOutcome | 'to_come';
   readonly firedAt: Date | null;
+  readonly unit: RungUnit;
   readonly targets: readonly RungTarget[];
+  readonly seatIds: readonly string[];
+  /** Why this day. */
+  readonly count: RungCount;
   readonly told: readonly ToldOfRung[];
+}
+
+/** A line of the ledger of pauses, as it is shown. */
+export interface ShownPause extends Pause {
+  readonly reason: string;
+}
+
+/** The clock of whoever must answer a report or a request. */
+export interface ShownReview {
+  readonly subject: 'report' | 'extension';
+  readonly askedOn: LocalDate;
+  /** When the next message leaves for want of an answer. */
+  readonly nextAt: Date | null;
 }
 
 export interface ShownLadder {
@@ -42,6 +67,10 @@ export interface ShownLadder {
   readonly state: 'armed' | 'held' | 'superseded' | 'cancelled' | 'done' | 'none';
   readonly policyVersion: number;
   readonly rungs: readonly ShownRung[];
+  readonly pauses: readonly ShownPause[];
+  readonly reviews: readonly ShownReview[];
+  /** Whether the latest escalation may still be taken note of. */
+  readonly notable: boolean;
 }
 
 interface RunRow {
@@ -52,7 +81,7 @@ interface RunRow {
   readonly state: ShownLadder['state'];
   readonly policyId: string;
   readonly ladderOn: LocalDate;
-  readonly heldDays: number;
+  readonly armedAt: Date;
 }
 
 interface FireRow {
@@ -63,6 +92,8 @@ interface FireRow {
   readonly dueAt: Date;
   readonly firedAt: Date;
   readonly outcome: FiringOutcome;
+  /** Taken note of. */
+  readonly noted: boolean;
 }
 
 interface ToldRow {
@@ -95,7 +126,7 @@ export class LadderQuery {
     const runs = await tx.query<RunRow[]>(
       `SELECT c.id AS "checkpointId", c.period, c.region_id AS "regionId", r.id AS "runId",
               coalesce(r.state, 'none') AS state, r.policy_id AS "policyId", r.ladder_on::text AS "ladderOn",
-              coalesce(r.held_days, 0) AS "heldDays"
+              r.armed_at AS "armedAt"
        FROM checkpoint c LEFT JOIN LATERAL (
          SELECT * FROM ladder_run WHERE checkpoint_id = c.id ORDER BY deadline_version DESC LIMIT 1
        ) r ON true
@@ -103,12 +134,15 @@ export class LadderQuery {
       [itemId],
     );
     const armed = runs.filter(({ runId }) => runId !== null);
-    if (armed.length === 0) return runs.map(without);
+    const ledger = await this.ledger(tx, itemId);
+    const reviews = await this.reviews(tx, itemId);
+    const standing = ({ checkpointId }: RunRow) => ({
+      pauses: ledger.filter((line) => line.checkpointId === checkpointId),
+      reviews: reviews.filter((line) => line.checkpointId === checkpointId),
+    });
+    if (armed.length === 0) return runs.map((run) => ({ ...without(run), ...standing(run) }));
     const now = await this.clock.now(tx);
-    const daysOf = await this.ground.of(
-      tx,
-      armed.map(({ regionId }) => regionId),
-    );
+    const daysOf = await this.ground.of(tx, armed);
     const policies = await this.policies.frozenAt(
       tx,
       armed.map(({ policyId }) => policyId),
@@ -119,7 +153,7 @@ export class LadderQuery {
     );
     const told = await this.told(tx, itemId);
     return runs.map((run) => {
-      if (run.runId === null) return without(run);
+      if (run.runId === null) return { ...without(run), ...standing(run) };
       const { rungs, version } = policies.get(run.policyId)!;
       const days = daysOf(run);
       const own = fires.filter(({ runId }) => runId === run.runId);
@@ -130,22 +164,52 @@ export class LadderQuery {
       const waiting = instants.filter(
         ({ rung, occurrence }) => live && !own.some((fire) => fire.key === rung.key && fire.occurrence === occurrence),
       );
-      const shown = [...own.map((fire) => fired(fire, instants, told.get(fire.fireId) ?? [])), ...waiting.map(toCome)];
-      shown.sort((one, other) => one.at.getTime() - other.at.getTime() || one.offset - other.offset);
+      const shown = [
+        ...own.map((fire) => fired(fire, instants, days, told.get(fire.fireId) ?? [])),
+        ...waiting.map((one) => toCome(one, days)),
+      ];
+      shown.sort((one, other) => one.at.getTime() - other.at.getTime() || rungWeight(one) - rungWeight(other));
+      const lastSpoken = own
+        .filter(
+          ({ outcome, fireId }) => outcome === 'sent' && told.get(fireId)?.some(({ kind }) => kind === 'escalation'),
+        )
+        .sort(
+          (one, other) =>
+            one.dueAt.getTime() - other.dueAt.getTime() || one.firedAt.getTime() - other.firedAt.getTime(),
+        )
+        .at(-1);
       return {
         checkpointId: run.checkpointId,
         period: run.period,
         state: run.state,
         policyVersion: version,
         rungs: shown,
+        ...standing(run),
+        notable: live && lastSpoken !== undefined && !lastSpoken.noted,
       };
     });
+  }
+
+  private ledger(tx: EntityManager, itemId: string): Promise<(ShownPause & { checkpointId: string })[]> {
+    return tx.query(
+      `SELECT checkpoint_id AS "checkpointId", cause, from_on::text AS "fromOn", to_on::text AS "toOn", reason
+       FROM suspension WHERE item_id = $1 AND (to_on IS NULL OR from_on < to_on) ORDER BY opened_at, id`,
+      [itemId],
+    );
+  }
+
+  private reviews(tx: EntityManager, itemId: string): Promise<(ShownReview & { checkpointId: string })[]> {
+    return tx.query(
+      `SELECT checkpoint_id AS "checkpointId", subject, asked_on::text AS "askedOn", next_rung_at AS "nextAt"
+       FROM review_run WHERE item_id = $1 AND state = 'armed' ORDER BY armed_at, id`,
+      [itemId],
+    );
   }
 
   private fires(tx: EntityManager, runIds: readonly string[]): Promise<FireRow[]> {
     return tx.query<FireRow[]>(
       `SELECT id AS "fireId", run_id AS "runId", rung_key AS key, occurrence, due_at AS "dueAt", fired_at AS "firedAt",
-              outcome
+              outcome, EXISTS (SELECT FROM suspension s WHERE s.fire_id = rung_fire.id) AS noted
        FROM rung_fire WHERE run_id = ANY($1)`,
       [runIds],
     );
@@ -192,36 +256,58 @@ export class LadderQuery {
 }
 
 function without({ checkpointId, period }: RunRow): ShownLadder {
-  return { checkpointId, period, state: 'none', policyVersion: 0, rungs: [] };
+  return { checkpointId, period, state: 'none', policyVersion: 0, rungs: [], pauses: [], reviews: [], notable: false };
 }
 
-function fired(fire: FireRow, instants: readonly RungInstant[], told: readonly ToldOfRung[]): ShownRung {
+function fired(
+  fire: FireRow,
+  instants: readonly RungInstant[],
+  days: LadderDays,
+  told: readonly ToldOfRung[],
+): ShownRung {
   const { key, occurrence, dueAt, firedAt, outcome } = fire;
-  const rung = instants.find((instant) => instant.rung.key === key)?.rung;
-  const offset = (rung?.offset ?? offsetOf(key)) + occurrence * (rung?.repeatEvery ?? 0);
+  const rung = instants.find((instant) => instant.rung.key === key)?.rung ?? ofKey(key);
+  const offset = rung.offset + occurrence * (rung.repeatEvery ?? 0);
   return {
     key,
     kind: rungKind({ offset }),
     offset,
+    unit: rung.unit ?? 'working_days',
     occurrence,
     at: dueAt,
     outcome,
     firedAt,
-    targets: rung?.targets ?? [],
+    targets: rung.targets,
+    seatIds: rung.seatIds ?? [],
+    count: countOf({ rung, occurrence, on: localDateOf(dueAt), at: dueAt }, days),
     told,
   };
 }
 
-function toCome({ rung, occurrence, at }: RungInstant): ShownRung {
+function toCome(instant: RungInstant, days: LadderDays): ShownRung {
+  const { rung, occurrence, at } = instant;
   const offset = rung.offset + occurrence * (rung.repeatEvery ?? 0);
-  const { key, targets } = rung;
-  return { key, kind: rungKind(rung), offset, occurrence, at, outcome: 'to_come', firedAt: null, targets, told: [] };
+  return {
+    key: rung.key,
+    kind: rungKind(rung),
+    offset,
+    unit: rung.unit ?? 'working_days',
+    occurrence,
+    at,
+    outcome: 'to_come',
+    firedAt: null,
+    targets: rung.targets,
+    seatIds: rung.seatIds ?? [],
+    count: countOf(instant, days),
+    told: [],
+  };
 }
 
-/** Of a rung that an older policy had. */
-function offsetOf(key: string): number {
-  const days = Number(/\d+$/.exec(key)?.[0] ?? 0);
-  return key.startsWith('before') ? -days : days;
+/** A rung that an older policy had, as far as its name tells it. */
+function ofKey(key: string): Rung {
+  const amount = Number(/\d+/.exec(key)?.[0] ?? 0);
+  const unit = key.endsWith('h') ? 'working_hours' : key.endsWith('d') ? 'calendar_days' : 'working_days';
+  return { key, offset: key.startsWith('before') ? -amount : amount, unit, targets: [] };
 }
 
 function letterState(notice: ToldRow['state'], letter: string | undefined): ToldOfRung['letter'] {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, endOfDay, NotFoundError, RuleViolationError, type Actor, type LocalDate } from '@zholdau/domain';
+import {
+  addDays,
+  addWorkingDays,
+  endOfDay,
+  NotFoundError,
+  RuleViolationError,
+  type Actor,
+  type LocalDate,
+} from '@zholdau/domain';
 import { Notifications, type Told } from '@zholdau/notifications';
 import { Clock, elevated } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +15,18 @@ import { LadderArming, type Arming } from './ladder-arming.service.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderReview } from './ladder-review.service.js';
 import { LiveLadders } from './live-ladders.js';
+import { PauseLedger } from './pause-ledger.js';
 import { daysLeft } from './plan-firings.js';
+import { ReviewClock, type AskedExtension } from './review-clock.js';
+
+/** Who has taken note of which escalation, and for how many working days that holds. */
+export interface TakenNote {
+  readonly regionId: string;
+  readonly checkpointId: string;
+  readonly fireId: string;
+  readonly days: number;
+  readonly by: string;
+}
 
 interface RemindedCheckpoint {
   readonly itemId: string;
@@ -34,6 +53,8 @@ export class LadderService {
     private readonly review: LadderReview,
     private readonly live: LiveLadders,
     private readonly notifications: Notifications,
+    private readonly ledger: PauseLedger,
+    private readonly reviewers: ReviewClock,
   ) {}
 
   /**
@@ -52,12 +73,59 @@ export class LadderService {
 
   /** A report waits for review, or a dispute for an answer: reminders are pointless and escalations wait. */
   hold(tx: EntityManager, checkpointId: string, because: 'submitted' | 'disputed' = 'submitted'): Promise<void> {
-    return elevated(tx, (engine) => this.review.hold(engine, checkpointId, because));
+    return elevated(tx, async (engine) => {
+      await this.review.hold(engine, checkpointId, because);
+      if (because === 'submitted') await this.reviewers.startOfReport(engine, checkpointId);
+    });
   }
 
   /** The review is over without an acceptance, or the dispute is settled; see {@link LadderReview.resume}. */
   resume(tx: EntityManager, checkpointId: string, because: 'returned' | 'settled' | 'withdrawn'): Promise<void> {
-    return elevated(tx, (engine) => this.review.resume(engine, checkpointId, because));
+    return elevated(tx, async (engine) => {
+      await this.review.resume(engine, checkpointId, because);
+      if (because !== 'settled')
+        await this.reviewers.endOf(engine, { checkpointIds: [checkpointId], subject: 'report' });
+    });
+  }
+
+  /** The clock of whoever must answer a request for a later date begins; where the region says so, the agency's stops. */
+  askExtension(tx: EntityManager, request: AskedExtension): Promise<void> {
+    return elevated(tx, async (engine) => {
+      await this.reviewers.startOfExtension(engine, request);
+      if (request.pauses) await this.review.stop(engine, { ...request, cause: 'extension' }, 'paused');
+    });
+  }
+
+  /** The request is answered or taken back. */
+  endExtension(tx: EntityManager, { id, checkpointId }: Pick<AskedExtension, 'id' | 'checkpointId'>): Promise<void> {
+    return elevated(tx, async (engine) => {
+      await this.reviewers.endOf(engine, { subjectId: id, checkpointIds: [checkpointId] });
+      await this.review.goOn(engine, checkpointId, 'extension');
+    });
+  }
+
+  /** The work waits for another body: nothing fires until it goes on. */
+  pause(tx: EntityManager, checkpointId: string, reason: string, by: string): Promise<void> {
+    return elevated(tx, (engine) =>
+      this.review.stop(engine, { checkpointId, cause: 'other_body', reason, by }, 'paused'),
+    );
+  }
+
+  /** The other body has answered: the ladder goes on from the next working day, later by what was lost. */
+  goOn(tx: EntityManager, checkpointId: string, by: string): Promise<void> {
+    return elevated(tx, (engine) => this.review.goOn(engine, checkpointId, 'other_body', 'today', by));
+  }
+
+  /** An escalation was taken note of: nothing further for some working days, today not counted. */
+  takeNote(tx: EntityManager, note: TakenNote): Promise<LocalDate> {
+    return elevated(tx, async (engine) => {
+      const daysOf = await this.ground.of(engine, [note]);
+      const { calendar } = daysOf({ ...note, ladderOn: await this.clock.today(engine), armedAt: null });
+      const toOn = addWorkingDays(await this.clock.today(engine), note.days, calendar);
+      const { checkpointId, fireId, by } = note;
+      await this.review.takeOff(engine, { checkpointId, cause: 'acknowledged', toOn, fireId, by });
+      return toOn;
+    });
   }
 
   /**
@@ -78,6 +146,8 @@ export class LadderService {
       const state = reason === 'accepted' ? 'done' : 'cancelled';
       const ladders = await this.live.of(engine, checkpointIds);
       await this.live.end(engine, ladders, { state, outcome: 'suppressed_closed', reason });
+      await this.ledger.closeAll(engine, checkpointIds);
+      await this.reviewers.endOf(engine, { checkpointIds });
       await this.notifications.withdraw(engine, checkpointIds, reason);
     });
   }
@@ -113,8 +183,9 @@ export class LadderService {
     }
     const today = await this.clock.today(tx);
     const { ladderOn } = checkpoint;
-    const daysOf = await this.ground.of(tx, [actor.regionId]);
-    const days = ladderOn && daysLeft(daysOf({ regionId: actor.regionId, ladderOn, heldDays: 0 }), today);
+    const { regionId } = actor;
+    const daysOf = await this.ground.of(tx, [{ regionId, checkpointId }]);
+    const days = ladderOn && daysLeft(daysOf({ regionId, checkpointId, ladderOn, armedAt: null }), today);
     const told = await this.notifications.tell(tx, {
       regionId: actor.regionId,
       kind: 'remind_now',

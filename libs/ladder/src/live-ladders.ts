@@ -11,7 +11,7 @@ import { LadderPolicies } from './ladder-policies.js';
 export interface LiveLadder extends FiredRun {
   readonly policyId: string;
   readonly ladderOn: LocalDate;
-  readonly heldDays: number;
+  readonly armedAt: Date;
   readonly heldAt: Date | null;
   readonly state: 'armed' | 'held';
 }
@@ -40,7 +40,7 @@ export class LiveLadders {
     return engine.query<LiveLadder[]>(
       `SELECT id AS "runId", region_id AS "regionId", item_id AS "itemId", checkpoint_id AS "checkpointId",
               deadline_version AS "deadlineVersion", policy_id AS "policyId", ladder_on::text AS "ladderOn",
-              held_days AS "heldDays", held_at AS "heldAt", state
+              armed_at AS "armedAt", held_at AS "heldAt", state
        FROM ladder_run WHERE checkpoint_id = ANY($1) AND state IN ('armed', 'held') ORDER BY id FOR UPDATE`,
       [checkpointIds],
     );
@@ -54,10 +54,7 @@ export class LiveLadders {
   ): Promise<void> {
     if (ladders.length === 0) return;
     const now = await this.clock.now(engine);
-    const daysOf = await this.ground.of(
-      engine,
-      ladders.map(({ regionId }) => regionId),
-    );
+    const daysOf = await this.ground.of(engine, ladders);
     const policies = await this.policies.frozenAt(
       engine,
       ladders.map(({ policyId }) => policyId),

@@ -5,11 +5,13 @@ import {
   rungInstants,
   localDateOf,
   rungKind,
+  rungWeight,
   workingDaysBetween,
   type LadderDays,
   type LocalDate,
   type Rung,
   type RungInstant,
+  type RungStop,
 } from '@zholdau/domain';
 import type { FiringOutcome } from './firing-memory.js';
 import type { Recipient } from './target-book.js';
@@ -32,14 +34,20 @@ export interface Schedule {
   readonly next: Date | null;
   /** As {@link daysLeft} counts. */
   readonly daysLeft: number;
+  readonly forgiven: number;
 }
 
-export function scheduleOf(rungs: readonly Rung[], days: LadderDays, now: Date): Schedule {
+export function scheduleOf(
+  rungs: readonly Rung[],
+  days: LadderDays & { readonly forgiven?: number },
+  now: Date,
+): Schedule {
   return {
     rungs,
     passed: rungInstants(rungs, days, now),
     next: nextRungAt(rungs, days, now),
     daysLeft: daysLeft(days, localDateOf(now)),
+    forgiven: days.forgiven ?? 0,
   };
 }
 
@@ -55,13 +63,16 @@ export function planFirings(
   { rungs, passed }: Schedule,
   fired: ReadonlySet<string>,
   recipientsOf: (rung: Rung, firstEscalation: boolean) => readonly Recipient[],
+  stopped: (stop: RungStop) => boolean = () => false,
 ): PlannedFiring[] {
-  const due = notFired(passed, fired);
-  const firstOffset = Math.min(...rungs.filter(({ offset }) => offset > 0).map(({ offset }) => offset));
+  const all = notFired(passed, fired);
+  const halted = all.filter(({ rung }) => rung.stopWhen != null && stopped(rung.stopWhen));
+  const due = all.filter((instant) => !halted.includes(instant));
+  const firstWeight = Math.min(...rungs.filter(({ offset }) => offset > 0).map(rungWeight));
   const reached = new Map(
     due.map((instant) => [
       instant,
-      recipientsOf(instant.rung, instant.rung.offset === firstOffset && instant.occurrence === 0),
+      recipientsOf(instant.rung, rungWeight(instant.rung) === firstWeight && instant.occurrence === 0),
     ]),
   );
   const { spoken, silent, empty } = collapse(due, (instant) => reached.get(instant)!.map(({ personId }) => personId));
@@ -70,6 +81,9 @@ export function planFirings(
     ...spoken.map(({ instant, recipients }): PlannedFiring => {
       const told = reached.get(instant)!.filter(({ personId }) => recipients.includes(personId));
       return { instant, outcome: 'sent', told, says: rungKind(instant.rung), detail: {} };
+    }),
+    ...halted.map((instant): PlannedFiring => {
+      return { ...SILENT, instant, outcome: 'suppressed_stopped', detail: { stop: instant.rung.stopWhen } };
     }),
     ...silent.map((instant): PlannedFiring => ({ ...SILENT, instant, outcome: 'collapsed' })),
     ...empty.map((instant): PlannedFiring => {
@@ -87,7 +101,9 @@ function stepUp(
   from: Rung,
   recipientsOf: (rung: Rung, firstEscalation: boolean) => readonly Recipient[],
 ): { key: string; told: readonly Recipient[] } | null {
-  const higher = rungs.filter(({ offset }) => offset > from.offset).sort((one, other) => one.offset - other.offset);
+  const higher = rungs
+    .filter((rung) => rungWeight(rung) > rungWeight(from))
+    .sort((one, other) => rungWeight(one) - rungWeight(other));
   for (const rung of higher) {
     const told = recipientsOf(rung, false);
     if (told.length > 0) return { key: rung.key, told };
@@ -97,9 +113,12 @@ function stepUp(
 
 /**
  * Working days from today to the day of the ladder: positive while there is time, 0 on the day, negative when late.
- * Days of past reviews are not the agency's delay and are left out.
+ * Days on which the work stood still and days of past reviews are not the agency's delay and are left out.
  */
-export function daysLeft({ ladderOn, heldDays, calendar }: LadderDays, today: LocalDate): number {
-  if (today <= ladderOn) return workingDaysBetween(today, ladderOn, calendar);
-  return Math.min(0, heldDays - workingDaysBetween(ladderOn, today, calendar));
+export function daysLeft(
+  { ladderOn, forgiven = 0, calendar }: LadderDays & { readonly forgiven?: number },
+  today: LocalDate,
+): number {
+  if (today <= ladderOn) return workingDaysBetween(today, ladderOn, calendar) + forgiven;
+  return forgiven - workingDaysBetween(ladderOn, today, calendar);
 }

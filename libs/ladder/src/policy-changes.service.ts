@@ -1,8 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
-import { demand, rungKeyOf, type Actor, type ControlLevel, type Rung } from '@zholdau/domain';
-import { Transactions } from '@zholdau/persistence';
+import {
+  BadInputError,
+  demand,
+  NotFoundError,
+  rungKeyOf,
+  RuleViolationError,
+  type Actor,
+  type ControlLevel,
+  type LocalDate,
+  type Origin,
+  type PolicyLevel,
+  type Rung,
+} from '@zholdau/domain';
+import { elevated, Transactions } from '@zholdau/persistence';
+import type { EntityManager } from 'typeorm';
+import { LadderArming, type Arming } from './ladder-arming.service.js';
 import { LadderPolicies, type LadderPolicy } from './ladder-policies.js';
+
+/** A rung as an office writes it: it is named by its offset. */
+export type WrittenRung = Omit<Rung, 'key'>;
+
+export interface PolicyStanding extends LadderPolicy {
+  /** Ladders that run by an older version, or by another ladder than the one that is now theirs. */
+  readonly behind: number;
+}
+
+/** Ladders armed anew in one statement. */
+const BATCH = 1_000;
+
+/** A live ladder whose policy is not the one now in force for its level and origin; `r`, `i` and `p` are run, item, policy. */
+const BEHIND = `
+  FROM ladder_run r
+  JOIN action_item i ON i.id = r.item_id
+  JOIN LATERAL (
+    SELECT f.id, f.level, f.origin FROM ladder_policy f
+    WHERE f.region_id = r.region_id AND f.level = i.level AND f.active AND f.origin IN ('', i.origin)
+    ORDER BY f.origin DESC LIMIT 1
+  ) p ON p.id <> r.policy_id
+  WHERE r.state IN ('armed', 'held')`;
 
 /** The ladders of a region in an office's hands. */
 @Injectable()
@@ -11,41 +47,146 @@ export class PolicyChanges {
     private readonly transactions: Transactions,
     private readonly policies: LadderPolicies,
     private readonly journal: Journal,
+    private readonly arming: LadderArming,
   ) {}
 
-  list(actor: Actor): Promise<LadderPolicy[]> {
+  list(actor: Actor): Promise<PolicyStanding[]> {
     demand(actor, 'settings.read');
-    return this.transactions.asActor(actor, (tx) => this.policies.active(tx, actor.regionId));
+    return this.transactions.asActor(actor, async (tx) => {
+      await this.policies.ensureDefaults(tx, actor.regionId);
+      const behind = await tx.query<{ id: string; count: number }[]>(
+        `SELECT p.id, count(*)::int AS count ${BEHIND} GROUP BY p.id`,
+      );
+      const counts = new Map(behind.map(({ id, count }) => [id, count]));
+      const active = await this.policies.active(tx, actor.regionId);
+      return active.map((policy) => ({ ...policy, behind: counts.get(policy.id) ?? 0 }));
+    });
   }
 
   /**
    * Puts a new ladder into force for one level; a rung is named by its offset. Ladders already armed keep theirs.
    *
-   * @throws NotAllowedError, and as {@link LadderPolicies.change}
+   * @param origin empty: for all origins without a ladder of their own
+   * @throws NotAllowedError, and as {@link LadderPolicies.change}; BadInputError `unknown_seat`, `review_has_no_origin`,
+   *   `review_rung_before`
    */
-  replace(actor: Actor, level: ControlLevel, rungs: readonly Omit<Rung, 'key'>[]): Promise<LadderPolicy> {
+  replace(
+    actor: Actor,
+    level: PolicyLevel,
+    origin: Origin | '',
+    rungs: readonly WrittenRung[],
+  ): Promise<PolicyStanding> {
     demand(actor, 'settings.manage');
+    checkLevel(level, origin, rungs);
     return this.transactions.asActor(actor, async (tx) => {
-      const before = (await this.policies.active(tx, actor.regionId)).find((policy) => policy.level === level);
+      await checkSeats(tx, rungs);
+      const before = (await this.policies.active(tx, actor.regionId)).find(
+        (policy) => policy.level === level && policy.origin === origin,
+      );
       const after = await this.policies.change(tx, {
         regionId: actor.regionId,
         level,
+        origin,
         personId: actor.personId,
-        rungs: rungs.map(({ offset, targets, repeatEvery }) => ({
-          key: rungKeyOf(offset),
-          offset,
-          targets,
-          repeatEvery: repeatEvery ?? null,
-        })),
+        rungs: rungs.map(named),
       });
       await this.journal.record(tx, actor, {
         action: 'policy.changed',
         subjectType: 'ladder-policy',
         subjectId: after.id,
         before: before && { version: before.version, rungs: before.rungs },
-        after: { version: after.version, rungs: after.rungs },
+        after: { level, origin, version: after.version, rungs: after.rungs },
       });
-      return after;
+      const [{ behind }] = await tx.query<[{ behind: number }]>(
+        `SELECT count(*)::int AS behind ${BEHIND} AND p.id = $1`,
+        [after.id],
+      );
+      return { ...after, behind };
     });
   }
+
+  /** The ladder of an origin goes; its items get the one for all origins as they are armed. @throws NotFoundError */
+  retire(actor: Actor, level: PolicyLevel, origin: Origin): Promise<void> {
+    demand(actor, 'settings.manage');
+    return this.transactions.asActor(actor, async (tx) => {
+      const before = (await this.policies.active(tx, actor.regionId)).find(
+        (policy) => policy.level === level && policy.origin === origin,
+      );
+      if (!before) throw new NotFoundError();
+      await this.policies.retire(tx, actor.regionId, level, origin);
+      await this.journal.record(tx, actor, {
+        action: 'policy.retired',
+        subjectType: 'ladder-policy',
+        subjectId: before.id,
+        before: { level, origin, version: before.version, rungs: before.rungs },
+      });
+    });
+  }
+
+  /**
+   * Ladders already armed go by the version now in force. Nothing fires twice: rungs that have passed under it are
+   * remembered as superseded, and what has fired stays fired (I10).
+   *
+   * @returns how many ladders it was
+   * @throws RuleViolationError `nothing_to_rearm`
+   */
+  rearm(actor: Actor, level: PolicyLevel, origin: Origin | ''): Promise<number> {
+    demand(actor, 'settings.manage');
+    return this.transactions.asActor(actor, async (tx) => {
+      const behind = await this.behind(tx, level, origin);
+      if (behind.length === 0) throw new RuleViolationError('nothing_to_rearm');
+      for (let from = 0; from < behind.length; from += BATCH) {
+        await elevated(tx, (engine) => this.arming.arm(engine, behind.slice(from, from + BATCH)));
+      }
+      const policy = (await this.policies.active(tx, actor.regionId)).find(
+        (one) => one.level === level && one.origin === origin,
+      )!;
+      await this.journal.record(tx, actor, {
+        action: 'policy.rearmed',
+        subjectType: 'ladder-policy',
+        subjectId: policy.id,
+        after: { level, origin, version: policy.version, ladders: behind.length },
+      });
+      return behind.length;
+    });
+  }
+
+  private behind(tx: EntityManager, level: PolicyLevel, origin: Origin | ''): Promise<Arming[]> {
+    return tx.query<(Arming & { ladderOn: LocalDate; level: ControlLevel })[]>(
+      `SELECT r.checkpoint_id AS "checkpointId", r.item_id AS "itemId", r.region_id AS "regionId",
+              r.deadline_version AS "deadlineVersion", r.ladder_on::text AS "ladderOn", i.level, true AS quiet
+       ${BEHIND} AND p.level = $1 AND p.origin = $2 ORDER BY r.id`,
+      [level, origin],
+    );
+  }
+}
+
+/** As it will be remembered. */
+export function named(rung: WrittenRung): Rung {
+  return {
+    key: rungKeyOf(rung.offset, rung.unit),
+    offset: rung.offset,
+    unit: rung.unit ?? 'working_days',
+    targets: rung.targets,
+    seatIds: rung.seatIds ?? [],
+    repeatEvery: rung.repeatEvery ?? null,
+    repeatTimes: rung.repeatTimes ?? null,
+    channels: rung.channels ?? null,
+    stopWhen: rung.stopWhen ?? null,
+  };
+}
+
+/** The clock of a reviewer begins with what was handed in: nothing comes before it, whatever the origin. */
+function checkLevel(level: PolicyLevel, origin: Origin | '', rungs: readonly WrittenRung[]): void {
+  if (level !== 'review') return;
+  if (origin !== '') throw new BadInputError('review_has_no_origin');
+  if (rungs.some(({ offset }) => offset <= 0)) throw new BadInputError('review_rung_before');
+}
+
+/** @throws BadInputError `unknown_seat` */
+export async function checkSeats(tx: EntityManager, rungs: readonly WrittenRung[]): Promise<void> {
+  const wanted = [...new Set(rungs.flatMap(({ seatIds = [] }) => seatIds))];
+  if (wanted.length === 0) return;
+  const seats = await tx.query<unknown[]>('SELECT 1 FROM seat WHERE id = ANY($1) AND closed_at IS NULL', [wanted]);
+  if (seats.length !== wanted.length) throw new BadInputError('unknown_seat');
 }

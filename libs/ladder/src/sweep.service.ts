@@ -1,14 +1,24 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { localDateOf, type Rung } from '@zholdau/domain';
+import { localDateOf, postponedUntil, type Rung } from '@zholdau/domain';
 import { Flags, Notifications } from '@zholdau/notifications';
-import { Clock, Transactions } from '@zholdau/persistence';
+import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { planFirings, scheduleOf, type Schedule } from './plan-firings.js';
-import { closing, noticesOf, vacancy, type DueRun, type Settled, type Standing, type SweptFiring } from './swept.js';
-import { TargetBook, type Recipients } from './target-book.js';
+import {
+  closing,
+  LAST_ACTIVITY,
+  noticesOf,
+  stops,
+  vacancy,
+  type DueRun,
+  type Settled,
+  type Standing,
+  type SweptFiring,
+} from './swept.js';
+import { seatsNamed, TargetBook, type Recipients } from './target-book.js';
 
 export interface SweepResult {
   /** Ladders looked at; fewer than the limit means that nothing more is due. */
@@ -42,6 +52,7 @@ export class SweepService {
     private readonly targets: TargetBook,
     private readonly notifications: Notifications,
     private readonly flags: Flags,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** One batch of due ladders. */
@@ -98,7 +109,7 @@ export class SweepService {
     return tx.query<DueRun[]>(
       `SELECT id AS "runId", region_id AS "regionId", item_id AS "itemId", checkpoint_id AS "checkpointId",
               deadline_version AS "deadlineVersion", policy_id AS "policyId", ladder_on::text AS "ladderOn",
-              held_days AS "heldDays"
+              armed_at AS "armedAt"
        FROM ladder_run
        WHERE state = 'armed' AND next_rung_at <= (SELECT zholdau_now()) AND ${which}
        ORDER BY next_rung_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
@@ -111,21 +122,21 @@ export class SweepService {
     const now = await this.clock.now(tx);
     const today = localDateOf(now);
     const standings = await this.standings(tx, runs);
-    const daysOf = await this.ground.of(
-      tx,
-      runs.map(({ regionId }) => regionId),
-    );
+    const daysOf = await this.ground.of(tx, runs);
+    const quietDays = await this.quietDays(tx, runs);
     const policies = await this.policies.frozenAt(
       tx,
       runs.map(({ policyId }) => policyId),
     );
     const fired = await this.memory.ofRuns(tx, runs);
-    const recipients = await this.targets.open(tx, [...standings.values()], today);
+    const named = runs.flatMap(({ policyId }) => seatsNamed(policies.get(policyId)!.rungs));
+    const recipients = await this.targets.open(tx, [...standings.values()], today, named);
 
     const schedules = new Map<string, Schedule>();
     const scheduled = (run: DueRun): Schedule => {
-      const key = `${run.regionId} ${run.policyId} ${run.ladderOn} ${run.heldDays}`;
-      const known = schedules.get(key) ?? scheduleOf(policies.get(run.policyId)!.rungs, daysOf(run), now);
+      const days = daysOf(run);
+      const key = `${run.regionId} ${run.policyId} ${run.ladderOn} ${days.pauseKey}`;
+      const known = schedules.get(key) ?? scheduleOf(policies.get(run.policyId)!.rungs, days, now);
       schedules.set(key, known);
       return known;
     };
@@ -136,8 +147,15 @@ export class SweepService {
       const standing = standings.get(run.checkpointId)!;
       const schedule = scheduled(run);
       const closed = closing(standing, run);
+      const active = { activeAt: standing.activeAt, quietDays: quietDays.get(run.regionId)! };
+      const later = closed === null ? postponedUntil(schedule, fired(run), daysOf(run), active, now) : null;
+      if (later !== null) {
+        settled.push({ runId: run.runId, state: 'armed', next: later });
+        continue;
+      }
       if (closed === null || closed.outcome !== null) {
-        const plans = planFirings(schedule, fired(run), (rung, first) => recipients(standing, rung, first));
+        const recipientsOf = (rung: Rung, first: boolean) => recipients(standing, rung, first);
+        const plans = planFirings(schedule, fired(run), recipientsOf, stops(standing));
         for (const plan of plans) {
           const { instant, detail } = plan;
           const outcome = closed?.outcome ?? plan.outcome;
@@ -170,11 +188,24 @@ export class SweepService {
     const rows = await tx.query<Standing[]>(
       `SELECT c.id AS "checkpointId", c.state, c.deadline_version AS version, i.id AS "itemId",
               i.region_id AS "regionId", i.lead_body_id AS "leadBodyId", i.body_ids AS "bodyIds",
-              i.directive_id AS "directiveId", i.curator_seat_id AS "curatorSeatId"
-       FROM checkpoint c JOIN action_item i ON i.id = c.item_id WHERE c.id = ANY($1)`,
+              i.directive_id AS "directiveId", i.curator_seat_id AS "curatorSeatId",
+              c.acknowledged_at IS NOT NULL AS "takenUp", written.at IS NOT NULL AS "reportBegun",
+              greatest(written.at, said.at) AS "activeAt"
+       FROM checkpoint c JOIN action_item i ON i.id = c.item_id
+       ${LAST_ACTIVITY}
+       WHERE c.id = ANY($1)`,
       [runs.map(({ checkpointId }) => checkpointId)],
     );
     return new Map(rows.map((row) => [row.checkpointId, row]));
+  }
+
+  /** For each region how long after an executor has done something reminders wait. */
+  private async quietDays(tx: EntityManager, runs: readonly DueRun[]): Promise<Map<string, number>> {
+    const days = new Map<string, number>();
+    for (const regionId of new Set(runs.map((run) => run.regionId))) {
+      days.set(regionId, (await this.settings.read(tx, regionId))['reminders.activity-days']);
+    }
+    return days;
   }
 
   /** Puts down the flags of bodies in which somebody sits again. */

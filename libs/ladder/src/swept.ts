@@ -1,4 +1,4 @@
-import { isOpen, type CheckpointState, type LocalDate } from '@zholdau/domain';
+import { isOpen, type CheckpointState, type LocalDate, type RungStop } from '@zholdau/domain';
 import type { AddressedNotice, NewFlag } from '@zholdau/notifications';
 import type { FiredRun, Firing } from './firing-memory.js';
 import type { PlannedFiring, Schedule } from './plan-firings.js';
@@ -8,7 +8,7 @@ import type { TargetItem } from './target-book.js';
 export interface DueRun extends FiredRun {
   readonly policyId: string;
   readonly ladderOn: LocalDate;
-  readonly heldDays: number;
+  readonly armedAt: Date;
 }
 
 /** The checkpoint and its item as they stand now. */
@@ -16,7 +16,26 @@ export interface Standing extends TargetItem {
   readonly checkpointId: string;
   readonly state: CheckpointState;
   readonly version: number;
+  /** The head of the lead has taken the work up. */
+  readonly takenUp: boolean;
+  /** A report is being written. */
+  readonly reportBegun: boolean;
+  /** When the executors last did something about the item: a report, a comment; null: never. */
+  readonly activeAt: Date | null;
 }
+
+/** Joins of what the executors last did: `written` a report, `said` a comment; `c` is the checkpoint, `i` its item. */
+export const LAST_ACTIVITY = `
+  LEFT JOIN LATERAL (SELECT max(r.updated_at) AS at FROM progress_report r
+                     WHERE r.checkpoint_id = c.id AND r.state = 'draft') written ON true
+  LEFT JOIN LATERAL (SELECT max(k.created_at) AS at FROM comment k JOIN seat s ON s.id = k.author_seat_id
+                     WHERE k.item_id = i.id AND s.body_id = ANY(i.body_ids)) said ON true`;
+
+/** Whether the condition holds under which a rung is not spoken. */
+export const stops =
+  ({ takenUp, reportBegun }: Pick<Standing, 'takenUp' | 'reportBegun'>) =>
+  (stop: RungStop): boolean =>
+    stop === 'taken_up' ? takenUp : reportBegun;
 
 export interface SweptFiring extends Firing {
   readonly run: DueRun;
@@ -51,8 +70,9 @@ export function closing(
 /** What each person of a firing is told. */
 export function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, now: Date): AddressedNotice[] {
   const life = plan.says === 'reminder' ? REMINDER_LIFE_MS : ESCALATION_LIFE_MS;
-  const { ladderOn: on, heldDays: held } = run;
-  const params = { on, days: schedule.daysLeft, held, rung: plan.instant.rung.key };
+  const { rung } = plan.instant;
+  const params = { on: run.ladderOn, days: schedule.daysLeft, held: schedule.forgiven, rung: rung.key };
+  const inboxOnly = rung.channels != null && !rung.channels.includes('email');
   const expiresAt = new Date(now.getTime() + life);
   return plan.told.map(({ personId, seatId }) => ({
     regionId: run.regionId,
@@ -64,6 +84,7 @@ export function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, 
     deadlineVersion: run.deadlineVersion,
     rungFireId: fireId,
     params,
+    inboxOnly,
     dedupeKey: `rung-${fireId}`,
     expiresAt,
   }));

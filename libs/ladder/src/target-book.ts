@@ -49,10 +49,17 @@ interface ChargeRow {
 export class TargetBook {
   constructor(private readonly seating: Seating) {}
 
-  async open(engine: EntityManager, items: readonly TargetItem[], today: LocalDate): Promise<Recipients> {
+  /** @param namedSeatIds seats that rungs name besides their targets */
+  async open(
+    engine: EntityManager,
+    items: readonly TargetItem[],
+    today: LocalDate,
+    namedSeatIds: readonly string[] = [],
+  ): Promise<Recipients> {
     const seats = await this.seats(engine, items);
     const charges = await this.charges(engine, items);
     const wanted = [
+      ...namedSeatIds,
       ...seats.map(({ seatId }) => seatId),
       ...charges.map(({ seatId }) => seatId),
       ...items.flatMap(({ curatorSeatId }) => curatorSeatId ?? []),
@@ -93,13 +100,13 @@ export class TargetBook {
 
     return (item, rung, firstEscalation) => {
       const reached = new Map<string, Recipient>();
-      for (const target of rung.targets) {
-        for (const seatIds of choices(target, item, rung, firstEscalation)) {
-          const seatId = seatIds.find((id) => people.has(id));
-          const personId = seatId === undefined ? undefined : people.get(seatId);
-          if (seatId !== undefined && personId !== undefined && !reached.has(personId)) {
-            reached.set(personId, { personId, seatId });
-          }
+      const named = (rung.seatIds ?? []).map((seatId) => [seatId]);
+      const tried = [...rung.targets.flatMap((target) => choices(target, item, rung, firstEscalation)), ...named];
+      for (const seatIds of tried) {
+        const seatId = seatIds.find((id) => people.has(id));
+        const personId = seatId === undefined ? undefined : people.get(seatId);
+        if (seatId !== undefined && personId !== undefined && !reached.has(personId)) {
+          reached.set(personId, { personId, seatId });
         }
       }
       return [...reached.values()];
@@ -139,6 +146,9 @@ export class TargetBook {
     );
   }
 }
+
+/** Seats that the rungs name besides their targets. */
+export const seatsNamed = (rungs: readonly Rung[]): string[] => rungs.flatMap(({ seatIds = [] }) => [...seatIds]);
 
 function grouped<T extends { readonly seatId: string }>(rows: readonly T[], keyOf: (row: T) => string | null) {
   const groups = new Map<string, string[]>();

@@ -74,6 +74,7 @@ export class TimeMachine {
     const [due] = await tx.query<{ at: Date | null }[]>(
       `SELECT least(
          (SELECT min(next_rung_at) FROM ladder_run WHERE state = 'armed' AND next_rung_at > $1),
+         (SELECT min(next_rung_at) FROM review_run WHERE state = 'armed' AND next_rung_at > $1),
          (SELECT min(greatest(not_before, retry_at)) FROM outbox
           WHERE state = 'pending' AND greatest(not_before, retry_at) > $1)) AS at`,
       [now],

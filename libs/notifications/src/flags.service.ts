@@ -4,7 +4,14 @@ import type { EntityManager } from 'typeorm';
 /** Something only an administrator can put right. */
 export interface NewFlag {
   readonly regionId: string;
-  readonly kind: 'no_recipient' | 'sweep_failed' | 'letter_failed' | 'letter_unknown' | `audit_${string}`;
+  readonly kind:
+    | 'no_recipient'
+    | 'no_reviewer'
+    | 'calendar_ends'
+    | 'sweep_failed'
+    | 'letter_failed'
+    | 'letter_unknown'
+    | `audit_${string}`;
   /** The same trouble is one flag, however often it is met. */
   readonly dedupeKey: string;
   readonly itemId?: string | null;

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'cancelled',
   'draft_ready',
   'submitted',
+  'review_late',
   'returned',
   'accepted',
   'disputed',
@@ -53,7 +54,7 @@ export type Delivery = 'digest' | 'escalation' | 'single';
  */
 export function deliveryOf(kind: NoticeKind): Delivery {
   if (kind === 'reminder' || kind === 'followed') return 'digest';
-  return kind === 'escalation' || kind === 'vacancy' ? 'escalation' : 'single';
+  return ['escalation', 'vacancy', 'review_late'].includes(kind) ? 'escalation' : 'single';
 }
 
 /**

@@ -102,6 +102,16 @@ export class Notifications {
     );
   }
 
+  /** The answer has come: what was said to whoever owed it and no letter has carried yet is taken back. */
+  async withdrawReview(engine: EntityManager, subjectIds: readonly string[]): Promise<void> {
+    await engine.query(
+      `UPDATE notice SET state = 'cancelled', cancel_reason = 'already_decided'
+       WHERE kind = 'review_late' AND state = 'pending' AND params ->> 'subjectId' = ANY($1)
+         AND checkpoint_id IN (SELECT checkpoint_id FROM review_run WHERE subject_id::text = ANY($1))`,
+      [subjectIds],
+    );
+  }
+
   private async address(engine: EntityManager, notices: readonly NewNotice[]): Promise<AddressedNotice[]> {
     const seats = await this.seatsOf(engine, notices);
     const wanted = notices.flatMap((notice) =>

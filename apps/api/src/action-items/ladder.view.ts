@@ -12,8 +12,10 @@ export class ToldView {
 export class RungView {
   key!: string;
   kind!: 'reminder' | 'escalation';
-  /** Working days from the date, negative before it. */
+  /** From the date, negative before it. */
   offset!: number;
+  /** What the offset counts. */
+  unit!: 'working_days' | 'calendar_days' | 'working_hours';
   occurrence!: number;
   at!: string;
   outcome!:
@@ -23,10 +25,26 @@ export class RungView {
     | 'suppressed_closed'
     | 'suppressed_superseded'
     | 'suppressed_review'
+    | 'suppressed_stopped'
     | 'no_recipient';
   firedAt!: string | null;
   targets!: string[];
   told!: ToldView[];
+}
+
+export class PauseView {
+  cause!: 'review' | 'dispute' | 'extension' | 'other_body' | 'acknowledged';
+  /** The days after it do not count. */
+  fromOn!: string;
+  /** Null while it lasts. */
+  toOn!: string | null;
+  reason!: string;
+}
+
+export class ReviewClockView {
+  subject!: 'report' | 'extension';
+  askedOn!: string;
+  nextAt!: string | null;
 }
 
 export class CheckpointLadderView {
@@ -35,6 +53,12 @@ export class CheckpointLadderView {
   state!: 'armed' | 'held' | 'superseded' | 'cancelled' | 'done' | 'none';
   policyVersion!: number;
   rungs!: RungView[];
+  /** When its clock stood still. */
+  pauses!: PauseView[];
+  /** Clocks of those who must answer. */
+  reviews!: ReviewClockView[];
+  /** Whether the latest escalation may still be taken note of. */
+  notable!: boolean;
 }
 
 /** What was sent and what is to come. */
@@ -54,6 +78,7 @@ const toRungView = (rung: ShownRung): RungView => ({
   key: rung.key,
   kind: rung.kind,
   offset: rung.offset,
+  unit: rung.unit,
   occurrence: rung.occurrence,
   at: rung.at.toISOString(),
   outcome: rung.outcome,
@@ -63,11 +88,18 @@ const toRungView = (rung: ShownRung): RungView => ({
 });
 
 export const toLadderView = (ladders: readonly ShownLadder[]): LadderView => ({
-  checkpoints: ladders.map(({ checkpointId, period, state, policyVersion, rungs }) => ({
+  checkpoints: ladders.map(({ checkpointId, period, state, policyVersion, rungs, pauses, reviews, notable }) => ({
     checkpointId,
     period,
     state,
     policyVersion,
     rungs: rungs.map(toRungView),
+    pauses: pauses.map(({ cause, fromOn, toOn, reason }) => ({ cause, fromOn, toOn, reason })),
+    reviews: reviews.map(({ subject, askedOn, nextAt }) => ({
+      subject,
+      askedOn,
+      nextAt: nextAt?.toISOString() ?? null,
+    })),
+    notable,
   })),
 });

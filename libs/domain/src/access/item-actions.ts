@@ -23,6 +23,8 @@ export function checkpointActions(actor: Actor, checkpoint: CheckpointSubject): 
     accept: can(actor, 'report.accept', underReview),
     reschedule: can(actor, 'item.reschedule', checkpoint),
     remind: can(actor, 'item.remind', checkpoint),
+    pause: can(actor, 'clock.pause', checkpoint),
+    note: can(actor, 'escalation.note', checkpoint),
     extend: can(actor, 'extension.ask', checkpoint),
     askParts: checkpoint.bodyIds.length > 1 && can(actor, 'part.ask', checkpoint),
   });

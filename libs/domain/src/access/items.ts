@@ -33,6 +33,9 @@ export interface ItemActions {
   'item.request': ItemSubject;
   'item.reschedule': CheckpointSubject;
   'item.remind': CheckpointSubject;
+  'clock.pause': CheckpointSubject;
+  'escalation.note': CheckpointSubject;
+  'ladder.explain': NoSubject;
   'item.acknowledge': CheckpointSubject;
   'item.report': CheckpointSubject;
   'report.edit': ReportSubject;
@@ -102,6 +105,24 @@ export const itemSentences: Sentences<ItemActions> = [
     roles: ['coordinator'],
     action: 'item.remind',
     rules: [stateIs(...TO_DO)],
+  },
+  {
+    says: 'The coordinator stops the clock of a period while it waits for another body, and starts it again.',
+    roles: ['coordinator'],
+    action: 'clock.pause',
+    rules: [stateIs(...TO_DO)],
+  },
+  {
+    says: 'The lead takes note of an escalation; the ladder waits some working days.',
+    roles: ['head', 'executor'],
+    action: 'escalation.note',
+    whose: ownBodyLeads,
+    rules: [stateIs(...TO_DO)],
+  },
+  {
+    says: 'Those who answer for the region see why a message did or did not reach somebody else.',
+    roles: ['coordinator', 'administrator', 'auditor', 'akim', 'chief_of_staff', 'curator'],
+    action: 'ladder.explain',
   },
   {
     says: 'A curator sets an open item in charge under threat, or takes that back.',

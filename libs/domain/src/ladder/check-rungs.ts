@@ -1,5 +1,5 @@
 import { BadInputError } from '../errors.js';
-import { RUNG_TARGETS, type Rung } from './rung.js';
+import { RUNG_TARGETS, RUNG_UNITS, rungWeight, type Rung } from './rung.js';
 
 /** A year of working days; a rung further away would never be reached within a plan. */
 const FURTHEST_DAYS = 250;
@@ -9,24 +9,27 @@ const MOST_RUNGS = 30;
  * Whether an office may put this ladder into force.
  *
  * @throws BadInputError `rungs_none`, `rungs_too_many`, `rung_key_twice`, `rung_offset_wrong`, `rung_without_target`,
- *   `rung_target_unknown`, `rung_repeat_wrong` (only a rung after the date repeats, and only the last one)
+ *   `rung_target_unknown`, `rung_unit_unknown`, `rung_repeat_wrong` (only a rung after the date repeats, and only the last one)
  */
 export function checkRungs(rungs: readonly Rung[]): void {
   if (rungs.length === 0) throw new BadInputError('rungs_none');
   if (rungs.length > MOST_RUNGS) throw new BadInputError('rungs_too_many', { most: MOST_RUNGS });
-  const last = Math.max(...rungs.map(({ offset }) => offset));
+  const last = Math.max(...rungs.map(rungWeight));
   const keys = new Set<string>();
-  for (const { key, offset, targets, repeatEvery } of rungs) {
+  for (const rung of rungs) {
+    const { key, offset, unit = 'working_days', targets, seatIds = [], repeatEvery, repeatTimes } = rung;
     if (keys.has(key)) throw new BadInputError('rung_key_twice', { key });
     keys.add(key);
     if (!Number.isInteger(offset) || Math.abs(offset) > FURTHEST_DAYS) {
       throw new BadInputError('rung_offset_wrong', { key, most: FURTHEST_DAYS });
     }
-    if (targets.length === 0) throw new BadInputError('rung_without_target', { key });
+    if (!RUNG_UNITS.includes(unit)) throw new BadInputError('rung_unit_unknown', { key, unit });
+    if (targets.length + seatIds.length === 0) throw new BadInputError('rung_without_target', { key });
     const unknown = targets.find((target) => !RUNG_TARGETS.includes(target));
     if (unknown !== undefined) throw new BadInputError('rung_target_unknown', { key, target: unknown });
     if (repeatEvery == null) continue;
-    if (!Number.isInteger(repeatEvery) || repeatEvery < 1 || offset <= 0 || offset !== last) {
+    const times = repeatTimes == null || (Number.isInteger(repeatTimes) && repeatTimes >= 1);
+    if (!times || !Number.isInteger(repeatEvery) || repeatEvery < 1 || offset <= 0 || rungWeight(rung) !== last) {
       throw new BadInputError('rung_repeat_wrong', { key });
     }
   }

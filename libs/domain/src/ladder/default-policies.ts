@@ -1,4 +1,4 @@
-import { rungKeyOf, type ControlLevel, type Rung, type RungTarget } from './rung.js';
+import { rungKeyOf, type PolicyLevel, type Rung, type RungTarget } from './rung.js';
 
 /**
  * The ladders an installation begins with; each region may change its own.
@@ -10,8 +10,11 @@ import { rungKeyOf, type ControlLevel, type Rung, type RungTarget } from './rung
  * personally for what the President has put under special control. A higher
  * rung speaks to everybody below it too, so that the lead always learns what
  * went above it.
+ *
+ * The ladder of the reviewer counts from the day on which a report was handed in or a later date was asked for: after two
+ * working days without an answer whoever must answer hears of it, at the end the head of the apparatus does.
  */
-export const DEFAULT_POLICIES: Readonly<Record<ControlLevel, readonly Rung[]>> = {
+export const DEFAULT_POLICIES: Readonly<Record<PolicyLevel, readonly Rung[]>> = {
   control: [
     rung(-10, ['executor']),
     rung(-5, ['executor']),
@@ -28,6 +31,7 @@ export const DEFAULT_POLICIES: Readonly<Record<ControlLevel, readonly Rung[]>> =
     rung(5, ['executor', 'head', 'coordinator', 'curator', 'chief_of_staff', 'akim'], 3),
   ],
   working: [rung(-5, ['executor']), rung(0, ['executor']), rung(3, ['executor', 'head'], 10)],
+  review: [rung(2, ['coordinator']), rung(4, ['coordinator']), rung(7, ['coordinator', 'chief_of_staff'], 5)],
 };
 
 function rung(offset: number, targets: RungTarget[], repeatEvery?: number): Rung {

@@ -2,7 +2,8 @@ import { localDate as d, type LocalDate } from '../calendar/local-date.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import { localDateOf, localTimeOf } from '../calendar/zone.js';
 import { dueRungs, firingKey } from './due-rungs.js';
-import type { Rung } from './rung.js';
+import { pausedDays, type Pause } from './pause.js';
+import type { Rung, RungUnit } from './rung.js';
 import { nextRungAt, rungInstants, type LadderDays } from './rung-instants.js';
 
 /** An invented March: Monday 23rd and Tuesday 24th are free, Saturday 28th is worked. */
@@ -18,9 +19,15 @@ const rung = (offset: number, repeatEvery?: number): Rung => ({
   targets: ['executor'],
   ...(repeatEvery === undefined ? {} : { repeatEvery }),
 });
-const on = (ladderOn: string, heldDays = 0): LadderDays => ({
+const inUnit = (unit: RungUnit, offset: number): Rung => ({ ...rung(offset), unit });
+const pause = (cause: Pause['cause'], fromOn: string, toOn: string): Pause => ({
+  cause,
+  fromOn: d(fromOn),
+  toOn: d(toOn),
+});
+const on = (ladderOn: string, ...pauses: Pause[]): LadderDays => ({
   ladderOn: d(ladderOn),
-  heldDays,
+  paused: pausedDays(pauses, d('2026-03-01'), d('2026-03-31')),
   calendar: march,
   hours: { start: '09:00', end: '18:30' },
 });
@@ -39,8 +46,49 @@ describe('rungInstants', () => {
     [
       'moves escalations by the days of review',
       [rung(-1), rung(1)],
-      on('2026-03-16', 2),
+      on('2026-03-16', pause('review', '2026-03-16', '2026-03-18')),
       ['r-1#0 2026-03-13 09:00', 'r1#0 2026-03-19 09:00'],
+    ],
+    [
+      'leaves a rung alone that came before the pause',
+      [rung(1), rung(3)],
+      on('2026-03-16', pause('acknowledged', '2026-03-17', '2026-03-20')),
+      ['r1#0 2026-03-17 09:00', 'r3#0 2026-03-26 09:00'],
+    ],
+    [
+      'moves the whole ladder by the days on which the work stood still',
+      [rung(-3), rung(-1), rung(0), rung(1)],
+      on('2026-03-16', pause('other_body', '2026-03-12', '2026-03-16')),
+      ['r-3#0 2026-03-11 09:00', 'r-1#0 2026-03-17 09:00', 'r0#0 2026-03-18 09:00', 'r1#0 2026-03-19 09:00'],
+    ],
+    [
+      'counts pauses that overlap once, in whatever order',
+      [rung(1)],
+      on('2026-03-16', pause('other_body', '2026-03-13', '2026-03-18'), pause('review', '2026-03-12', '2026-03-17')),
+      ['r1#0 2026-03-20 09:00'],
+    ],
+    [
+      'counts calendar days, and moves a day off away from the date',
+      [inUnit('calendar_days', -1), inUnit('calendar_days', 5)],
+      on('2026-03-16'),
+      ['r-1#0 2026-03-13 09:00', 'r5#0 2026-03-25 09:00'],
+    ],
+    [
+      'counts working hours from the end of the day',
+      [
+        inUnit('working_hours', -2),
+        inUnit('working_hours', -12),
+        inUnit('working_hours', 4),
+        inUnit('working_hours', 11),
+      ],
+      on('2026-03-16'),
+      ['r-12#0 2026-03-13 16:00', 'r-2#0 2026-03-16 16:30', 'r4#0 2026-03-17 13:00', 'r11#0 2026-03-18 10:30'],
+    ],
+    [
+      'repeats as often as it may',
+      [{ ...rung(1, 3), repeatTimes: 1 }],
+      on('2026-03-16'),
+      ['r1#0 2026-03-17 09:00', 'r1#1 2026-03-20 09:00'],
     ],
     [
       'repeats until the end asked for',

@@ -13,6 +13,7 @@ import {
   type ExtensionFlags,
   type LocalDate,
 } from '@zholdau/domain';
+import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -37,7 +38,10 @@ interface Look extends ExtensionFlags {
   readonly decider: ExtensionAddressee;
 }
 
-/** The head of the lead asks for a later date. Asking stops nothing: the ladder goes on until somebody decides. */
+/**
+ * The head of the lead asks for a later date. Asking stops nothing unless the region has it so: the ladder goes on until
+ * somebody decides. Whoever must decide has a clock from now on.
+ */
 @Injectable()
 export class AskExtensionService {
   constructor(
@@ -48,6 +52,7 @@ export class AskExtensionService {
     private readonly mover: DeadlineMover,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
+    private readonly ladder: LadderService,
   ) {}
 
   /**
@@ -70,6 +75,9 @@ export class AskExtensionService {
       await this.attach(tx, actor, checkpoint, id, wish);
       await countItemOn(tx, checkpoint.item.id);
       await this.tell(tx, checkpoint, id, wish, look);
+      const { regionId } = checkpoint.item;
+      const pauses = (await this.settings.read(tx, regionId))['extension.pauses'];
+      await this.ladder.askExtension(tx, { id, regionId, checkpointId, decider: look.decider, pauses });
       await this.journal.record(tx, actor, {
         action: 'extension.asked',
         subjectType: 'extension',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
 import { countItemOn, DeadlineMover, type MovedDate } from '@zholdau/directives';
 import { BadInputError, demand, namesDecision, RuleViolationError, type Actor, type LocalDate } from '@zholdau/domain';
+import { LadderService } from '@zholdau/ladder';
 import { Notifications } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +26,7 @@ export class DecideExtensionService {
     private readonly mover: DeadlineMover,
     private readonly notifications: Notifications,
     private readonly journal: Journal,
+    private readonly ladder: LadderService,
   ) {}
 
   /**
@@ -135,6 +137,7 @@ export class DecideExtensionService {
     authority = '',
   ): Promise<void> {
     await countItemOn(tx, checkpoint.item.id);
+    await this.ladder.endExtension(tx, { id, checkpointId: checkpoint.id });
     await this.journal.record(tx, actor, {
       action,
       subjectType: 'extension',

@@ -33,12 +33,13 @@ export const URGENT_FACTS = `
  * somebody sent by hand, a threat, a deputy's question. Each only as long as it holds; reminders of the calendar,
  * summaries and news are never urgent.
  */
-export function isUrgent(row: Pick<NoticeRow, VoidFields> & UrgentFacts): boolean {
+export function isUrgent(row: Pick<NoticeRow, VoidFields> & Partial<Pick<NoticeRow, 'params'>> & UrgentFacts): boolean {
   if (voidReason(row, row.now) !== null) return false;
   switch (row.kind) {
     case 'escalation':
       return row.speaksToReader;
     case 'remind_now':
+    case 'review_late':
       return true;
     case 'threat':
       return row.threatened;

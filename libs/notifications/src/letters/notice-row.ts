@@ -57,12 +57,9 @@ export const noticeColumns = (on: string): string => `
   i.restricted, i.status AS "itemStatus", b.short_ru AS "leadRu", b.short_kk AS "leadKk", c.state AS "checkpointState",
   c.deadline_version AS "currentVersion", c.ladder_on::text AS "ladderOn",
   CASE WHEN c.ladder_on IS NULL THEN NULL
-       WHEN c.ladder_on >= ${on} THEN (SELECT ordinal FROM working_day WHERE day = c.ladder_on)
-                                    - (SELECT ordinal FROM working_day WHERE day = ${on})
-       ELSE least(0, coalesce((SELECT r.held_days FROM ladder_run r
-                               WHERE r.checkpoint_id = c.id AND r.deadline_version = c.deadline_version), 0)
-                     - (SELECT ordinal FROM working_day WHERE day = ${on})
-                     + (SELECT ordinal FROM working_day WHERE day = c.ladder_on)) END AS days,
+       ELSE (SELECT ordinal FROM working_day WHERE day = c.ladder_on) - (SELECT ordinal FROM working_day WHERE day = ${on})
+            + coalesce((SELECT r.held_days FROM ladder_run r
+                        WHERE r.checkpoint_id = c.id AND r.deadline_version = c.deadline_version), 0) END AS days,
   s.title_ru AS "seatTitleRu", s.title_kk AS "seatTitleKk", s.title_en AS "seatTitleEn",
   CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('text', left(k.text, ${EXCERPT}), 'authorRu', ka.name_ru, 'authorKk', ka.name_kk,
     'retracted', k.retracted_at IS NOT NULL, 'directiveId', k.directive_id, 'directiveNumber', kd.number) END AS comment`;

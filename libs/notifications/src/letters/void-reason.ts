@@ -30,7 +30,8 @@ export function voidReason(
   line: Pick<
     NoticeRow,
     'kind' | 'checkpointState' | 'itemStatus' | 'version' | 'currentVersion' | 'expiresAt' | 'comment'
-  >,
+  > &
+    Partial<Pick<NoticeRow, 'params'>>,
   now: Date,
 ): VoidReason | null {
   const { kind, checkpointState: state } = line;
@@ -42,6 +43,8 @@ export function voidReason(
     if (state === 'submitted') return 'submitted';
     return state !== null && isOpen(state) && state !== 'draft' ? null : 'closed';
   }
+  if (kind === 'review_late' && line.params?.['subject'] === 'report' && state !== 'submitted')
+    return 'already_decided';
   if (kind === 'submitted' && state !== null && state !== 'submitted') return 'already_decided';
   const gone = line.itemStatus === 'cancelled' || line.itemStatus === 'replaced';
   return gone && !SAID_AT_THE_END.includes(kind) ? 'closed' : null;

@@ -86,6 +86,13 @@ export const enSentences: NoticeSentences = {
     text: joined(f.itemTitle, due(f)),
   }),
   submitted: (f) => ({ title: `Report to review: item ${f.number}`, text: joined(f.itemTitle, lead(f), due(f)) }),
+  review_late: (f) => ({
+    title:
+      textOf(f.params, 'subject') === 'report'
+        ? `A report has waited for review for ${numberOf(f.params, 'waited')} working days: item ${f.number}`
+        : `A request for a later date has waited for ${numberOf(f.params, 'waited')} working days: item ${f.number}`,
+    text: joined(f.itemTitle, lead(f), due(f)),
+  }),
   returned: (f) => ({
     title: `Report returned: item ${f.number}`,
     text: joined(textOf(f.params, 'reason') && `Reason: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),

@@ -7,6 +7,16 @@ export const FLAG_SENTENCES: Readonly<Record<string, Names>> = {
     kk: 'Мерзім туралы хабарлайтын адам жоқ: «{body}» органында қажетті лауазым бос тұр. Жауапты адамды тағайындаңыз.',
     en: 'Nobody can be told of a date: the seat in “{body}” is empty. Please appoint somebody.',
   },
+  no_reviewer: {
+    ru: 'Отчёт или просьба ждут ответа, а отвечать некому: должность не занята (пункт {item}).',
+    kk: 'Есеп немесе өтініш жауап күтуде, бірақ жауап беретін адам жоқ: лауазым бос тұр ({item}-тармақ).',
+    en: 'A report or a request waits for an answer and there is nobody to give it: the seat is empty (item {item}).',
+  },
+  calendar_ends: {
+    ru: 'Утверждённый календарь рабочих дней кончается {on}. Внесите следующий год: сроки после этой даты – расчётные.',
+    kk: 'Бекітілген жұмыс күндерінің күнтізбесі {on} аяқталады. Келесі жылды енгізіңіз: осы күннен кейінгі мерзімдер есептік болып табылады.',
+    en: 'The approved working calendar ends on {on}. Enter the next year: dates beyond it are estimates.',
+  },
   sweep_failed: {
     ru: 'Лестница контроля пункта {item} не рассчитывается. Проверьте политику контроля и журнал службы.',
     kk: '{item}-тармақтың бақылау сатысы есептелмейді. Бақылау саясатын және қызмет журналын тексеріңіз.',

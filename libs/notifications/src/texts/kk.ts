@@ -93,6 +93,13 @@ export const kkSentences: NoticeSentences = {
     title: `Тексеруге есеп келді: ${f.number}-тармақ`,
     text: joined(f.itemTitle, lead(f), due(f)),
   }),
+  review_late: (f) => ({
+    title:
+      textOf(f.params, 'subject') === 'report'
+        ? `Есеп тексеруді ${numberOf(f.params, 'waited')} жұмыс күні күтуде: ${f.number}-тармақ`
+        : `Мерзімді ұзарту туралы өтініш шешімді ${numberOf(f.params, 'waited')} жұмыс күні күтуде: ${f.number}-тармақ`,
+    text: joined(f.itemTitle, lead(f), due(f)),
+  }),
   returned: (f) => ({
     title: `Есеп қайтарылды: ${f.number}-тармақ`,
     text: joined(textOf(f.params, 'reason') && `Себебі: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),

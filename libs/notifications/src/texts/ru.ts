@@ -103,6 +103,13 @@ export const ruSentences: NoticeSentences = {
     title: `Отчёт на проверку: пункт ${f.number}`,
     text: joined(f.itemTitle, lead(f), due(f)),
   }),
+  review_late: (f) => ({
+    title:
+      textOf(f.params, 'subject') === 'report'
+        ? `Отчёт ждёт проверки ${workingDays(numberOf(f.params, 'waited'))}: пункт ${f.number}`
+        : `Просьба о продлении ждёт решения ${workingDays(numberOf(f.params, 'waited'))}: пункт ${f.number}`,
+    text: joined(f.itemTitle, lead(f), due(f)),
+  }),
   returned: (f) => ({
     title: `Отчёт возвращён: пункт ${f.number}`,
     text: joined(textOf(f.params, 'reason') && `Причина: ${textOf(f.params, 'reason')}`, f.itemTitle, due(f)),

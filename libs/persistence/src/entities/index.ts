@@ -70,6 +70,9 @@ import { SessionEntity } from './session.entity.js';
 import { SettingEntity } from './setting.entity.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 import { SubstitutionEntity } from './substitution.entity.js';
+import { ReviewFireEntity } from './review-fire.entity.js';
+import { ReviewRunEntity } from './review-run.entity.js';
+import { SuspensionEntity } from './suspension.entity.js';
 import { WorkCalendarDayEntity } from './work-calendar-day.entity.js';
 import { WorkCalendarEntity } from './work-calendar.entity.js';
 import { WorkingDayEntity } from './working-day.entity.js';
@@ -142,6 +145,9 @@ export const ENTITIES = [
   SettingEntity,
   SignInAttemptEntity,
   SubstitutionEntity,
+  SuspensionEntity,
+  ReviewRunEntity,
+  ReviewFireEntity,
   WorkCalendarDayEntity,
   WorkCalendarEntity,
   WorkingDayEntity,

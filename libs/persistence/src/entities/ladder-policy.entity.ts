@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type LadderPolicyLevel = 'special' | 'control' | 'working';
+export type LadderPolicyLevel = 'special' | 'control' | 'working' | 'review';
 
-/** The rungs of one control level as data; a version never changes once a run was armed with it. */
+/** The rungs of one control level, and of one origin where that has its own, as data; a version never changes once a run was armed with it. */
 @Entity('ladder_policy')
 export class LadderPolicyEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -13,6 +13,10 @@ export class LadderPolicyEntity {
 
   @Column('text')
   level!: LadderPolicyLevel;
+
+  /** Of the items it is for; empty: all that have no ladder of their own. */
+  @Column('text', { default: '' })
+  origin!: string;
 
   @Column('int')
   version!: number;

@@ -1,7 +1,13 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type RungFireOutcome =
-  'sent' | 'collapsed' | 'suppressed_closed' | 'suppressed_superseded' | 'suppressed_review' | 'no_recipient';
+  | 'sent'
+  | 'collapsed'
+  | 'suppressed_closed'
+  | 'suppressed_superseded'
+  | 'suppressed_review'
+  | 'suppressed_stopped'
+  | 'no_recipient';
 
 /** The memory of one firing: the constraint, not the code, keeps a second one from happening. */
 @Entity('rung_fire')

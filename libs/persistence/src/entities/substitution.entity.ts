@@ -25,4 +25,10 @@ export class SubstitutionEntity {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  @Column('uuid', { name: 'set_by', nullable: true })
+  setBy!: string | null;
+
+  @Column('timestamptz', { name: 'set_at', nullable: true })
+  setAt!: Date | null;
 }

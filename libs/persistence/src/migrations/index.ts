@@ -8,6 +8,7 @@ import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
 import { Indicators1790600000000 } from './1790600000000-Indicators.js';
 import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
+import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { Fence1791200000000 } from './1791200000000-Fence.js';
 import { Watching1791200000001 } from './1791200000001-Watching.js';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   PlanVersions1790500000000,
   Indicators1790600000000,
   Talk1790700000000,
+  LadderWhole1791100000000,
   Fence1791200000000,
   Watching1791200000001,
   LapsedRequests1791400000000,

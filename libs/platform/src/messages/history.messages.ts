@@ -95,6 +95,22 @@ export const historyMessages: Messages = {
     ru: 'Координатор напомнил',
     en: 'The coordinator reminded',
   },
+  history_clock_stopped: {
+    kk: 'Сағат тоқтатылды: басқа органның жауабы күтілуде',
+    ru: 'Часы остановлены: ждём ответа другого органа',
+    en: 'The clock was stopped: another body must answer',
+  },
+  history_clock_started: { kk: 'Сағат қайта жүргізілді', ru: 'Часы снова идут', en: 'The clock was started again' },
+  history_escalation_noted: {
+    kk: 'Мерзімі өткені туралы хабар назарға алынды',
+    ru: 'Сообщение о просрочке принято к сведению',
+    en: 'An escalation was taken note of',
+  },
+  history_calendar_moved: {
+    kk: 'Күнтізбе өзгергендіктен мерзім ауысты: {before} орнына {after}',
+    ru: 'Срок сдвинулся из-за календаря: {after} вместо {before}',
+    en: 'The calendar moved the due date: {after} instead of {before}',
+  },
   history_report_begun: { kk: 'Есеп жобасы басталды', ru: 'Начат проект отчёта', en: 'A draft report was begun' },
   history_report_submitted: {
     kk: 'Есеп тексеруге жіберілді',

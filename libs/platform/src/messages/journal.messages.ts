@@ -115,6 +115,36 @@ export const journalMessages: Messages = {
     en: 'The region was renamed',
   },
   journal_setting_changed: { kk: 'Баптау өзгертілді', ru: 'Изменена настройка', en: 'A setting was changed' },
+  journal_policy_retired: {
+    kk: 'Жеке бақылау сатысы алып тасталды',
+    ru: 'Снята отдельная лестница контроля',
+    en: 'The ladder of one origin was retired',
+  },
+  journal_policy_rearmed: {
+    kk: 'Жүріп тұрған сатылар қолданыстағы редакцияға көшірілді',
+    ru: 'Идущие лестницы переведены на действующую редакцию',
+    en: 'Running ladders were armed anew by the version in force',
+  },
+  journal_calendar_changed: {
+    kk: 'Жұмыс күндерінің күнтізбесі өзгертілді',
+    ru: 'Изменён календарь рабочих дней',
+    en: 'The working calendar was changed',
+  },
+  journal_calendar_moved: {
+    kk: 'Күнтізбе өзгергендіктен мерзім ауысты',
+    ru: 'Срок сдвинулся из-за календаря',
+    en: 'The calendar moved a due date',
+  },
+  journal_substitution_set: {
+    kk: 'Алмастыру белгіленді',
+    ru: 'Назначено замещение',
+    en: 'A substitution was set',
+  },
+  journal_substitution_revoked: {
+    kk: 'Алмастыру тоқтатылды',
+    ru: 'Замещение отозвано',
+    en: 'A substitution was revoked',
+  },
   journal_policy_changed: {
     kk: 'Бақылау сатылары өзгертілді',
     ru: 'Изменена лестница контроля',

@@ -52,4 +52,44 @@ export const ladderMessages: Messages = {
     ru: 'По этой контрольной точке сегодня уже напомнили, или напоминать некому.',
     en: 'A reminder was already sent today for this checkpoint, or there is nobody to remind.',
   },
+  rung_unit_unknown: {
+    kk: '«{key}» баспалдағының өлшем бірлігі белгісіз: {unit}.',
+    ru: 'В ступени «{key}» неизвестная единица: {unit}.',
+    en: 'The rung “{key}” has an unknown unit: {unit}.',
+  },
+  unknown_seat: {
+    kk: 'Мұндай лауазым жоқ немесе ол жабылған.',
+    ru: 'Такой должности нет или она закрыта.',
+    en: 'There is no such seat, or it is closed.',
+  },
+  review_has_no_origin: {
+    kk: 'Тексерушінің сатысы барлық тапсырмалар үшін біреу.',
+    ru: 'Лестница проверяющего одна для поручений всех источников.',
+    en: 'The ladder of the reviewer is one for all origins.',
+  },
+  review_rung_before: {
+    kk: 'Тексерушінің сатысында баспалдақтар тек есеп берілгеннен кейін тұрады.',
+    ru: 'В лестнице проверяющего ступени стоят только после сдачи отчёта.',
+    en: 'In the ladder of the reviewer every rung comes after what was handed in.',
+  },
+  nothing_to_rearm: {
+    kk: 'Барлық саты қолданыстағы редакциямен жүріп тұр.',
+    ru: 'Все лестницы уже идут по действующей редакции.',
+    en: 'Every ladder already runs by the version in force.',
+  },
+  nothing_to_note: {
+    kk: 'Назарға алынбаған хабар жоқ: соңғы хабар белгіленген немесе мерзім өткені туралы хабар болған емес.',
+    ru: 'Нечего принимать к сведению: последнее сообщение уже отмечено, или сообщений о просрочке не было.',
+    en: 'There is nothing to take note of: the last escalation has been noted, or there was none.',
+  },
+  clock_stands: {
+    kk: 'Сағат бұрыннан тоқтап тұр.',
+    ru: 'Часы уже остановлены.',
+    en: 'The clock stands still already.',
+  },
+  clock_runs: {
+    kk: 'Сағат жүріп тұр: тоқтатылған жоқ.',
+    ru: 'Часы идут: их никто не останавливал.',
+    en: 'The clock runs: nobody has stopped it.',
+  },
 };

@@ -2279,6 +2279,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/clock-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work waits for another body: nothing is sent until it goes on. */
+        post: operations["ItemClock_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/clock-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemClock_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/escalation-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes note of the latest escalation. */
+        post: operations["ItemClock_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rungs reach a person, which do not, and why; without a person the reader. */
+        get: operations["ItemClock_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/{origin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The ladder of an origin goes: its items get the one for all origins. */
+        delete: operations["Policies_retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/rearming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ladders already armed go by the version in force from now on. */
+        post: operations["Policies_rearm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get what in the next 30 days if these rungs were in force for every ladder of the level. Changes nothing. */
+        post: operations["Policies_forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2640,7 +2758,7 @@ export interface components {
              * @description part: a co-executor was late; lead; review: the report lay with the reviewer; dispute: nobody owes.
              * @enum {string}
              */
-            cause: "dispute" | "lead" | "part" | "review";
+            cause: "dispute" | "review" | "lead" | "part";
             body: components["schemas"]["BodyRef"] | null;
             /** @description Working days; several bodies may owe the same day. */
             days: number;
@@ -2660,6 +2778,12 @@ export interface components {
             state: "none" | "cancelled" | "done" | "held" | "armed" | "superseded";
             policyVersion: number;
             rungs: components["schemas"]["RungView"][];
+            /** @description When its clock stood still. */
+            pauses: components["schemas"]["PauseView"][];
+            /** @description Clocks of those who must answer. */
+            reviews: components["schemas"]["ReviewClockView"][];
+            /** @description Whether the latest escalation may still be taken note of. */
+            notable: boolean;
         };
         CheckpointView: {
             id: string;
@@ -3805,7 +3929,7 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "at_risk" | "disputes" | "later" | "today" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "returned" | "overdue" | "today" | "at_risk" | "disputes" | "later" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -4089,26 +4213,56 @@ export interface components {
         };
         PolicyRung: {
             key: string;
-            /** @description Working days from the date: negative before it, positive after it. */
+            /** @description From the date: negative before it, positive after it. */
             offset: number;
+            /** @enum {string} */
+            unit: "working_days" | "calendar_days" | "working_hours";
             targets: ("coordinator" | "head" | "executor" | "curator" | "chief_of_staff" | "akim")[];
+            /** @description Seats by name, besides the targets. */
+            seatIds: string[];
             repeatEvery: number | null;
+            /** @description How often it fires again; null: until the work is closed. */
+            repeatTimes: number | null;
+            /** @description Null: all. */
+            channels: ("inbox" | "email")[] | null;
+            /** @enum {string|null} */
+            stopWhen: "taken_up" | "report_begun" | null;
         };
         PolicyRungDto: {
-            /** @description Working days from the date: negative before it, positive after it. */
+            /** @description From the date: negative before it, positive after it. */
             offset: number;
+            /**
+             * @description What the offset and the repetition count; absent: working days.
+             * @enum {string}
+             */
+            unit?: "working_days" | "calendar_days" | "working_hours";
             /** @description Whose seats the rung speaks to. */
             targets: ("executor" | "head" | "coordinator" | "curator" | "chief_of_staff" | "akim")[];
-            /** @description Fires again every so many working days; only for the last rung. */
+            /** @description Seats by name, besides the targets. */
+            seatIds?: string[];
+            /** @description Fires again every so many units; only for the last rung. */
             repeatEvery?: number | null;
+            /** @description How often it fires again; null: until the work is closed. */
+            repeatTimes?: number | null;
+            /** @description How it travels; null: by all channels. */
+            channels?: ("inbox" | "email")[] | null;
+            /**
+             * @description What makes it pointless; null: only the end of the work.
+             * @enum {string|null}
+             */
+            stopWhen?: "taken_up" | "report_begun" | null;
             /** @description Named by its offset; what is given here is not looked at. */
             key?: Record<string, never>;
         };
         PolicyView: {
             /** @enum {string} */
-            level: "special" | "control" | "working";
+            level: "special" | "control" | "working" | "review";
+            /** @description Of the items it is for; empty: all that have no ladder of their own. */
+            origin: string;
             version: number;
             rungs: components["schemas"]["PolicyRung"][];
+            /** @description Ladders that run by an older version, or by another ladder than the one that is now theirs. */
+            behind: number;
         };
         ProposeRemovalDto: {
             note?: string;
@@ -4304,6 +4458,11 @@ export interface components {
         };
         ReplacePolicyDto: {
             rungs: components["schemas"]["PolicyRungDto"][];
+            /**
+             * @description Only for the items of one origin; absent: for all that have no ladder of their own.
+             * @enum {string|null}
+             */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
         };
         ReportView: {
             id: string;
@@ -4382,12 +4541,17 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "reminder" | "escalation";
-            /** @description Working days from the date, negative before it. */
+            /** @description From the date, negative before it. */
             offset: number;
+            /**
+             * @description What the offset counts.
+             * @enum {string}
+             */
+            unit: "working_days" | "calendar_days" | "working_hours";
             occurrence: number;
             at: string;
             /** @enum {string} */
-            outcome: "sent" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "no_recipient" | "to_come";
+            outcome: "sent" | "collapsed" | "suppressed_closed" | "suppressed_superseded" | "suppressed_review" | "suppressed_stopped" | "no_recipient" | "to_come";
             firedAt: string | null;
             targets: string[];
             told: components["schemas"]["ToldView"][];
@@ -4561,7 +4725,7 @@ export interface components {
             seatTitles: components["schemas"]["Names"];
             kind: string;
             /** @enum {string} */
-            letter: "cancelled" | "waiting" | "unknown" | "sent" | "failed" | "inbox";
+            letter: "cancelled" | "waiting" | "inbox" | "unknown" | "sent" | "failed";
             sentAt: string | null;
         };
         TrajectoryPointView: {
@@ -4640,6 +4804,106 @@ export interface components {
                 [key: string]: unknown;
             };
             text: string;
+        };
+        PauseView: {
+            /** @enum {string} */
+            cause: "dispute" | "review" | "extension" | "other_body" | "acknowledged";
+            /** @description The days after it do not count. */
+            fromOn: string;
+            /** @description Null while it lasts. */
+            toOn: string | null;
+            reason: string;
+        };
+        ReviewClockView: {
+            /** @enum {string} */
+            subject: "report" | "extension";
+            askedOn: string;
+            nextAt: string | null;
+        };
+        StopClockDto: {
+            /** Format: uuid */
+            checkpointId: string;
+            /** @description Whom the work waits for and by which letter. */
+            reason: string;
+        };
+        RungCountView: {
+            /** @description The day the ladder really runs on. */
+            from: string;
+            to: string;
+            /** @description Days in between on which nobody works. */
+            notWorked: string[];
+            /** @description Working days in between on which the clock stood. */
+            paused: string[];
+        };
+        ExplainedRungView: {
+            checkpointId: string;
+            period: string;
+            key: string;
+            /** @enum {string} */
+            kind: "reminder" | "escalation";
+            offset: number;
+            unit: string;
+            occurrence: number;
+            at: string;
+            outcome: string;
+            /** @enum {string} */
+            verdict: "closed" | "superseded" | "collapsed" | "told" | "under_review" | "will_be_told" | "not_addressed" | "substituted" | "higher_rung" | "not_in_seat_then" | "stopped" | "empty_seat" | "waits";
+            targets: string[];
+            /** @description Who is told in the person's place. */
+            instead: components["schemas"]["PersonRef"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            letter: string | null;
+            sentAt: string | null;
+            /** @description Why this day. */
+            count: components["schemas"]["RungCountView"];
+        };
+        ExplanationView: {
+            person: components["schemas"]["PersonRef"];
+            rungs: components["schemas"]["ExplainedRungView"][];
+        };
+        RearmDto: {
+            /** @enum {string|null} */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
+        };
+        RearmedView: {
+            ladders: number;
+        };
+        ForecastPerson: {
+            personId: string;
+            nameRu: string;
+            nameKk: string;
+            count: number;
+        };
+        ForecastDay: {
+            on: string;
+            reminders: number;
+            escalations: number;
+        };
+        ForecastRow: {
+            on: string;
+            at: string;
+            itemId: string;
+            number: string;
+            rung: string;
+            says: string;
+            personId: string;
+            nameRu: string;
+            nameKk: string;
+            seatRu: string;
+            seatKk: string;
+        };
+        ForecastView: {
+            from: string;
+            to: string;
+            /** @description Ladders looked at. */
+            ladders: number;
+            messages: number;
+            /** @description What would be sent without the change. */
+            messagesNow: number;
+            people: components["schemas"]["ForecastPerson"][];
+            days: components["schemas"]["ForecastDay"][];
+            /** @description The first of the messages, in the order of time. */
+            rows: components["schemas"]["ForecastRow"][];
         };
     };
     responses: never;
@@ -5914,7 +6178,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                level: "special" | "control" | "working";
+                level: "special" | "control" | "working" | "review";
             };
             cookie?: never;
         };
@@ -7395,7 +7659,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description One kind, or several separated by commas: mention,followed. */
-                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "review_late" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
                 /** @description 1: only those not yet read. */
                 unread?: "0" | "1";
                 /** @description Rows on a page, 1 to 200. */
@@ -8827,6 +9091,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    ItemClock_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopClockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemClock_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemClock_note: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemClock_explain: {
+        parameters: {
+            query?: {
+                /** @description Absent: the reader. */
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    Policies_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+                origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Policies_rearm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RearmDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RearmedView"];
+                };
+            };
+        };
+    };
+    Policies_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
         };

@@ -45,13 +45,17 @@ interface PlanGroup {
   readonly regionId: string;
   readonly policyId: string;
   readonly ladderOn: LocalDate;
-  readonly heldDays: number;
+  /** Where its clock has stood still it is a group by itself; null: a group of ladders without pauses. */
+  readonly checkpointId: string | null;
+  readonly armedAt: Date | null;
   readonly nextRungAt: Date | null;
   readonly runs: number;
 }
 
 /** A rung fires within this time of its instant while the engine is up. */
 const LATE_AFTER = '60 seconds';
+/** Ladders without pauses share their days, whatever their checkpoints. */
+const NO_CHECKPOINT = '00000000-0000-0000-0000-000000000000';
 /** Of `pg_try_advisory_xact_lock`: one auditor at a time. */
 const AUDIT_LOCK = 7_305_002;
 
@@ -89,23 +93,23 @@ export class Auditor {
   /** Ladders whose plan is later than their policy says. An hour moved within the day by a setting is set right without a word. */
   private async plans(tx: EntityManager): Promise<{ armed: number; violations: Violation[] }> {
     const groups = await tx.query<PlanGroup[]>(
-      `SELECT region_id AS "regionId", policy_id AS "policyId", ladder_on::text AS "ladderOn", held_days AS "heldDays",
-              next_rung_at AS "nextRungAt", count(*)::int AS runs
-       FROM ladder_run WHERE state = 'armed' GROUP BY 1, 2, ladder_on, 4, 5`,
+      `SELECT r.region_id AS "regionId", r.policy_id AS "policyId", r.ladder_on::text AS "ladderOn",
+              paused.checkpoint_id AS "checkpointId", CASE WHEN paused.checkpoint_id IS NOT NULL THEN r.armed_at END AS "armedAt",
+              r.next_rung_at AS "nextRungAt", count(*)::int AS runs
+       FROM ladder_run r LEFT JOIN (SELECT DISTINCT checkpoint_id FROM suspension) paused ON paused.checkpoint_id = r.checkpoint_id
+       WHERE r.state = 'armed' GROUP BY 1, 2, r.ladder_on, 4, 5, 6`,
     );
     const now = await this.clock.now(tx);
     const policies = await this.policies.frozenAt(
       tx,
       groups.map(({ policyId }) => policyId),
     );
-    const daysOf = await this.ground.of(
-      tx,
-      groups.map(({ regionId }) => regionId),
-    );
+    const counted = groups.map((group) => ({ ...group, checkpointId: group.checkpointId ?? NO_CHECKPOINT }));
+    const daysOf = await this.ground.of(tx, counted);
     const armed = groups.reduce((sum, { runs }) => sum + runs, 0);
     const drifted = new Map<string, Violation>();
-    for (const group of groups) {
-      const expected = nextRungAt(policies.get(group.policyId)!.rungs, daysOf(group), now);
+    for (const [at, group] of groups.entries()) {
+      const expected = nextRungAt(policies.get(group.policyId)!.rungs, daysOf(counted[at]!), now);
       if (expected === null || (group.nextRungAt !== null && group.nextRungAt <= expected)) continue;
       const itemId = await this.lookAgain(tx, group);
       const sameDay = group.nextRungAt !== null && localDateOf(group.nextRungAt) === localDateOf(expected);
@@ -120,10 +124,12 @@ export class Auditor {
     const [run] = await tx.query<{ itemId: string }[]>(
       `WITH woken AS (
          UPDATE ladder_run SET next_rung_at = (SELECT zholdau_now())
-         WHERE state = 'armed' AND region_id = $1 AND policy_id = $2 AND ladder_on = $3 AND held_days = $4
-           AND next_rung_at IS NOT DISTINCT FROM $5 RETURNING item_id)
+         WHERE state = 'armed' AND region_id = $1 AND policy_id = $2 AND ladder_on = $3
+           AND next_rung_at IS NOT DISTINCT FROM $5
+           AND CASE WHEN $4::uuid IS NULL THEN checkpoint_id NOT IN (SELECT checkpoint_id FROM suspension) ELSE checkpoint_id = $4 END
+         RETURNING item_id)
        SELECT item_id AS "itemId" FROM woken LIMIT 1`,
-      [group.regionId, group.policyId, group.ladderOn, group.heldDays, group.nextRungAt],
+      [group.regionId, group.policyId, group.ladderOn, group.checkpointId, group.nextRungAt],
     );
     return run?.itemId ?? null;
   }

@@ -12,6 +12,7 @@ import { offsetText, sortedRungs } from './offset-text.js';
 type Rung = Omit<PolicyRung, 'key'> & { id: number };
 
 const FURTHEST_DAYS = 250;
+const BLANK = { unit: 'working_days', repeatTimes: null, channels: null, stopWhen: null } as const;
 
 /** The rungs as a table: when, to whom, and for the last one how often again. */
 export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: () => void }) {
@@ -19,7 +20,7 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
   const { message } = App.useApp();
   const change = useChangePolicy();
   const [rungs, setRungs] = useState<Rung[]>(() =>
-    sortedRungs(policy.rungs).map(({ offset, targets, repeatEvery }, id) => ({ id, offset, targets, repeatEvery })),
+    sortedRungs(policy.rungs).map(({ key: _, ...rung }, id) => ({ id, ...rung })),
   );
   const last = Math.max(...rungs.map(({ offset }) => offset));
   const fault = faultOf(rungs);
@@ -30,6 +31,8 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
     setRungs((now) => [
       ...now,
       {
+        ...BLANK,
+        seatIds: [],
         id: Math.max(...now.map(({ id }) => id)) + 1,
         offset: last + 1,
         targets: ['executor', 'head'],
@@ -40,10 +43,9 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
     change.mutate(
       {
         level: policy.level,
-        rungs: sortedRungs(rungs).map(({ offset, targets, repeatEvery }) => ({
-          offset,
-          targets,
-          repeatEvery: offset > 0 && offset === last ? repeatEvery : null,
+        rungs: sortedRungs(rungs).map(({ id: _, ...rung }) => ({
+          ...rung,
+          repeatEvery: rung.offset > 0 && rung.offset === last ? rung.repeatEvery : null,
         })),
       },
       {

@@ -1,6 +1,6 @@
 import type { PlanField, PlanSection } from './plan-fields.js';
 import type { OpenItem } from './read-table.js';
-import { anyText, isBlank, joinTexts, type FieldText } from './table-line.js';
+import { anyText, isBlank, appendLines, type FieldText } from './table-line.js';
 
 const SHARED = ['completionForm', 'deadline', 'executors', 'coExecutors'] as const satisfies readonly PlanField[];
 
@@ -62,7 +62,10 @@ function appendTitle(gathered: OpenItem[], parent: OpenItem, part: OpenItem): vo
   const at = gathered.findLastIndex(({ number, row }) => number === parent.number && row === parent.row);
   const holder = gathered[at];
   if (!holder) return;
-  gathered[at] = { ...holder, fields: { ...holder.fields, title: joinTexts(holder.fields.title, part.fields.title) } };
+  gathered[at] = {
+    ...holder,
+    fields: { ...holder.fields, title: appendLines(holder.fields.title, part.fields.title) },
+  };
 }
 
 function inherit(part: OpenItem, parent: OpenItem): OpenItem['fields'] {

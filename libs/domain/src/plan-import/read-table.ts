@@ -6,7 +6,7 @@ import type { IgnoredRow, PlanField, PlanSection, Places } from './plan-fields.j
 import type { PlanTable, PlanTableRow } from './plan-table.js';
 import { rowKind } from './row-kind.js';
 import { SectionPath } from './section-path.js';
-import { isBlank, joinTexts, readLine, type FieldText, type TableLine } from './table-line.js';
+import { isBlank, appendLines, readLine, type FieldText, type TableLine } from './table-line.js';
 
 /** A measure while its rows are being gathered. */
 export interface OpenItem {
@@ -130,7 +130,7 @@ class TableReader {
     const fields = { ...item.fields };
     for (const field of Object.keys(fields) as PlanField[]) {
       if (field === 'number' || line.continues[field]) continue;
-      fields[field] = joinTexts(fields[field], line.fields[field]);
+      fields[field] = appendLines(fields[field], line.fields[field]);
     }
     item.fields = fields;
     item.places = { ...line.places, ...item.places };

@@ -72,9 +72,23 @@ export function isBlank(text: FieldText): boolean {
   return text.ru === '' && text.kk === '' && text.either === '';
 }
 
-/** Lines of the second under those of the first; what is already there is not said twice. */
-export function joinTexts(above: FieldText, below: FieldText): FieldText {
-  return { ru: join(above.ru, below.ru), kk: join(above.kk, below.kk), either: join(above.either, below.either) };
+/** Texts of two columns of one row; what is already there is not said twice. */
+function joinTexts(left: FieldText, right: FieldText): FieldText {
+  return { ru: join(left.ru, right.ru), kk: join(left.kk, right.kk), either: join(left.either, right.either) };
+}
+
+/**
+ * Lines of a further row under those of the first. «протокол», which both languages write alike, is of the language it
+ * stands with.
+ */
+export function appendLines(above: FieldText, below: FieldText): FieldText {
+  return joinTexts(settle(above, below), settle(below, above));
+}
+
+function settle(text: FieldText, beside: FieldText): FieldText {
+  const unsettled = text.either !== '' && text.ru === '' && text.kk === '' && beside.either === '';
+  if (!unsettled || (beside.ru === '') === (beside.kk === '')) return text;
+  return beside.ru === '' ? { ...EMPTY, kk: text.either } : { ...EMPTY, ru: text.either };
 }
 
 function join(above: string, below: string): string {

@@ -19,6 +19,8 @@ import {
 } from '@zholdau/ladder';
 import { Journal } from '@zholdau/audit';
 import {
+  ChannelChoice,
+  ChannelTransports,
   Fence,
   FenceKeeping,
   Flags,
@@ -74,11 +76,13 @@ export function openEngine(
   );
   const reviews = new ReviewSweep(db.transactions, db.clock, ground, policies, targets, notifications, flags);
   const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);
-  const opening = new LetterOpening(db.transactions, db.clock, seating, config);
+  const transports = new ChannelTransports(config, db.transactions, transport);
+  const choice = new ChannelChoice(db.settings, transports);
+  const opening = new LetterOpening(db.transactions, db.clock, seating, db.settings, choice, config);
   const settling = new LetterSettling(db.transactions, flags);
   const fence = new Fence(new PlaceMarks(config), new Journal());
   const leasing = new LetterLeasing(db.transactions, db.clock, db.calendar, db.settings, fence);
-  const sender = new Sender(gathering, leasing, opening, settling, transport);
+  const sender = new Sender(gathering, leasing, opening, settling, transports, transport);
 
   const arming = (item: BuiltItem, more: Partial<Arming> = {}): Arming => ({
     checkpointId: item.checkpointId,
@@ -103,6 +107,7 @@ export function openEngine(
     opening,
     settling,
     sender,
+    transports,
     auditor: new Auditor(db.transactions, db.clock, ground, policies, flags),
     figures: new FiguresQuery(db.transactions, db.clock, db.calendar),
     fenceKeeping: new FenceKeeping(db.transactions, new Journal()),

@@ -19,6 +19,7 @@ export * from './access/parts.js';
 export * from './access/rechecks.js';
 export * from './access/sentence.js';
 export * from './access/talk.js';
+export * from './channels/channel.js';
 export * from './fence/fence-verdict.js';
 export * from './ladder/check-rungs.js';
 export * from './ladder/collapse.js';

@@ -26,6 +26,7 @@ const ENGINE_TABLES = [
   'recheck_secret',
   'fence',
   'sending_place',
+  'push_key',
 ];
 
 /** Tables without a region: facts of the country and of the machine. */

@@ -1,3 +1,6 @@
+export * from './channels/channel-choice.js';
+export * from './channels/channel-transports.js';
+export * from './channels/my-channels.service.js';
 export * from './fence/fence.service.js';
 export * from './fence/fence-keeping.service.js';
 export * from './fence/place-mark.js';
@@ -20,3 +23,4 @@ export { flagSentence } from './texts/flag-sentences.js';
 export * from './transports/mail-transport.js';
 export * from './transports/mailbox.transport.js';
 export * from './transports/smtp.transport.js';
+export { webhookSignature } from './transports/webhook.transport.js';

@@ -5,6 +5,9 @@ import { Transactions } from '@zholdau/persistence';
 import { Fence } from './fence/fence.service.js';
 import { FenceKeeping } from './fence/fence-keeping.service.js';
 import { PlaceMarks } from './fence/place-mark.js';
+import { ChannelChoice } from './channels/channel-choice.js';
+import { ChannelTransports } from './channels/channel-transports.js';
+import { MyChannelsService } from './channels/my-channels.service.js';
 import { Flags } from './flags.service.js';
 import { InboxQuery } from './inbox/inbox.query.js';
 import { MailboxQuery } from './inbox/mailbox.query.js';
@@ -25,6 +28,9 @@ import { SmtpTransport } from './transports/smtp.transport.js';
 @Module({
   imports: [AuditModule],
   providers: [
+    ChannelChoice,
+    ChannelTransports,
+    MyChannelsService,
     Fence,
     FenceKeeping,
     PlaceMarks,
@@ -47,6 +53,6 @@ import { SmtpTransport } from './transports/smtp.transport.js';
         config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
     },
   ],
-  exports: [FenceKeeping, MailTransport, Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
+  exports: [ChannelTransports, MyChannelsService, FenceKeeping, MailTransport, Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
 })
 export class NotificationsModule {}

@@ -9,6 +9,8 @@ export class LetterView {
   text!: string;
   html!: string;
   receivedAt!: string;
+  /** The attachment with the due dates, an iCalendar text. */
+  calendar!: string | null;
 }
 
 export class LettersView {
@@ -24,4 +26,5 @@ export const toLetterView = (letter: MailboxLetter): LetterView => ({
   text: letter.text,
   html: letter.html,
   receivedAt: letter.receivedAt.toISOString(),
+  calendar: letter.calendar,
 });

@@ -1,6 +1,7 @@
 import { signInSettings } from '../identity/sign-in.settings.js';
 import { journalSettings } from '../journal/journal.settings.js';
 import { ladderSettings } from '../ladder/ladder.settings.js';
+import { channelSettings } from '../channels/channel.settings.js';
 import { watchSettings } from '../ladder/watch.settings.js';
 import { indicatorSettings } from '../indicators/indicator.settings.js';
 import { planImportSettings } from '../plan-import/plan-import.settings.js';
@@ -25,6 +26,7 @@ export const SETTINGS = {
   ...evidenceSettings,
   ...recheckSettings,
   ...ladderSettings,
+  ...channelSettings,
   ...watchSettings,
   ...journalSettings,
   ...signInSettings,

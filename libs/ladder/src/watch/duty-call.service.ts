@@ -45,6 +45,10 @@ export class DutyCall {
         subject: message(`duty_${troubles[0]!}`, {}, 'ru'),
         text: `${text}\n\n${this.config.PUBLIC_URL}/admin/status`,
         html: '',
+        link: `${this.config.PUBLIC_URL}/admin/status`,
+        lines: [],
+        calendar: null,
+        secret: null,
       });
       if (outcome.kind === 'sent') called.push(email);
       else this.log.error(`The duty person was not reached: ${outcome.reason}`);

@@ -11,6 +11,8 @@ export interface MailboxLetter {
   readonly text: string;
   readonly html: string;
   readonly receivedAt: Date;
+  /** The due dates as an attachment; null where the letter tells of none. */
+  readonly calendar: string | null;
 }
 
 interface Row extends Omit<MailboxLetter, 'person'> {
@@ -19,7 +21,7 @@ interface Row extends Omit<MailboxLetter, 'person'> {
   readonly nameKk: string;
 }
 
-const LETTER = `SELECT m.id, m.to_address AS "to", m.subject, m.body_text AS text, m.body_html AS html,
+const LETTER = `SELECT m.id, m.to_address AS "to", m.subject, m.body_text AS text, m.body_html AS html, m.calendar,
     m.received_at AS "receivedAt", p.id AS "personId", p.name_ru AS "nameRu", p.name_kk AS "nameKk"
   FROM mailbox_letter m LEFT JOIN person p ON p.id = m.to_person`;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -12,6 +12,7 @@ const line = (number: string, days: number | null, ladderOn: string, more: Parti
   params: {},
   itemId: `item-${number}`,
   checkpointId: `c-${number}`,
+  datedId: `c-${number}`,
   version: 1,
   expiresAt: null,
   createdAt: new Date('2026-09-16T04:00:00Z'),

@@ -1,5 +1,6 @@
 import { addDays, dayOfWeek, type Locale, type LocalDate } from '@zholdau/domain';
 import { SECURITY_KINDS } from '../notice-kind.js';
+import type { OutgoingLine } from '../transports/mail-transport.js';
 import { dateOf, textOf, type LetterWords, type NoticeWords } from '../texts/facts.js';
 import { TEXTS } from '../texts/texts.js';
 import { html, raw, type Html } from './html.js';
@@ -14,6 +15,9 @@ export interface ComposedLetter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where the first thing it tells is shown, or the start page when it tells many. */
+  readonly link: string;
+  readonly lines: readonly OutgoingLine[];
 }
 
 interface Line extends NoticeWords {
@@ -63,6 +67,14 @@ export function composeLetter(
     subject,
     text: asText(letter.greeting(reader.name), filled, rest, footer),
     html: asHtml(reader.locale, subject, letter.greeting(reader.name), filled, rest, footer, letter.open),
+    link: written.length === 1 ? written[0]!.link : `${publicUrl}/`,
+    lines: lines.map((row) => ({
+      kind: row.kind,
+      title: sentences[row.kind](factsOf(row, row.days, reader.locale)).title,
+      link: linkOf(row, publicUrl),
+      number: row.number,
+      dueOn: row.ladderOn,
+    })),
   };
 }
 

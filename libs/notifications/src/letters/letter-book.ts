@@ -15,6 +15,10 @@ export interface WaitingNotice {
   readonly personId: string;
   readonly regionId: string;
   readonly kind: NoticeKind;
+  /** When the person wants the digest of the day, HH:MM; null when the window opens. */
+  readonly digestAt: string | null;
+  /** The person wants reminders in the digest only. */
+  readonly quiet: boolean;
 }
 
 /** A letter a notice may join, present in the outbox or to be written. */
@@ -50,7 +54,7 @@ export class LetterBook {
     const opens = nextWindow(this.now, this.calendar, window);
     switch (deliveryOf(notice.kind)) {
       case 'digest':
-        return this.digest(notice, opens, window, notice.kind === 'followed' ? 0 : singles);
+        return this.digest(notice, opens, window, notice.kind === 'followed' || notice.quiet ? 0 : singles);
       case 'escalation':
         return this.escalation(notice, opens, window);
       case 'single':
@@ -68,7 +72,7 @@ export class LetterBook {
     const day = localDateOf(opens);
     const waiting = this.waiting(notice, 'digest');
     if (waiting) return waiting;
-    const today = this.letter(notice, `digest-${notice.personId}-${day}`, 'digest', opens);
+    const today = this.letter(notice, `digest-${notice.personId}-${day}`, 'digest', digestTime(notice, opens, window));
     if (today.open) return today;
     const sent = [...this.letters.values()].filter(
       (letter) =>
@@ -76,7 +80,7 @@ export class LetterBook {
     );
     if (sent.length < singles) return this.letter(notice, `reminder-${notice.id}`, 'reminder', opens);
     const next = windowOpening(addDays(day, 1), this.calendar, window);
-    return this.letter(notice, `digest-${notice.personId}-${localDateOf(next)}`, 'digest', next);
+    return this.letter(notice, `digest-${notice.personId}-${localDateOf(next)}`, 'digest', digestTime(notice, next, window));
   }
 
   /** The letter of the hour; when it has left, the one of the next hour in which letters leave. */
@@ -104,6 +108,13 @@ export class LetterBook {
     this.letters.set(key, letter);
     return letter;
   }
+}
+
+/** The person's own hour within the window of the day; one that has passed, or lies outside the window, changes nothing. */
+function digestTime({ digestAt }: WaitingNotice, opens: Date, window: SendWindow): Date {
+  if (digestAt === null || digestAt < window.start || digestAt >= window.end) return opens;
+  const wished = instantAt(localDateOf(opens), digestAt);
+  return wished > opens ? wished : opens;
 }
 
 function nextHour(at: Date): Date {

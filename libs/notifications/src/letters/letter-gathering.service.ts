@@ -45,8 +45,11 @@ export class LetterGathering {
     ]);
     if (!lock?.mine) return { waiting: 0, placed: 0 };
     const notices = await tx.query<WaitingNotice[]>(
-      `SELECT id, person_id AS "personId", region_id AS "regionId", kind FROM notice
-       WHERE state = 'pending' AND letter_id IS NULL ORDER BY created_at, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      `SELECT n.id, n.person_id AS "personId", n.region_id AS "regionId", n.kind, f.digest_at AS "digestAt",
+              coalesce(f.quiet, false) AS quiet
+       FROM notice n LEFT JOIN person_preference f ON f.person_id = n.person_id
+       WHERE n.state = 'pending' AND n.letter_id IS NULL ORDER BY n.created_at, n.id LIMIT $1
+       FOR UPDATE OF n SKIP LOCKED`,
       [BATCH],
     );
     if (notices.length === 0) return { waiting: 0, placed: 0 };

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type Locale } from '@zholdau/domain';
 import { Config } from '@zholdau/platform';
-import { Clock, Transactions } from '@zholdau/persistence';
+import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { ChannelChoice, type ChosenChannel } from '../channels/channel-choice.js';
 import { Seating } from '../seating.service.js';
 import type { OutgoingLetter } from '../transports/mail-transport.js';
+import { calendarAttachment } from './calendar-attachment.js';
 import { composeLetter } from './compose-letter.js';
 import { NOTICE_JOINS, noticeColumns, type NoticeRow } from './notice-row.js';
 import { LADDER_KINDS } from '../notice-kind.js';
@@ -13,7 +15,7 @@ import { voidReason, type VoidReason } from './void-reason.js';
 
 /** `busy`: somebody changes the world of this letter right now, look again soon. `lost`: the lease is another's. */
 export type Opening =
-  { readonly kind: 'begun'; readonly letter: OutgoingLetter } | { readonly kind: 'void' | 'busy' | 'lost' };
+  | { readonly kind: 'begun'; readonly letter: OutgoingLetter; readonly chosen: ChosenChannel } | { readonly kind: 'void' | 'busy' | 'lost' };
 
 interface LetterRow {
   readonly personId: string;
@@ -25,6 +27,9 @@ interface LetterRow {
   readonly nameKk: string;
   readonly locale: Locale;
   readonly disabledAt: Date | null;
+  readonly tried: readonly string[];
+  /** Whether the person wants due dates for the calendar. */
+  readonly calendar: boolean;
 }
 
 interface LineRow extends NoticeRow {
@@ -44,14 +49,18 @@ interface LineRow extends NoticeRow {
 @Injectable()
 export class LetterOpening {
   private readonly publicUrl: string;
+  private readonly host: string;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly seating: Seating,
+    private readonly settings: SettingsStore,
+    private readonly choice: ChannelChoice,
     config: Config,
   ) {
     this.publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
+    this.host = new URL(config.PUBLIC_URL).hostname;
   }
 
   begin(letterId: string, token: string): Promise<Opening> {
@@ -73,20 +82,30 @@ export class LetterOpening {
       const { template, locale } = letter;
       const name = locale === 'kk' ? letter.nameKk || letter.nameRu : letter.nameRu || letter.nameKk;
       const composed = composeLetter(template, fit, { name, locale }, this.publicUrl, today);
+      const chosen = await this.choice.choose(tx, letter);
+      const calendar = (await this.wantsDates(tx, letter))
+        ? calendarAttachment(fit, { locale, host: this.host, publicUrl: this.publicUrl }, now)
+        : null;
       await tx.query(
-        `UPDATE outbox SET state = 'sending', attempts = attempts + 1,
+        `UPDATE outbox SET state = 'sending', attempts = attempts + 1, channel = $2,
                 lease_until = clock_timestamp() + interval '60 seconds' WHERE id = $1`,
-        [letterId],
+        [letterId, chosen.channel],
       );
-      const { messageId, regionId, personId, email: to } = letter;
-      return { kind: 'begun', letter: { messageId, regionId, personId, to, ...composed } };
+      const { messageId, regionId, personId } = letter;
+      const { address: to, secret } = chosen;
+      return { kind: 'begun', chosen, letter: { messageId, regionId, personId, to, secret, calendar, ...composed } };
     });
+  }
+
+  private async wantsDates(tx: EntityManager, { calendar, regionId }: LetterRow): Promise<boolean> {
+    return calendar && (await this.settings.read(tx, regionId))['letters.calendar'];
   }
 
   private async held(tx: EntityManager, letterId: string, token: string): Promise<LetterRow | undefined> {
     const [letter] = await tx.query<LetterRow[]>(
       `SELECT o.person_id AS "personId", o.region_id AS "regionId", o.template, o.message_id AS "messageId", p.email,
-              p.name_ru AS "nameRu", p.name_kk AS "nameKk", p.locale, p.disabled_at AS "disabledAt"
+              p.name_ru AS "nameRu", p.name_kk AS "nameKk", p.locale, p.disabled_at AS "disabledAt", o.tried,
+              coalesce((SELECT calendar FROM person_preference f WHERE f.person_id = p.id), true) AS calendar
        FROM outbox o JOIN person p ON p.id = o.person_id
        WHERE o.id = $1 AND o.state = 'leased' AND o.lease_token = $2 AND o.lease_until > clock_timestamp()
        FOR UPDATE OF o`,

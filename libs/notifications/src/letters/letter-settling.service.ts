@@ -7,12 +7,17 @@ import type { SendOutcome } from '../transports/mail-transport.js';
 
 export type Settled = 'sent' | 'retry' | 'failed' | 'unknown' | 'lost';
 
+/** A channel that has refused a letter so often gives way to the next one of the person's order. */
+export const CHANNEL_TRIES = 2;
+
 interface LetterRow {
   readonly id: string;
   readonly regionId: string;
   readonly template: string;
   readonly attempts: number;
   readonly unknowns: number;
+  readonly personId: string;
+  readonly channel: string;
 }
 
 /** After a refusal the letter tries again after so many minutes, then it is given up and shown as failed. */
@@ -28,15 +33,19 @@ export class LetterSettling {
     private readonly flags: Flags,
   ) {}
 
-  /** Of a sending that this process began under `token`. */
-  settle(letterId: string, token: string, outcome: SendOutcome): Promise<Settled> {
+  /**
+   * Of a sending that this process began under `token`.
+   *
+   * @param next the channel of the person's order that comes after the one that was tried
+   */
+  settle(letterId: string, token: string, outcome: SendOutcome, next: string | null = null): Promise<Settled> {
     return this.transactions.asEngine(async (tx) => {
       const [letter] = await this.rows(
         tx,
         `id = $1 AND lease_token = $2 AND state IN ('sending', 'unknown', 'pending')`,
         [letterId, token],
       );
-      return letter ? this.write(tx, letter, outcome) : 'lost';
+      return letter ? this.write(tx, letter, outcome, next) : 'lost';
     });
   }
 
@@ -87,19 +96,30 @@ export class LetterSettling {
 
   private rows(tx: EntityManager, which: string, params: unknown[]): Promise<LetterRow[]> {
     return tx.query<LetterRow[]>(
-      `SELECT id, region_id AS "regionId", template, attempts, unknowns FROM outbox WHERE ${which} FOR UPDATE`,
+      `SELECT id, region_id AS "regionId", template, attempts, unknowns, person_id AS "personId", channel
+       FROM outbox WHERE ${which} FOR UPDATE`,
       params,
     );
   }
 
-  private async write(tx: EntityManager, letter: LetterRow, outcome: SendOutcome): Promise<Settled> {
+  private async write(
+    tx: EntityManager,
+    letter: LetterRow,
+    outcome: SendOutcome,
+    next: string | null = null,
+  ): Promise<Settled> {
     const { id, attempts, unknowns } = letter;
+    await this.log(tx, letter, outcome);
     if (outcome.kind === 'sent') {
       await this.end(tx, letter, 'sent', 'sent', null);
       return 'sent';
     }
     const { reason } = outcome;
     if (outcome.kind === 'refused') {
+      if (next !== null && (outcome.permanent === true || attempts - unknowns >= CHANNEL_TRIES)) {
+        await this.giveWay(tx, letter, reason);
+        return 'retry';
+      }
       const minutes = RETRY_MINUTES[attempts - unknowns - 1];
       if (minutes === undefined) return this.giveUp(tx, letter, 'failed', 'inbox_only', reason);
       await this.retry(tx, id, minutes, unknowns, reason);
@@ -108,6 +128,31 @@ export class LetterSettling {
     if (sentAtMostOnce(letter.template) || unknowns > 0) return this.giveUp(tx, letter, 'unknown', 'sent', reason);
     await this.retry(tx, id, UNKNOWN_RETRY_MINUTES, unknowns + 1, reason);
     return 'unknown';
+  }
+
+  /** The delivery log: what became of each attempt. */
+  private async log(tx: EntityManager, letter: LetterRow, outcome: SendOutcome): Promise<void> {
+    await tx.query(
+      `INSERT INTO delivery (region_id, person_id, letter_id, channel, at, outcome, reason)
+       VALUES ($1, $2, $3, $4, (SELECT zholdau_now()), $5, $6)`,
+      [
+        letter.regionId,
+        letter.personId,
+        letter.id,
+        letter.channel,
+        outcome.kind,
+        outcome.kind === 'sent' ? '' : outcome.reason,
+      ],
+    );
+  }
+
+  /** The letter goes on at once, by the next channel; the one that failed is not tried again for it. */
+  private async giveWay(tx: EntityManager, { id, channel }: LetterRow, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE outbox SET state = 'pending', lease_until = NULL, lease_token = NULL, retry_at = NULL, attempts = unknowns,
+              tried = array_append(tried, $2), last_error = $3 WHERE id = $1`,
+      [id, channel, `${channel}: ${reason}`],
+    );
   }
 
   private async retry(tx: EntityManager, id: string, minutes: number, unknowns: number, reason: string): Promise<void> {

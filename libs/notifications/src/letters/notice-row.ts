@@ -20,6 +20,8 @@ export interface NoticeRow {
   readonly params: NoticeParams;
   readonly itemId: string | null;
   readonly checkpointId: string | null;
+  /** Whose date stands in its words: its checkpoint, or the present one of an item that has come to somebody. */
+  readonly datedId: string | null;
   /** The deadline version it speaks about. */
   readonly version: number | null;
   readonly expiresAt: Date | null;
@@ -52,7 +54,8 @@ const EXCERPT = 300;
  * @param on SQL of the day from which working days are counted
  */
 export const noticeColumns = (on: string): string => `
-  n.id, n.kind, n.params, n.item_id AS "itemId", n.checkpoint_id AS "checkpointId", n.deadline_version AS version,
+  n.id, n.kind, n.params, n.item_id AS "itemId", n.checkpoint_id AS "checkpointId", c.id AS "datedId",
+  n.deadline_version AS version,
   n.expires_at AS "expiresAt", n.created_at AS "createdAt", i.number, i.title_ru AS "titleRu", i.title_kk AS "titleKk",
   i.restricted, i.status AS "itemStatus", b.short_ru AS "leadRu", b.short_kk AS "leadKk", c.state AS "checkpointState",
   c.deadline_version AS "currentVersion", c.ladder_on::text AS "ladderOn",
@@ -67,7 +70,7 @@ export const noticeColumns = (on: string): string => `
 export const NOTICE_JOINS = `
   LEFT JOIN action_item i ON i.id = n.item_id
   LEFT JOIN body b ON b.id = i.lead_body_id
-  LEFT JOIN checkpoint c ON c.id = n.checkpoint_id
+  LEFT JOIN checkpoint c ON c.id = coalesce(n.checkpoint_id, CASE WHEN n.kind IN ('assigned', 'delegated') THEN i.checkpoint_id END)
   LEFT JOIN seat s ON s.id = n.seat_id
   LEFT JOIN comment k ON k.id = n.comment_id
   LEFT JOIN person ka ON ka.id = k.author_id

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { ChannelTransports } from '../channels/channel-transports.js';
 import { MailTransport } from '../transports/mail-transport.js';
 import { LetterGathering } from './letter-gathering.service.js';
 import { LetterLeasing } from './letter-leasing.service.js';
@@ -30,7 +31,8 @@ export class Sender {
     private readonly leasing: LetterLeasing,
     private readonly opening: LetterOpening,
     private readonly settling: LetterSettling,
-    private readonly transport: MailTransport,
+    private readonly transports: ChannelTransports,
+    private readonly mail: MailTransport,
   ) {}
 
   /** Asked before the sweep, so that what a restored database has missed is told after its fence has closed. */
@@ -40,7 +42,7 @@ export class Sender {
 
   /** Sends until nothing is due. */
   async sendAll(stop: () => boolean = () => false): Promise<SendResult> {
-    await this.settling.recover((messageId) => this.transport.fateOf(messageId));
+    await this.settling.recover((messageId) => this.mail.fateOf(messageId));
     await this.gathering.gather();
     const result = { sent: 0, void: 0, failed: 0, unknown: 0 };
     const busy = new Set<string>();
@@ -70,9 +72,10 @@ export class Sender {
       const opening = await this.opening.begin(id, token);
       if (opening.kind === 'busy') await this.settling.release(token, [id]);
       if (opening.kind !== 'begun') return opening.kind;
-      const outcome = await this.transport.send(opening.letter);
-      const settled = await this.settling.settle(id, token, outcome);
-      if (outcome.kind !== 'sent') this.log.warn(`Letter ${id} ${outcome.kind}: ${outcome.reason}`);
+      const { channel, next } = opening.chosen;
+      const outcome = await this.transports.send(channel, opening.letter);
+      const settled = await this.settling.settle(id, token, outcome, next);
+      if (outcome.kind !== 'sent') this.log.warn(`Letter ${id} by ${channel} ${outcome.kind}: ${outcome.reason}`);
       return settled === 'retry' ? 'failed' : settled;
     } catch (error) {
       this.log.error(`Letter ${id} could not be sent: ${String(error)}`);

@@ -8,6 +8,7 @@ const line = (more: Partial<NoticeRow>): NoticeRow => ({
   params: {},
   itemId: 'i',
   checkpointId: 'c',
+  datedId: 'c',
   version: 1,
   expiresAt: null,
   createdAt: NOW,

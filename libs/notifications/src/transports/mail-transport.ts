@@ -9,15 +9,32 @@ export interface OutgoingLetter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where the web shows what it is about. */
+  readonly link: string;
+  /** Each thing it tells, for programs. */
+  readonly lines: readonly OutgoingLine[];
+  /** Due dates as an iCalendar text; null where it tells of none. */
+  readonly calendar: string | null;
+  /** Of the receiving program, to sign with. */
+  readonly secret: string | null;
+}
+
+/** One thing a letter tells, for a program that receives it. */
+export interface OutgoingLine {
+  readonly kind: string;
+  readonly title: string;
+  readonly link: string;
+  readonly number: string | null;
+  readonly dueOn: string | null;
 }
 
 /**
- * How a sending ended. `refused`: the letter certainly was not taken. `unknown`: it was handed over and the other
+ * How a sending ended. `refused`: the letter certainly was not taken; `permanent` when another try by this way is pointless. `unknown`: it was handed over and the other
  * side went silent, so it may have been taken.
  */
 export type SendOutcome =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly permanent?: boolean }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Carries letters away. Answers within {@link SEND_TIMEOUT_MS} and never throws because of the other side. */

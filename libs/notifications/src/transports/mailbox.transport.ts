@@ -10,9 +10,9 @@ export class MailboxTransport extends MailTransport {
   async send(letter: OutgoingLetter): Promise<SendOutcome> {
     await this.transactions.asEngine((tx) =>
       tx.query(
-        `INSERT INTO mailbox_letter (region_id, message_id, to_person, to_address, subject, body_text, body_html, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT zholdau_now()))`,
-        [letter.regionId, letter.messageId, letter.personId, letter.to, letter.subject, letter.text, letter.html],
+        `INSERT INTO mailbox_letter (region_id, message_id, to_person, to_address, subject, body_text, body_html, calendar, received_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, (SELECT zholdau_now()))`,
+        [letter.regionId, letter.messageId, letter.personId, letter.to, letter.subject, letter.text, letter.html, letter.calendar],
       ),
     );
     return { kind: 'sent' };

@@ -10,6 +10,10 @@ const letter: OutgoingLetter = {
   subject: 'Просрочено на 3 рабочих дня: пункт 17 · ӘҒҚҢӨҰҮҺІ',
   text: 'Текст',
   html: '<p>Текст</p>',
+  link: 'https://zholdau.example.kz/',
+  lines: [],
+  calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  secret: null,
 };
 
 describe('SmtpTransport', () => {
@@ -28,6 +32,9 @@ describe('SmtpTransport', () => {
     ]);
     expect(server.received[0]!.mail.text?.trim()).toBe('Текст');
     expect(server.received[0]!.mail.html).toContain('<p>Текст</p>');
+    const [dates] = server.received[0]!.mail.attachments;
+    expect([dates!.filename, dates!.contentType]).toEqual(['zholdau.ics', 'text/calendar']);
+    expect(dates!.content.toString()).toBe(letter.calendar);
   });
 
   it.each<[Behaviour, 'refused' | 'unknown', number]>([

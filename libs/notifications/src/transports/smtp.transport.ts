@@ -33,7 +33,7 @@ export class SmtpTransport extends MailTransport {
   }
 
   async send(letter: OutgoingLetter): Promise<SendOutcome> {
-    const { messageId, to, subject, text, html } = letter;
+    const { messageId, to, subject, text, html, calendar } = letter;
     const mail = new MailComposer({
       from: this.from,
       to,
@@ -41,6 +41,9 @@ export class SmtpTransport extends MailTransport {
       text,
       html,
       messageId,
+      ...(calendar === null
+        ? {}
+        : { attachments: [{ filename: 'zholdau.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: calendar }] }),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     }).compile();
     const bytes = await mail.build();

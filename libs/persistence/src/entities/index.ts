@@ -20,6 +20,11 @@ import { EvidenceEntity } from './evidence.entity.js';
 import { ExtensionEvidenceEntity } from './extension-evidence.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
 import { FenceEntity } from './fence.entity.js';
+import { PersonChannelEntity } from './person-channel.entity.js';
+import { PushSubscriptionEntity } from './push-subscription.entity.js';
+import { PushKeyEntity } from './push-key.entity.js';
+import { PersonPreferenceEntity } from './person-preference.entity.js';
+import { DeliveryEntity } from './delivery.entity.js';
 import { FlagEntity } from './flag.entity.js';
 import { HeartbeatEntity } from './heartbeat.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
@@ -95,6 +100,11 @@ export const ENTITIES = [
   ExtensionEvidenceEntity,
   ExtensionRequestEntity,
   FenceEntity,
+  PersonChannelEntity,
+  PushSubscriptionEntity,
+  PushKeyEntity,
+  PersonPreferenceEntity,
+  DeliveryEntity,
   FlagEntity,
   HeartbeatEntity,
   IdempotencyKeyEntity,

@@ -30,4 +30,8 @@ export class MailboxLetterEntity {
 
   @Column('timestamptz', { name: 'received_at' })
   receivedAt!: Date;
+
+  /** The attachment with the due dates. */
+  @Column('text', { nullable: true })
+  calendar!: string | null;
 }

@@ -20,6 +20,10 @@ export class OutboxEntity {
   @Column('text', { default: 'email' })
   channel!: string;
 
+  /** Channels that have failed for this letter. */
+  @Column('text', { array: true, default: {} })
+  tried!: string[];
+
   @Column('text')
   template!: string;
 

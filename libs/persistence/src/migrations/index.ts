@@ -10,6 +10,7 @@ import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
 import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { Fence1791200000000 } from './1791200000000-Fence.js';
+import { Channels1791200000002 } from './1791200000002-Channels.js';
 import { Watching1791200000001 } from './1791200000001-Watching.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   LadderWhole1791100000000,
   Fence1791200000000,
   Watching1791200000001,
+  Channels1791200000002,
   LapsedRequests1791400000000,
 ];

@@ -62,6 +62,24 @@ export class Config {
   @Matches(/^-----BEGIN PRIVATE KEY-----/)
   JOURNAL_KEY?: string;
 
+  /** Token of the Telegram bot that brings letters; without it there is no such channel. */
+  @IsOptional()
+  @Matches(/^\d+:[\w-]{20,}$/)
+  TELEGRAM_TOKEN?: string;
+
+  /** Where the bot's messages are handed over. */
+  @Matches(/^https?:\/\//)
+  TELEGRAM_API: string = 'https://api.telegram.org';
+
+  /** SMS gateway that speaks the protocol of SMSC: https://LOGIN:PASSWORD@smsc.kz/sys/send.php; without it there is no such channel. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^:@/]+:[^@/]+@/)
+  SMS_URL?: string;
+
+  /** Hosts inside the network that webhooks and push may call, host or host:port, separated by commas. */
+  @IsString()
+  WEBHOOK_ALLOW: string = '';
+
   /** Address of an outside monitor that is called every minute while the engine is well; no call is the alarm. */
   @IsOptional()
   @Matches(/^https?:\/\//)

@@ -93,6 +93,14 @@ export const router = createBrowserRouter([
               },
               { path: '/inbox', ...page(() => import('./pages/inbox/inbox-page.js'), 'InboxPage') },
               {
+                path: '/my-channels',
+                ...page(
+                  () => import('./pages/my-channels/my-channels-page.js'),
+                  'MyChannelsPage',
+                  () => import('./i18n/my-channels.js'),
+                ),
+              },
+              {
                 path: '/imports',
                 ...page(
                   () => import('./pages/imports/imports-page.js'),

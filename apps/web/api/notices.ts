@@ -11,7 +11,7 @@ interface NoticePage {
   unread: number;
 }
 
-/** The inbox, newest first; asked anew every half a minute. */
+/** The inbox, newest first; asked anew when the server tells of news, and every half a minute where it cannot. */
 export function useNotices(unreadOnly: boolean, kind: string | null) {
   const client = useQueryClient();
   return useInfiniteQuery({

@@ -1451,6 +1451,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyChannels_show"];
+        put: operations["MyChannels_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-channels/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyChannels_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-channels/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This browser wants notifications. */
+        post: operations["MyChannels_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MyChannels_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-channels/{channel}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes an address and sends a code there. */
+        post: operations["MyChannels_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-channels/{channel}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyChannels_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-work": {
         parameters: {
             query?: never;
@@ -1475,6 +1573,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the open page that its inbox has something new; the page then asks for it. Closes by itself after some minutes. */
+        get: operations["Notices_live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2710,6 +2825,16 @@ export interface components {
              */
             personId: string | null;
         };
+        ChangeMyChannelsDto: {
+            /** @description Every channel of the person in the order in which it is tried. */
+            order: ("email" | "push" | "telegram" | "sms" | "webhook")[];
+            /** @description HH:MM of the working day, within the window in which letters leave; null when it opens. */
+            digestAt: string | null;
+            /** @description Reminders in the digest only. */
+            quiet: boolean;
+            /** @description Due dates as an attachment for the calendar. */
+            calendar: boolean;
+        };
         ChangePasswordDto: {
             current: string;
             /** @description At least 12 characters. */
@@ -2752,6 +2877,16 @@ export interface components {
             /** @description Waits in the draft and can be taken back. */
             waiting: boolean;
             changes: components["schemas"]["VersionChangeView"][];
+        };
+        ChannelAddressDto: {
+            address: string;
+        };
+        ChannelCodeDto: {
+            code: string;
+        };
+        ChannelSecretView: {
+            /** @description What the calls of a webhook are signed with; shown this once. */
+            secret: string | null;
         };
         ChargeView: {
             /**
@@ -3028,6 +3163,16 @@ export interface components {
             bodyId: string;
             givenAt: string;
             note: string;
+        };
+        DeliveryView: {
+            id: string;
+            at: string;
+            /** @enum {string} */
+            channel: "email" | "push" | "telegram" | "sms" | "webhook";
+            /** @enum {string} */
+            outcome: "sent" | "refused" | "unknown";
+            reason: string;
+            template: string;
         };
         DemandView: {
             sorts: ("number" | "list" | "event" | "reference" | "act" | "act_draft" | "link" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "photo")[];
@@ -3858,6 +4003,8 @@ export interface components {
             text: string;
             html: string;
             receivedAt: string;
+            /** @description The attachment with the due dates, an iCalendar text. */
+            calendar: string | null;
         };
         LettersView: {
             items: components["schemas"]["LetterView"][];
@@ -3926,6 +4073,21 @@ export interface components {
              * @enum {string}
              */
             to: "day" | "week" | "next_rung" | "working_day";
+        };
+        MyChannelView: {
+            /** @enum {string} */
+            channel: "email" | "push" | "telegram" | "sms" | "webhook";
+            available: boolean;
+            address: string;
+            confirmed: boolean;
+            waiting: boolean;
+        };
+        MyChannelsView: {
+            channels: components["schemas"]["MyChannelView"][];
+            digestAt: string | null;
+            quiet: boolean;
+            calendar: boolean;
+            pushKey: string;
         };
         MyWorkGroup: {
             /** @enum {string} */
@@ -4700,6 +4862,13 @@ export interface components {
             rating: "not_done" | "partly" | "done";
             /** @description What is left; needed unless all is done. */
             words?: string;
+        };
+        SubscribeDto: {
+            endpoint: string;
+            /** @description Public key of the browser, base64url of 65 bytes. */
+            p256dh: string;
+            /** @description Secret of the browser, base64url of 16 bytes. */
+            auth: string;
         };
         TalkView: {
             /** @description The newest first. */
@@ -7636,6 +7805,176 @@ export interface operations {
             };
         };
     };
+    MyChannels_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChannelsView"];
+                };
+            };
+        };
+    };
+    MyChannels_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMyChannelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChannelsView"];
+                };
+            };
+        };
+    };
+    MyChannels_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"][];
+                };
+            };
+        };
+    };
+    MyChannels_subscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChannelsView"];
+                };
+            };
+        };
+    };
+    MyChannels_forget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                channel: "telegram" | "sms" | "webhook" | "push";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChannelsView"];
+                };
+            };
+        };
+    };
+    MyChannels_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                channel: "telegram" | "sms" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSecretView"];
+                };
+            };
+        };
+    };
+    MyChannels_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                channel: "telegram" | "sms" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChannelsView"];
+                };
+            };
+        };
+    };
     MyWork_read: {
         parameters: {
             query?: never;
@@ -7679,6 +8018,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    Notices_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -22,7 +22,7 @@ export const inbox = dictionary({
     emptyText:
       'Здесь появятся напоминания о сроках, сообщения о просрочке, поручения и решения по вашим отчётам. То же приходит письмом.',
     emptyUnreadTitle: 'Всё прочитано',
-    emptyUnreadText: 'Новые сообщения появятся здесь сами: список обновляется каждые полминуты.',
+    emptyUnreadText: 'Новые сообщения появятся здесь сами, как только вам их напишут.',
   },
   kk: {
     title: 'Хабарлар',
@@ -44,7 +44,7 @@ export const inbox = dictionary({
     emptyText:
       'Мұнда мерзім туралы еске салулар, мерзімнің өтуі туралы хабарлар, тапсырмалар және есептеріңіз бойынша шешімдер шығады. Солар хатпен де келеді.',
     emptyUnreadTitle: 'Бәрі оқылды',
-    emptyUnreadText: 'Жаңа хабарлар осында өзі шығады: тізім жарты минут сайын жаңарады.',
+    emptyUnreadText: 'Жаңа хабарлар сізге жазылған бойда осында өзі шығады.',
   },
   en: {
     title: 'Inbox',
@@ -66,6 +66,6 @@ export const inbox = dictionary({
     emptyText:
       'Reminders of dates, notices of delay, assignments and decisions on your reports will appear here. The same comes by letter.',
     emptyUnreadTitle: 'All read',
-    emptyUnreadText: 'New notices appear here by themselves: the list is refreshed every half a minute.',
+    emptyUnreadText: 'New notices appear here by themselves, as soon as they are written.',
   },
 });

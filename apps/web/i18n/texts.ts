@@ -16,6 +16,7 @@ import type { assignment } from './assignment.js';
 import type { itemPlans } from './item-plans.js';
 import type { item } from './item.js';
 import type { journal } from './journal.js';
+import type { myChannels } from './my-channels.js';
 import type { myWork } from './my-work.js';
 import type { overdue } from './overdue.js';
 import { password } from './password.js';
@@ -49,6 +50,7 @@ interface Arriving {
   itemForm: typeof itemForm;
   report: typeof report;
   extension: typeof extension;
+  myChannels: typeof myChannels;
   myWork: typeof myWork;
   overdue: typeof overdue;
   indicators: typeof indicators;

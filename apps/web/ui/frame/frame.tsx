@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { whenSignedOut } from '../../api/http.js';
 import { invalidateItems } from '../../api/items.js';
+import { useLiveInbox } from '../../api/live.js';
 import { isProblem } from '../../api/problem.js';
 import { SessionProvider, useSaveLocale, useSession, useSessionQuery } from '../../api/session.js';
 import { onKeptChange } from '../../device/kept-reports.js';
@@ -25,6 +26,7 @@ export function Frame() {
   const location = useLocation();
   useLeaveWhenSignedOut();
   useOneLanguage(session.data?.person.locale);
+  useLiveInbox(session.data?.role == null ? undefined : session.data.person.id);
 
   if (session.isPending) return <PageSkeleton />;
   if (session.data === undefined) {

@@ -49,6 +49,7 @@ export function PersonMenu() {
       ],
     },
     { type: 'divider' },
+    { key: 'channels', label: t('frame.top.channels') },
     { key: 'help', label: t('frame.top.help'), extra: '?' },
     { key: 'password', label: t('frame.top.changePassword') },
     { key: 'signOut', label: t('frame.top.signOut') },
@@ -81,6 +82,7 @@ export function PersonMenu() {
     if (key.startsWith('seat:')) switchSeat.mutate(key.slice(5));
     if (key.startsWith('scheme:')) look.choose({ scheme: key.slice(7) as Scheme });
     if (key === 'lowVision') look.choose({ lowVision: !look.lowVision });
+    if (key === 'channels') void navigate('/my-channels');
     if (key === 'help') openHelp();
     if (key === 'password') setChanging(true);
     if (key === 'signOut') void askAndLeave();

@@ -93,6 +93,13 @@ function Letter({ letter }: { letter: LetterView }) {
         {t('admin.mailbox.to')}: {letter.toPerson !== null && `${personName(letter.toPerson, locale)}, `}
         {letter.to} · <InstantText at={letter.receivedAt} />
       </p>
+      {letter.calendar !== null && (
+        <p>
+          <a download="zholdau.ics" href={`data:text/calendar;charset=utf-8,${encodeURIComponent(letter.calendar)}`}>
+            {t('admin.mailbox.dates')}
+          </a>
+        </p>
+      )}
       <Segmented
         size="small"
         aria-label={t('admin.mailbox.letter')}

@@ -65,7 +65,13 @@ describe('channels', () => {
        ON CONFLICT (region_id, key) DO UPDATE SET value = excluded.value`,
       [build.regionId, key, JSON.stringify(value)],
     );
-  const ADDRESSES: Record<Channel, string> = { email: '', push: '', telegram: '77001', sms: '+77010000000', webhook: '' };
+  const ADDRESSES: Record<Channel, string> = {
+    email: '',
+    push: '',
+    telegram: '77001',
+    sms: '+77010000000',
+    webhook: '',
+  };
   /** The person's order; every channel confirmed. */
   const order = async (...channels: Channel[]): Promise<void> => {
     await db.owner('DELETE FROM person_channel');
@@ -77,7 +83,9 @@ describe('channels', () => {
       );
   };
   let told = 0;
-  const tell = async (kind: 'escalation' | 'remind_now' | 'password_reset' | 'assigned' = 'remind_now'): Promise<void> => {
+  const tell = async (
+    kind: 'escalation' | 'remind_now' | 'password_reset' | 'assigned' = 'remind_now',
+  ): Promise<void> => {
     const item = await build.item({ dueOn: '2026-09-15' });
     const secret = kind === 'password_reset';
     await db.transactions.asEngine((tx) =>
@@ -98,7 +106,9 @@ describe('channels', () => {
       'SELECT channel, outcome, reason FROM delivery ORDER BY at, outcome, id',
     );
   const outbox = async () =>
-    (await db.owner<{ state: string; channel: string; tried: string[] }>('SELECT state, channel, tried FROM outbox'))[0]!;
+    (
+      await db.owner<{ state: string; channel: string; tried: string[] }>('SELECT state, channel, tried FROM outbox')
+    )[0]!;
 
   it('a letter leaves by the first channel of the person’s order, and by e-mail where there is none', async () => {
     await tell();
@@ -206,7 +216,11 @@ describe('channels', () => {
 
   describe('A-51 a channel that fails gives way to the next one of the order', () => {
     it.each<[string, Channel, { status: number; body?: string }]>([
-      ['a bot that the person has blocked', 'telegram', { status: 403, body: '{"ok":false,"description":"Forbidden: bot was blocked"}' }],
+      [
+        'a bot that the person has blocked',
+        'telegram',
+        { status: 403, body: '{"ok":false,"description":"Forbidden: bot was blocked"}' },
+      ],
       ['a number that does not exist', 'sms', { status: 200, body: '{"error":"invalid number","error_code":7}' }],
       ['a program that is gone', 'webhook', { status: 410 }],
       ['no browser left', 'push', { status: 410 }],
@@ -272,7 +286,13 @@ describe('channels', () => {
     const browser = pushBrowser(`${fake.url}/push/a`);
     await db.owner(
       `INSERT INTO push_subscription (region_id, person_id, endpoint, p256dh, auth, created_at) VALUES ($1, $2, $3, $4, $5, now())`,
-      [build.regionId, personId, browser.subscription.endpoint, browser.subscription.keys.p256dh, browser.subscription.keys.auth],
+      [
+        build.regionId,
+        personId,
+        browser.subscription.endpoint,
+        browser.subscription.keys.p256dh,
+        browser.subscription.keys.auth,
+      ],
     );
     await order(channel);
     await tell(kind as 'remind_now');
@@ -351,7 +371,13 @@ describe('channels', () => {
 
     it('is refused by every address its name has, and connected to the very one that was checked', async () => {
       const asked: string[] = [];
-      const answers = [[{ address: '127.0.0.1', family: 4 }], [{ address: '8.8.8.8', family: 4 }, { address: '10.0.0.1', family: 4 }]];
+      const answers = [
+        [{ address: '127.0.0.1', family: 4 }],
+        [
+          { address: '8.8.8.8', family: 4 },
+          { address: '10.0.0.1', family: 4 },
+        ],
+      ];
       const lookup = ((name: string, _: unknown, done: (error: null, all: unknown) => void) => {
         asked.push(name);
         done(null, answers[asked.length - 1]);
@@ -364,7 +390,9 @@ describe('channels', () => {
     it('reaches a host inside that the operator has named, that port alone, and follows nothing', async () => {
       fake.answer({ status: 307, headers: { location: `${fake.url}/elsewhere` } });
       const guard = { whose: 'person', allow: [fake.host] } as const;
-      expect(await guardedPost({ url: `${fake.url}/hook`, headers: {}, body: 'x' }, guard)).toMatchObject({ status: 307 });
+      expect(await guardedPost({ url: `${fake.url}/hook`, headers: {}, body: 'x' }, guard)).toMatchObject({
+        status: 307,
+      });
       expect(fake.received.map(({ path }) => path)).toEqual(['/hook']);
       const other = { url: 'http://127.0.0.1:1/hook', headers: {}, body: 'x' };
       expect(await guardedPost(other, guard)).toMatchObject({ kind: 'refused', permanent: true });

@@ -34,7 +34,13 @@ describe('the person’s own channels', () => {
        ON CONFLICT (region_id, key) DO UPDATE SET value = excluded.value`,
       [api.build.regionId, key, JSON.stringify(value)],
     );
-  const code = (): string => /\d{6}/.exec(fake.received.at(-1)!.body.toString().replace(/^.*?код/su, ''))![0];
+  const code = (): string =>
+    /\d{6}/.exec(
+      fake.received
+        .at(-1)!
+        .body.toString()
+        .replace(/^.*?код/su, ''),
+    )![0];
   const confirmed = (view: { channels: { channel: string; confirmed: boolean }[] }): string[] =>
     view.channels.filter((one) => one.confirmed).map(({ channel }) => channel);
   const preferences = { digestAt: null, quiet: false, calendar: true };

@@ -9,7 +9,8 @@ export interface Received {
 }
 
 /** What it answers; `cut` closes without an answer, `silent` says nothing. */
-export type Reply = { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> } | 'cut' | 'silent';
+export type Reply =
+  { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> } | 'cut' | 'silent';
 
 /** Somebody else's HTTP service on this machine: it records every call whole and answers as it is told. */
 export class HttpFake {

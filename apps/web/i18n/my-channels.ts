@@ -6,7 +6,8 @@ export const myChannels = dictionary({
     title: 'Мои уведомления',
     note: 'Всё, о чём вам сообщают, стоит во входящих. Здесь вы выбираете, как ещё вас известить.',
     'order.title': 'Каналы по порядку',
-    'order.help': 'Письмо уходит по первому каналу. Если он не отвечает, – по следующему. Почта всегда остаётся запасной.',
+    'order.help':
+      'Письмо уходит по первому каналу. Если он не отвечает, – по следующему. Почта всегда остаётся запасной.',
     'channel.email': 'Электронная почта',
     'channel.push': 'Уведомления браузера',
     'channel.telegram': 'Telegram',
@@ -25,7 +26,8 @@ export const myChannels = dictionary({
     pushImpossible: 'Этот браузер не умеет показывать уведомления.',
     'address.title': 'Подключить: {channel}',
     'address.telegram': 'Номер чата',
-    'address.telegramHelp': 'Откройте бота области в Telegram и отправьте ему /start; номер своего чата покажет, например, @userinfobot.',
+    'address.telegramHelp':
+      'Откройте бота области в Telegram и отправьте ему /start; номер своего чата покажет, например, @userinfobot.',
     'address.sms': 'Мобильный номер',
     'address.smsHelp': '+7 и десять цифр. Операторские расходы несёт область.',
     'address.webhook': 'Адрес',
@@ -56,7 +58,8 @@ export const myChannels = dictionary({
     title: 'Менің хабарландыруларым',
     note: 'Сізге айтылғанның бәрі кіріс хабарламаларда тұрады. Мұнда сізге тағы қалай хабарлау керегін таңдайсыз.',
     'order.title': 'Арналар реті',
-    'order.help': 'Хат бірінші арнамен жіберіледі. Ол жауап бермесе – келесісімен. Пошта әрқашан қосалқы арна болып қалады.',
+    'order.help':
+      'Хат бірінші арнамен жіберіледі. Ол жауап бермесе – келесісімен. Пошта әрқашан қосалқы арна болып қалады.',
     'channel.email': 'Электрондық пошта',
     'channel.push': 'Браузер хабарландырулары',
     'channel.telegram': 'Telegram',
@@ -75,7 +78,8 @@ export const myChannels = dictionary({
     pushImpossible: 'Бұл браузер хабарландыру көрсете алмайды.',
     'address.title': 'Қосу: {channel}',
     'address.telegram': 'Чат нөмірі',
-    'address.telegramHelp': 'Telegram-да өңір ботын ашып, /start жіберіңіз; чат нөміріңізді, мысалы, @userinfobot көрсетеді.',
+    'address.telegramHelp':
+      'Telegram-да өңір ботын ашып, /start жіберіңіз; чат нөміріңізді, мысалы, @userinfobot көрсетеді.',
     'address.sms': 'Ұялы нөмір',
     'address.smsHelp': '+7 және он цифр. Оператор шығынын өңір көтереді.',
     'address.webhook': 'Мекенжай',
@@ -106,7 +110,8 @@ export const myChannels = dictionary({
     title: 'My notifications',
     note: 'Everything you are told stands in the inbox. Here you choose how else to be reached.',
     'order.title': 'Channels in their order',
-    'order.help': 'A letter leaves by the first channel. If that one does not answer, by the next. E-mail always stays as the last resort.',
+    'order.help':
+      'A letter leaves by the first channel. If that one does not answer, by the next. E-mail always stays as the last resort.',
     'channel.email': 'E-mail',
     'channel.push': 'Notifications of the browser',
     'channel.telegram': 'Telegram',
@@ -125,7 +130,8 @@ export const myChannels = dictionary({
     pushImpossible: 'This browser cannot show notifications.',
     'address.title': 'Connect: {channel}',
     'address.telegram': 'Number of the chat',
-    'address.telegramHelp': 'Open the bot of the region in Telegram and send it /start; @userinfobot, for one, shows the number of your chat.',
+    'address.telegramHelp':
+      'Open the bot of the region in Telegram and send it /start; @userinfobot, for one, shows the number of your chat.',
     'address.sms': 'Mobile number',
     'address.smsHelp': '+7 and ten digits. The region pays the operator.',
     'address.webhook': 'Address',

@@ -53,6 +53,18 @@ import { SmtpTransport } from './transports/smtp.transport.js';
         config.SMTP_URL ? new SmtpTransport(config.SMTP_URL, config.MAIL_FROM) : new MailboxTransport(transactions),
     },
   ],
-  exports: [ChannelTransports, MyChannelsService, FenceKeeping, MailTransport, Flags, Seating, TalkReaders, Notifications, InboxQuery, MailboxQuery, Sender],
+  exports: [
+    ChannelTransports,
+    MyChannelsService,
+    FenceKeeping,
+    MailTransport,
+    Flags,
+    Seating,
+    TalkReaders,
+    Notifications,
+    InboxQuery,
+    MailboxQuery,
+    Sender,
+  ],
 })
 export class NotificationsModule {}

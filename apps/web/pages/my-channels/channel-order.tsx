@@ -16,7 +16,12 @@ import { ConnectChannel } from './connect-channel.js';
 
 type MyChannel = MyChannelsView['channels'][number];
 
-const ICONS = { confirmed: CheckCircleFilled, waiting: ClockCircleOutlined, none: MinusCircleOutlined, off: MinusCircleOutlined };
+const ICONS = {
+  confirmed: CheckCircleFilled,
+  waiting: ClockCircleOutlined,
+  none: MinusCircleOutlined,
+  off: MinusCircleOutlined,
+};
 
 function stateOf({ available, confirmed, waiting }: MyChannel): keyof typeof ICONS {
   if (!available) return 'off';

@@ -16,7 +16,12 @@ describe('channelsFor', () => {
     ['ends with e-mail', channelsFor(reminder, ['push', 'telegram'], all, present), ['push', 'telegram', 'email']],
     [
       'leaves out what the region has switched off',
-      channelsFor(escalation, ['push', 'telegram', 'sms', 'webhook'], { push: false, telegram: false, sms: 'off', webhook: false }, present),
+      channelsFor(
+        escalation,
+        ['push', 'telegram', 'sms', 'webhook'],
+        { push: false, telegram: false, sms: 'off', webhook: false },
+        present,
+      ),
       ['email'],
     ],
     [

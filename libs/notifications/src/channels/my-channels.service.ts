@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { BadInputError, channelsFor, NotFoundError, RuleViolationError, type Actor, type Channel } from '@zholdau/domain';
+import {
+  BadInputError,
+  channelsFor,
+  NotFoundError,
+  RuleViolationError,
+  type Actor,
+  type Channel,
+} from '@zholdau/domain';
 import { SettingsStore, Transactions } from '@zholdau/persistence';
 import { message } from '@zholdau/platform';
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';

@@ -32,8 +32,7 @@ export function calendarAttachment(
 ): string | null {
   const dated = new Map<string, NoticeRow>();
   for (const row of rows)
-    if (TELLS_A_DATE.includes(row.kind) && row.datedId !== null && row.ladderOn !== null)
-      dated.set(row.datedId, row);
+    if (TELLS_A_DATE.includes(row.kind) && row.datedId !== null && row.ladderOn !== null) dated.set(row.datedId, row);
   if (dated.size === 0) return null;
   const stamp = `${stampedAt.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const events = [...dated].flatMap(([id, row]) => {
@@ -52,7 +51,14 @@ export function calendarAttachment(
       'END:VEVENT',
     ];
   });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Zholdau//Zholdau//EN', 'METHOD:PUBLISH', ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Zholdau//Zholdau//EN',
+    'METHOD:PUBLISH',
+    ...events,
+    'END:VCALENDAR',
+  ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 

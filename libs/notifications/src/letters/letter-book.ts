@@ -80,7 +80,12 @@ export class LetterBook {
     );
     if (sent.length < singles) return this.letter(notice, `reminder-${notice.id}`, 'reminder', opens);
     const next = windowOpening(addDays(day, 1), this.calendar, window);
-    return this.letter(notice, `digest-${notice.personId}-${localDateOf(next)}`, 'digest', digestTime(notice, next, window));
+    return this.letter(
+      notice,
+      `digest-${notice.personId}-${localDateOf(next)}`,
+      'digest',
+      digestTime(notice, next, window),
+    );
   }
 
   /** The letter of the hour; when it has left, the one of the next hour in which letters leave. */

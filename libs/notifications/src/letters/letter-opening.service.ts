@@ -15,7 +15,8 @@ import { voidReason, type VoidReason } from './void-reason.js';
 
 /** `busy`: somebody changes the world of this letter right now, look again soon. `lost`: the lease is another's. */
 export type Opening =
-  | { readonly kind: 'begun'; readonly letter: OutgoingLetter; readonly chosen: ChosenChannel } | { readonly kind: 'void' | 'busy' | 'lost' };
+  | { readonly kind: 'begun'; readonly letter: OutgoingLetter; readonly chosen: ChosenChannel }
+  | { readonly kind: 'void' | 'busy' | 'lost' };
 
 interface LetterRow {
   readonly personId: string;

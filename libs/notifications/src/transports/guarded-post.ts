@@ -65,7 +65,9 @@ function send(url: URL, { headers, body }: Post, guard: PostGuard): Promise<Post
     const fail = (error: Error): void => {
       const reason = error.message.split('\n')[0]!.slice(0, 200);
       const permanent = reason === FORBIDDEN;
-      settle(handedOver ? { kind: 'unknown', reason } : { kind: 'refused', reason, ...(permanent ? { permanent } : {}) });
+      settle(
+        handedOver ? { kind: 'unknown', reason } : { kind: 'refused', reason, ...(permanent ? { permanent } : {}) },
+      );
     };
     const request = (url.protocol === 'https:' ? https : http).request(
       url,
@@ -112,7 +114,9 @@ function checked(lookup: typeof resolve): LookupFunction {
 }
 
 /** What a plain answer means for a letter: taken, not now, or never by this way. */
-export function outcomeOf(result: PostResult): { kind: 'sent' } | { kind: 'refused' | 'unknown'; reason: string; permanent?: boolean } {
+export function outcomeOf(
+  result: PostResult,
+): { kind: 'sent' } | { kind: 'refused' | 'unknown'; reason: string; permanent?: boolean } {
   if (result.kind !== 'answered') return result;
   const { status } = result;
   if (status >= 200 && status < 300) return { kind: 'sent' };

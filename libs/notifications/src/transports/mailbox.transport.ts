@@ -12,7 +12,16 @@ export class MailboxTransport extends MailTransport {
       tx.query(
         `INSERT INTO mailbox_letter (region_id, message_id, to_person, to_address, subject, body_text, body_html, calendar, received_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, (SELECT zholdau_now()))`,
-        [letter.regionId, letter.messageId, letter.personId, letter.to, letter.subject, letter.text, letter.html, letter.calendar],
+        [
+          letter.regionId,
+          letter.messageId,
+          letter.personId,
+          letter.to,
+          letter.subject,
+          letter.text,
+          letter.html,
+          letter.calendar,
+        ],
       ),
     );
     return { kind: 'sent' };

@@ -35,13 +35,17 @@ export class PushTransport implements ChannelTransport {
   /** @returns sent when one browser has taken it; refused for good when none is left */
   async send(letter: OutgoingLetter): Promise<SendOutcome> {
     const subscriptions = await this.transactions.asEngine((tx) =>
-      tx.query<Subscription[]>('SELECT id, endpoint, p256dh, auth FROM push_subscription WHERE person_id = $1 ORDER BY id', [
-        letter.personId,
-      ]),
+      tx.query<Subscription[]>(
+        'SELECT id, endpoint, p256dh, auth FROM push_subscription WHERE person_id = $1 ORDER BY id',
+        [letter.personId],
+      ),
     );
-    if (subscriptions.length === 0) return { kind: 'refused', reason: 'no browser takes notifications', permanent: true };
+    if (subscriptions.length === 0)
+      return { kind: 'refused', reason: 'no browser takes notifications', permanent: true };
     const outcomes = await Promise.all(subscriptions.map((subscription) => this.sendTo(subscription, letter)));
-    return outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'unknown') ?? outcomes[0]!;
+    return (
+      outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'unknown') ?? outcomes[0]!
+    );
   }
 
   private async sendTo(subscription: Subscription, { subject, text, link }: OutgoingLetter): Promise<SendOutcome> {

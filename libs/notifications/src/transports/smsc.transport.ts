@@ -30,7 +30,14 @@ export class SmscTransport implements ChannelTransport {
       {
         url: this.url,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ login: this.login, psw: this.password, phones: to, mes, charset: 'utf-8', fmt: '3' }).toString(),
+        body: new URLSearchParams({
+          login: this.login,
+          psw: this.password,
+          phones: to,
+          mes,
+          charset: 'utf-8',
+          fmt: '3',
+        }).toString(),
       },
       { whose: 'operator' },
     );

@@ -43,7 +43,15 @@ export class SmtpTransport extends MailTransport {
       messageId,
       ...(calendar === null
         ? {}
-        : { attachments: [{ filename: 'zholdau.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: calendar }] }),
+        : {
+            attachments: [
+              {
+                filename: 'zholdau.ics',
+                contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+                content: calendar,
+              },
+            ],
+          }),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     }).compile();
     const bytes = await mail.build();

@@ -29,7 +29,11 @@ export class TelegramTransport implements ChannelTransport {
     const outcome = outcomeOf(result);
     if (outcome.kind === 'sent' || result.kind !== 'answered') return outcome;
     // 401 is our own token, not the person's chat: worth another try when the operator has mended it.
-    return { ...outcome, reason: described(result.text) ?? outcome.reason, permanent: outcome.permanent === true && result.status !== 401 };
+    return {
+      ...outcome,
+      reason: described(result.text) ?? outcome.reason,
+      permanent: outcome.permanent === true && result.status !== 401,
+    };
   }
 }
 

@@ -29,7 +29,11 @@ export function encryptPush(
   const derive = (name: string, length: number): Buffer =>
     Buffer.from(hkdfSync('sha256', input, own.salt, Buffer.from(`Content-Encoding: ${name}\0`), length));
   const cipher = createCipheriv('aes-128-gcm', derive('aes128gcm', 16), derive('nonce', 12));
-  const record = Buffer.concat([cipher.update(Buffer.concat([plain, Buffer.from([2])])), cipher.final(), cipher.getAuthTag()]);
+  const record = Buffer.concat([
+    cipher.update(Buffer.concat([plain, Buffer.from([2])])),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]);
   const size = Buffer.alloc(4);
   size.writeUInt32BE(RECORD_SIZE);
   return Buffer.concat([own.salt, size, Buffer.from([ours.length]), ours, record]);

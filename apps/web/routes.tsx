@@ -68,6 +68,14 @@ export const router = createBrowserRouter([
               },
               { path: '/items/:id', ...page(() => import('./pages/item/item-page.js'), 'ItemPage') },
               {
+                path: '/search',
+                ...page(
+                  () => import('./pages/search/search-page.js'),
+                  'SearchPage',
+                  () => import('./i18n/search.js'),
+                ),
+              },
+              {
                 path: '/overdue',
                 ...page(
                   () => import('./pages/overdue/overdue-page.js'),

@@ -39,6 +39,19 @@ describe('without a mouse', () => {
 
     await page.keyboard.press('/');
     await page.locator('.top-search-input input:focus').waitFor();
+    await page.keyboard.type('школами');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=*');
+    await page.locator('.found-item mark').first().waitFor();
+    expect((await page.locator('.found-item mark').first().innerText()).toLowerCase()).toMatch(/^школ/);
+    await page.keyboard.press('j');
+    await page.locator('.found-item [data-row]:focus').waitFor();
+    await keepShot(page, 'keyboard-0-search');
+
+    await page.keyboard.press('/');
+    await page.locator('.top-search-input input:focus').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/plan');
     await page.locator('.item-table tbody tr').first().waitFor();

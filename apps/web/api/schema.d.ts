@@ -2280,6 +2280,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items by the words of their titles, reports, comments and file names, the best first. */
+        get: operations["Search_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4717,6 +4734,27 @@ export interface components {
             firedAt: string | null;
             targets: string[];
             told: components["schemas"]["ToldView"][];
+        };
+        SearchHitView: {
+            /** @enum {string} */
+            place: "number" | "report" | "file" | "title" | "comment";
+            /** @description Of the report, the comment or the file; of the item where it is the title. */
+            sourceId: string;
+            pieces: components["schemas"]["SearchPieceView"][];
+        };
+        SearchPieceView: {
+            text: string;
+            found: boolean;
+        };
+        SearchRowView: {
+            item: components["schemas"]["ItemRow"];
+            /** @description Where the words stand; empty where the item was found by its number. */
+            hits: components["schemas"]["SearchHitView"][];
+        };
+        SearchView: {
+            items: components["schemas"]["SearchRowView"][];
+            /** @description Whether there are more than these. */
+            more: boolean;
         };
         SeatRef: {
             id: string;
@@ -9255,6 +9293,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    Search_read: {
+        parameters: {
+            query: {
+                /** @description Words in any form, in Russian or Kazakh, or the number of an item. */
+                q: string;
+                /** @description Items at most, 1 to 50. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
         };

@@ -23,6 +23,7 @@ import { password } from './password.js';
 import type { plan } from './plan.js';
 import type { plans } from './plans.js';
 import type { report } from './report.js';
+import type { search } from './search.js';
 import { signIn } from './sign-in.js';
 import type { talk } from './talk.js';
 import { words } from './words.js';
@@ -59,6 +60,7 @@ interface Arriving {
   admin: typeof admin;
   bulk: typeof bulk;
   talk: typeof talk;
+  search: typeof search;
 }
 
 type Texts = typeof present & Arriving;

@@ -36,4 +36,6 @@ export * from './rating-gaps/rating-gaps.query.js';
 export * from './recheck/rechecks.query.js';
 export * from './refs.js';
 export * from './reporting.module.js';
+export * from './search/search.js';
+export * from './search/search.query.js';
 export * from './talk/talk.query.js';

@@ -26,6 +26,7 @@ import { BulkChangeQuery } from './bulk/bulk-change.query.js';
 import { TalkQuery } from './talk/talk.query.js';
 import { RatingGapsQuery } from './rating-gaps/rating-gaps.query.js';
 import { RechecksQuery } from './recheck/rechecks.query.js';
+import { SearchQuery } from './search/search.query.js';
 import { Outlooks } from './outlooks.js';
 
 const QUERIES = [
@@ -57,6 +58,7 @@ const QUERIES = [
   IndicatorTable,
   RatingGapsQuery,
   RechecksQuery,
+  SearchQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { useT } from '../../i18n/locale.js';
 import { useKey } from '../keys.js';
 
-/** Finds items by number or words: `/` goes here, Enter opens the plan filtered by what was typed. */
+/** Finds items by number or words: `/` goes here, Enter opens what was found, or the plan where nothing was typed. */
 export function SearchBox() {
   const t = useT();
   const navigate = useNavigate();
@@ -21,7 +21,7 @@ export function SearchBox() {
     const words = text.trim();
     setOpen(false);
     input.current?.blur();
-    void navigate(words === '' ? '/plan' : `/plan?q=${encodeURIComponent(words)}`);
+    void navigate(words === '' ? '/plan' : `/search?q=${encodeURIComponent(words)}`);
   };
   return (
     <search className="top-search" data-open={open}>

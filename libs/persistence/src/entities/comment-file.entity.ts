@@ -26,4 +26,8 @@ export class CommentFileEntity {
 
   @Column('timestamptz', { name: 'added_at' })
   addedAt!: Date;
+
+  /** The word forms that the search looks at; the database keeps them. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  words!: string | null;
 }

@@ -51,4 +51,8 @@ export class CommentEntity {
 
   @Column('int', { default: 1 })
   version!: number;
+
+  /** The word forms that the search looks at; the database keeps them. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  words!: string | null;
 }

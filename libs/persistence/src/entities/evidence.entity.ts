@@ -78,4 +78,8 @@ export class EvidenceEntity {
 
   @Column('timestamptz', { name: 'added_at' })
   addedAt!: Date;
+
+  /** The word forms that the search looks at; the database keeps them. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  words!: string | null;
 }

@@ -88,4 +88,8 @@ export class ProgressReportEntity {
 
   @Column('text', { name: 'verdict_source_words', default: '' })
   verdictSourceWords!: string;
+
+  /** The word forms that the search looks at; the database keeps them. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  words!: string | null;
 }

@@ -21,6 +21,7 @@ import { RatingGapsModule } from './rating-gaps/rating-gaps.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { PaperModule } from './paper/paper.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TalkModule } from './talk/talk.module.js';
 import { WatchModule } from './watch/watch.module.js';
@@ -49,6 +50,7 @@ export const API_FEATURES: Type[] = [
   RechecksModule,
   ReportsModule,
   RequestsModule,
+  PaperModule,
   SearchModule,
   SessionModule,
   TalkModule,

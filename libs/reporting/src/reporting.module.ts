@@ -26,6 +26,8 @@ import { BulkChangeQuery } from './bulk/bulk-change.query.js';
 import { TalkQuery } from './talk/talk.query.js';
 import { RatingGapsQuery } from './rating-gaps/rating-gaps.query.js';
 import { RechecksQuery } from './recheck/rechecks.query.js';
+import { ItemPaperQuery } from './paper/item-paper.query.js';
+import { PlanPaperQuery } from './paper/plan-paper.query.js';
 import { SearchQuery } from './search/search.query.js';
 import { Outlooks } from './outlooks.js';
 
@@ -59,6 +61,8 @@ const QUERIES = [
   RatingGapsQuery,
   RechecksQuery,
   SearchQuery,
+  ItemPaperQuery,
+  PlanPaperQuery,
 ];
 
 /** Everything that is read as a list, a count or a report. */

@@ -7,6 +7,7 @@ import { instantText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { TextKey } from '../../i18n/texts.js';
 import { personName } from '../../ui/person-text.js';
+import { PaperButton } from '../../ui/paper-button.js';
 import { PrintButton } from '../../ui/print-button.js';
 import { problemText } from '../../ui/problem-alert.js';
 import { ItemDialog, type DialogName } from './item-dialog.js';
@@ -148,6 +149,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
           <Button>{t('item.action.more')}</Button>
         </Dropdown>
       )}
+      <PaperButton of={`/action-items/${item.id}`} />
       <PrintButton />
       {item.disputeUntil !== null && (
         <p className="card-note quiet small">

@@ -8,6 +8,7 @@ import { nameOf } from '../../ui/names-text.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { PaperButton } from '../../ui/paper-button.js';
 import { PrintButton } from '../../ui/print-button.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CarryOver } from './carry-over.js';
@@ -52,6 +53,7 @@ export function OnePlanPage() {
           </>
         }
       >
+        <PaperButton of={`/plans/${plan.id}`} />
         <PrintButton />
       </PageHeader>
       <Tabs

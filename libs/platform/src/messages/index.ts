@@ -12,6 +12,7 @@ import { ladderMessages } from './ladder.messages.js';
 import { overdueMessages } from './overdue.messages.js';
 import { plansMessages } from './plans.messages.js';
 import { reportsMessages } from './reports.messages.js';
+import { paperMessages } from './paper.messages.js';
 import { planImportMessages } from './plan-import.messages.js';
 import { bulkMessages } from './bulk.messages.js';
 import { talkMessages } from './talk.messages.js';
@@ -35,6 +36,7 @@ export const DICTIONARIES: Messages = {
   ...indicatorsMessages,
   ...planImportMessages,
   ...plansMessages,
+  ...paperMessages,
   ...talkMessages,
   ...bulkMessages,
   ...addressMessages,

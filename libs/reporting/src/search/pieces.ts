@@ -27,6 +27,7 @@ export function piecesOf(text: string, found: ReadonlySet<string>): SearchPiece[
   if (pieces.length === 0) return [];
   const [head, tail] = [pieces[0]!, pieces.at(-1)!];
   if (begin > 0) pieces[0] = head.found ? head : { ...head, text: `… ${head.text}` };
-  if (end < plain.length && !tail.found) pieces[pieces.length - 1] = { ...pieces.at(-1)!, text: `${pieces.at(-1)!.text} …` };
+  if (end < plain.length && !tail.found)
+    pieces[pieces.length - 1] = { ...pieces.at(-1)!, text: `${pieces.at(-1)!.text} …` };
   return pieces;
 }

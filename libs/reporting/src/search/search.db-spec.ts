@@ -58,7 +58,9 @@ describe('search', () => {
     expect(await find(build.asCoordinator, 'мостов ручей')).toEqual([
       { id, places: ['title'], found: ['мосты', 'ручьи', 'мосты', 'ручьи'] },
     ]);
-    expect(await find(build.asCoordinator, 'көпірдің')).toMatchObject([{ id: kk, found: ['Көпірлерді', 'Көпірлерді'] }]);
+    expect(await find(build.asCoordinator, 'көпірдің')).toMatchObject([
+      { id: kk, found: ['Көпірлерді', 'Көпірлерді'] },
+    ]);
     expect((await find(build.asCoordinator, 'копирлер')).map((row) => row.id)).toEqual([kk]);
     expect((await find(build.asCoordinator, 'ремонт мост')).map((row) => row.id)).toEqual([id]);
   });
@@ -68,9 +70,15 @@ describe('search', () => {
     const reportId = await report(id, 'Закуплены аквариумы для выставок');
     await file(id, reportId, 'Дендрарий_план-2026.pdf');
     await comment(id, 'Просим уточнить смету на фонтаны');
-    expect(await find(build.asCoordinator, 'аквариум')).toMatchObject([{ id, places: ['report'], found: ['аквариумы'] }]);
-    expect(await find(build.asCoordinator, 'дендрария')).toMatchObject([{ id, places: ['file'], found: ['Дендрарий'] }]);
-    expect(await find(build.asCoordinator, 'фонтанов')).toMatchObject([{ id, places: ['comment'], found: ['фонтаны'] }]);
+    expect(await find(build.asCoordinator, 'аквариум')).toMatchObject([
+      { id, places: ['report'], found: ['аквариумы'] },
+    ]);
+    expect(await find(build.asCoordinator, 'дендрария')).toMatchObject([
+      { id, places: ['file'], found: ['Дендрарий'] },
+    ]);
+    expect(await find(build.asCoordinator, 'фонтанов')).toMatchObject([
+      { id, places: ['comment'], found: ['фонтаны'] },
+    ]);
   });
 
   it('knows a text as soon as it is written, and forgets it as soon as it is changed', async () => {
@@ -112,25 +120,28 @@ describe('search', () => {
   it.each([
     ['ru', 0.9],
     ['kk', 0.78],
-  ] as const)('has what was meant among the first ten of 200 questions in other word forms, %s', async (lang, least) => {
-    const titles = searchedTitles(lang);
-    const rows = await build.items(titles.length);
-    await db.owner(
-      `UPDATE action_item i SET title_ru = CASE $3 WHEN 'ru' THEN t.title ELSE '' END, title_kk = CASE $3 WHEN 'kk' THEN t.title ELSE '' END
+  ] as const)(
+    'has what was meant among the first ten of 200 questions in other word forms, %s',
+    async (lang, least) => {
+      const titles = searchedTitles(lang);
+      const rows = await build.items(titles.length);
+      await db.owner(
+        `UPDATE action_item i SET title_ru = CASE $3 WHEN 'ru' THEN t.title ELSE '' END, title_kk = CASE $3 WHEN 'kk' THEN t.title ELSE '' END
        FROM unnest($1::uuid[], $2::text[]) AS t (id, title) WHERE i.id = t.id`,
-      [rows.map(({ itemId }) => itemId), titles.map(({ text }) => text), lang],
-    );
-    let [asked, found] = [0, 0];
-    const missed: string[] = [];
-    for (const [at, { asks = [] }] of titles.entries()) {
-      for (const question of asks) {
-        const { items } = await search.read(build.asCoordinator, question, 10);
-        asked += 1;
-        if (items.some(({ item }) => item.id === rows[at]!.itemId)) found += 1;
-        else missed.push(question);
+        [rows.map(({ itemId }) => itemId), titles.map(({ text }) => text), lang],
+      );
+      let [asked, found] = [0, 0];
+      const missed: string[] = [];
+      for (const [at, { asks = [] }] of titles.entries()) {
+        for (const question of asks) {
+          const { items } = await search.read(build.asCoordinator, question, 10);
+          asked += 1;
+          if (items.some(({ item }) => item.id === rows[at]!.itemId)) found += 1;
+          else missed.push(question);
+        }
       }
-    }
-    expect(asked).toBe(200);
-    if (found / asked < least) expect({ recall: found / asked, missed }).toEqual({ recall: least, missed: [] });
-  });
+      expect(asked).toBe(200);
+      if (found / asked < least) expect({ recall: found / asked, missed }).toEqual({ recall: least, missed: [] });
+    },
+  );
 });

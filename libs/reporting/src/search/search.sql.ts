@@ -24,7 +24,12 @@ const SOURCES = (actor: Actor, words: string): readonly string[] => {
       `s.words @@ ${words}`,
     ],
     [
-      of('evidence', 'file', 0.8, `JOIN progress_report r ON r.id = s.report_id AND r.state <> 'draft' JOIN action_item i ON i.id = r.item_id`),
+      of(
+        'evidence',
+        'file',
+        0.8,
+        `JOIN progress_report r ON r.id = s.report_id AND r.state <> 'draft' JOIN action_item i ON i.id = r.item_id`,
+      ),
       `s.words @@ ${words}`,
     ],
   ];

@@ -2280,6 +2280,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the plan, with its columns; an xlsx of it may be edited and imported again. */
+        get: operations["Paper_writePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card: what it is, its dates and the reports handed in. */
+        get: operations["Paper_writeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -9294,6 +9328,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RequestView"];
                 };
+            };
+        };
+    };
+    Paper_writePlan: {
+        parameters: {
+            query: {
+                format: "xlsx" | "docx" | "pdf" | "csv";
+                /** @description Absent: the reader's, Russian for a reader of English. */
+                lang?: "ru" | "kk";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Paper_writeItem: {
+        parameters: {
+            query: {
+                format: "xlsx" | "docx" | "pdf" | "csv";
+                /** @description Absent: the reader's, Russian for a reader of English. */
+                lang?: "ru" | "kk";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -38,7 +38,11 @@ describe('papers over HTTP', () => {
     return id;
   };
   const file = async (path: string, by: Browser = coordinator) => {
-    const answer = await api.app.inject({ method: 'GET', url: `/api/v1/${path}`, headers: { cookie: by.cookie ?? '' } });
+    const answer = await api.app.inject({
+      method: 'GET',
+      url: `/api/v1/${path}`,
+      headers: { cookie: by.cookie ?? '' },
+    });
     return { status: answer.statusCode, type: answer.headers['content-type'], bytes: answer.rawPayload };
   };
 
@@ -90,7 +94,11 @@ describe('papers over HTTP', () => {
       if (cell.text === 'Построить школу') cell.value = 'Построить школу на 300 мест';
     });
     const edited = await upload(Buffer.from(await book.xlsx.writeBuffer()));
-    expect((await coordinator.get(`plan-imports/${edited}`)).body.summary).toMatchObject({ same: 2, changed: 1, wrong: 0 });
+    expect((await coordinator.get(`plan-imports/${edited}`)).body.summary).toMatchObject({
+      same: 2,
+      changed: 1,
+      wrong: 0,
+    });
     const { items } = (await coordinator.get(`plan-imports/${edited}/rows?outcome=changed`)).body;
     expect(items.map(({ changes }: { changes: { field: string }[] }) => changes.map(({ field }) => field))).toEqual([
       ['titleRu'],

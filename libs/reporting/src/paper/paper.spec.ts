@@ -3,7 +3,16 @@ import { writePaper } from './write-paper.js';
 import type { Paper } from './paper.js';
 
 /** Beginnings that a spreadsheet computes, and signs that spoil a file. */
-const PAYLOADS = ['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', '=cmd|"/c calc"!A1', '=HYPERLINK("http://x","y")', 'a\u0000b\ud800c'];
+const PAYLOADS = [
+  '=1+1',
+  '+1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '=cmd|"/c calc"!A1',
+  '=HYPERLINK("http://x","y")',
+  'a\u0000b\ud800c',
+];
 
 const paper: Paper = {
   name: 'План',
@@ -38,7 +47,10 @@ describe('papers', () => {
   });
 
   it('guard the cells of a csv with an apostrophe, and leave a lone dash', async () => {
-    const { bytes } = await writePaper({ ...paper, tables: [{ ...paper.tables[0]!, rows: [{ cells: ['-', '-2+3'] }] }] }, 'csv');
+    const { bytes } = await writePaper(
+      { ...paper, tables: [{ ...paper.tables[0]!, rows: [{ cells: ['-', '-2+3'] }] }] },
+      'csv',
+    );
     const text = bytes.toString();
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text).toContain(`"-";"'-2+3"`);

@@ -38,7 +38,7 @@ export const demo = dictionary({
     hint: 'The clock goes forward only. Reminders and escalations leave as they would have left on those days.',
     workingDay: '+1 working day',
     week: '+1 week',
-    nextRung: 'To the next rung',
+    nextRung: 'To the next reminder',
     nextRungAt: 'Next rung: {at}',
     noNextRung: 'There is no rung ahead',
     moved: 'Rungs fired: {fired}, letters left: {letters}',

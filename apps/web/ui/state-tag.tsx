@@ -29,7 +29,7 @@ export const CONDITION_SIGNS: Record<Condition, Sign> = {
   closed: { colour: 'quiet', icon: <StopOutlined aria-hidden="true" /> },
 };
 
-/** The state of an item: colour, icon and word together. The stored status stands behind it on hover. */
+/** The state of an item: colour, icon and word together; a late one whose report waits says both. The stored status stands behind it on hover. */
 export function StateTag({ condition, status }: { condition: Condition; status?: ItemStatus }) {
   const t = useT();
   const sign = CONDITION_SIGNS[condition];
@@ -44,6 +44,7 @@ export function StateTag({ condition, status }: { condition: Condition; status?:
         {sign.icon}
       </span>
       {t(`words.condition.${condition}`)}
+      {condition === 'overdue' && status === 'submitted' && ` · ${t('words.condition.waiting')}`}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type Rating, type SourceKind } from '@zholdau/domain';
-import { Form, Input, Radio, Select } from 'antd';
+import { Alert, Form, Input, Radio, Select } from 'antd';
 import type { ReportView } from '../api/types.js';
 import { useT } from '../i18n/locale.js';
 import { RATING_ORDER } from './rating-order.js';
@@ -26,6 +26,14 @@ export function VerdictFields({ report, decision }: Props) {
   const needed = { required: true, message: t('common.rating.sourceNeeded') };
   return (
     <>
+      {decision === 'accept' && report.percent < 100 && (
+        <Alert
+          type="warning"
+          showIcon
+          className="problem-alert"
+          title={t('common.rating.below100', { percent: report.percent })}
+        />
+      )}
       <Form.Item
         name={['verdict', 'rating']}
         label={t('common.rating.verdict')}

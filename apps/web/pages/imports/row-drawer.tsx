@@ -78,8 +78,12 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip, onF
       }
     >
       <p className="quiet small">
-        {row.sheet !== '' && t('imports.rowSheet', { sheet: row.sheet })}
-        {row.raw.section !== '' && ` · ${t('imports.sectionOf')}: ${row.raw.section}`}
+        {[
+          row.sheet === '' ? '' : t('imports.rowSheet', { sheet: row.sheet }),
+          row.raw.section === '' ? '' : `${t('imports.sectionOf')}: ${row.raw.section}`,
+        ]
+          .filter((words) => words !== '')
+          .join(' · ')}
       </p>
       <Field name="imports.colTitle" understood={<TitleText row={row} />} inFile={[row.raw.titleRu, row.raw.titleKk]}>
         {doubts('number')}

@@ -1,5 +1,5 @@
 import { Table, type TableColumnsType } from 'antd';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ImportCorrections, PlanImportRowView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
 import { useMedia } from '../../ui/look.js';
@@ -26,6 +26,7 @@ interface Props {
 /** Thousands of rows: only those in view are in the page. A table where there is room, one column of cards on a phone. */
 export function RowsTable({ rows, openId, busyId, pathOf, onCorrect, onEnd }: Props) {
   const t = useT();
+  const navigate = useNavigate();
   const narrow = useMedia('screen and (max-width: 767px)');
   const [box, { width, height }] = useSize<HTMLDivElement>();
   const cells = (row: PlanImportRowView) => ({
@@ -44,6 +45,11 @@ export function RowsTable({ rows, openId, busyId, pathOf, onCorrect, onEnd }: Pr
       {row.sheetRow}
     </Link>
   );
+  /** The whole row opens, but for what in it is a control of its own. */
+  const openUnlessControl = (row: PlanImportRowView, target: EventTarget): void => {
+    if (target instanceof Element && target.closest('a, button, input, label, .ant-select') === null)
+      void navigate(pathOf(row), { replace: true });
+  };
   const wide: TableColumnsType<PlanImportRowView> = [
     {
       key: 'row',
@@ -155,6 +161,7 @@ export function RowsTable({ rows, openId, busyId, pathOf, onCorrect, onEnd }: Pr
           rowClassName={(row) =>
             `import-row import-row-${row.skipped ? 'skipped' : row.outcome}${row.id === openId ? ' import-row-open' : ''}`
           }
+          onRow={(row) => ({ onClick: ({ target }) => openUnlessControl(row, target) })}
           onScroll={({ currentTarget: el }) => {
             if (el.scrollTop + el.clientHeight > el.scrollHeight - AHEAD_PX) onEnd();
           }}

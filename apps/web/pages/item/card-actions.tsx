@@ -1,8 +1,9 @@
+import { RollbackOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useItemWrite, useReports } from '../../api/items.js';
-import type { CheckpointView, ItemView, PersonRef } from '../../api/types.js';
+import type { CheckpointView, ItemView, PersonRef, ReportView } from '../../api/types.js';
 import { instantText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { TextKey } from '../../i18n/texts.js';
@@ -59,6 +60,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
   const begun = (reports.data ?? []).some(
     (report) => report.state === 'draft' && report.checkpointId === checkpoint?.id,
   );
+  const cameBack = may('report') ? returnedLast(reports.data ?? [], checkpoint?.id) : undefined;
   const body = { checkpointId: checkpoint?.id };
 
   const acknowledge = (): void =>
@@ -89,7 +91,7 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
     mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
     may('report') && {
       key: 'report',
-      text: begun ? 'item.action.continueReport' : 'item.action.report',
+      text: cameBack !== undefined ? 'item.action.fixReport' : begun ? 'item.action.continueReport' : 'item.action.report',
       run: () => setReporting(true),
     },
     may('acknowledge') &&
@@ -151,6 +153,11 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       )}
       <PaperButton of={`/action-items/${item.id}`} />
       <PrintButton />
+      {cameBack !== undefined && (
+        <p className="card-note card-returned" role="note">
+          <RollbackOutlined aria-hidden="true" /> <b>{t('item.report.cameBack')}:</b> {cameBack.decisionReason}
+        </p>
+      )}
       {item.disputeUntil !== null && (
         <p className="card-note quiet small">
           {t('item.disputeUntil', { at: instantText(item.disputeUntil, locale) })}
@@ -166,6 +173,13 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
       )}
     </div>
   );
+}
+
+/** The report of the period that came back last, unless another has been handed in since. */
+function returnedLast(reports: readonly ReportView[], checkpointId: string | undefined): ReportView | undefined {
+  const decided = reports.filter(({ checkpointId: of, state }) => of === checkpointId && state !== 'draft');
+  const [newest] = [...decided].sort((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''));
+  return newest?.state === 'returned' ? newest : undefined;
 }
 
 const without =

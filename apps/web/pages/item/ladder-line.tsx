@@ -18,8 +18,8 @@ const SAID = {
   superseded: 'item.ladder.superseded',
 } as const;
 
-/** On a phone the older rungs wait behind a button. */
-const SHOWN_OF_THE_PAST = 2;
+/** The older rungs wait behind a button: an item that is late for months has dozens of them. */
+const SHOWN_OF_THE_PAST = { phone: 2, desk: 6 };
 
 /** The ladder of a checkpoint as a line: rungs that left, today, rungs to come. */
 export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpointId: string }) {
@@ -63,7 +63,8 @@ function Rungs({ rungs }: { rungs: readonly RungView[] }) {
   const [all, setAll] = useState(false);
   const inOrder = [...rungs].sort((a, b) => a.at.localeCompare(b.at));
   const toCome = inOrder.findIndex(({ at }) => at > now);
-  const skipped = narrow && !all ? Math.max(0, (toCome === -1 ? inOrder.length : toCome) - SHOWN_OF_THE_PAST) : 0;
+  const shown = SHOWN_OF_THE_PAST[narrow ? 'phone' : 'desk'];
+  const skipped = all ? 0 : Math.max(0, (toCome === -1 ? inOrder.length : toCome) - shown);
   const firstToCome = toCome - skipped;
   return (
     <ol className="rungs">
@@ -162,7 +163,7 @@ function RungWords({ rung }: { rung: RungView }) {
   );
 }
 
-/** «за 5 р. д.», «в день срока», «через 3 р. д.» */
+/** «за 5 раб. дней», «в день срока», «через 3 раб. дня» */
 function offsetText(offset: number, t: Translate): string {
   if (offset === 0) return t('item.ladder.on');
   return t(offset < 0 ? 'item.ladder.before' : 'item.ladder.after', { n: Math.abs(offset) });

@@ -61,8 +61,10 @@ export function TalkComposer({
         maxLength={4000}
         value={words}
         onChange={setWords}
+        // Asked before the first @: a list that is still on its way would say that there is nobody.
+        onFocus={() => setQ((before) => before ?? '')}
         onSearch={setQ}
-        notFoundContent={t('talk.nobody')}
+        notFoundContent={t(people.data === undefined ? 'talk.looking' : 'talk.nobody')}
         filterOption={false}
         onSelect={({ value }) => {
           const found = people.data?.find(({ person }) => personName(person, locale) === value);

@@ -19,7 +19,7 @@ export const overdueMessages = {
   overdue_filter_body: { kk: 'Орындаушы: {name}', ru: 'Исполнитель: {name}', en: 'Executor: {name}' },
   overdue_filter_district: { kk: 'Аудан, қала: {name}', ru: 'Район, город: {name}', en: 'District, city: {name}' },
   overdue_filter_curator: { kk: 'Куратор: {name}', ru: 'Куратор: {name}', en: 'Curator: {name}' },
-  overdue_filter_ageing: { kk: 'Кешігу ұзақтығы: {name}', ru: 'Давность: {name}', en: 'Age of the delay: {name}' },
+  overdue_filter_ageing: { kk: 'Кешігу ұзақтығы: {name}', ru: 'Давность: {name}', en: 'Days late: {name}' },
   overdue_filter_none: { kk: 'Шектеусіз', ru: 'Без ограничений', en: 'Without limits' },
   overdue_sheet_totals: { kk: 'Жиынтық', ru: 'Сводка', en: 'Summary' },
   overdue_sheet_list: { kk: 'Тізім', ru: 'Список', en: 'List' },
@@ -27,7 +27,7 @@ export const overdueMessages = {
   overdue_group_body: { kk: 'Орындаушы', ru: 'Исполнитель', en: 'Executor' },
   overdue_group_district: { kk: 'Аудан, қала', ru: 'Район, город', en: 'District, city' },
   overdue_group_curator: { kk: 'Куратор', ru: 'Куратор', en: 'Curator' },
-  overdue_group_ageing: { kk: 'Кешігу ұзақтығы', ru: 'Давность просрочки', en: 'Age of the delay' },
+  overdue_group_ageing: { kk: 'Кешігу ұзақтығы', ru: 'Давность просрочки', en: 'Days late' },
   overdue_total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   overdue_totals: { kk: 'Жиыны', ru: 'Итого', en: 'Total' },
   overdue_agency_days: {

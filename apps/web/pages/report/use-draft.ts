@@ -13,7 +13,7 @@ import {
   type Self,
   type Standing,
 } from '../../device/kept-report.js';
-import { amendKept, dropKept, isSafe, keepFile, onKeptChange } from '../../device/kept-reports.js';
+import { amendKept, dropKept, dropSent, isSafe, keepFile, onKeptChange } from '../../device/kept-reports.js';
 import { newKey } from '../../device/new-key.js';
 import { sendNow } from '../../device/outbox.js';
 import type { TypedEvidence } from '../../device/typed-evidence.js';
@@ -171,7 +171,10 @@ export function useDraft(begin: Begin): Draft {
       } finally {
         stop();
       }
-      if (submitted) return 'submitted';
+      if (submitted) {
+        await dropSent(id); // the person has just seen it go
+        return 'submitted';
+      }
       return now.current.trouble === null ? 'waits' : 'stays';
     },
     takeBack: () => void amend((one) => ({ ...one, wanted: false })),

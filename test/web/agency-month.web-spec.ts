@@ -186,7 +186,10 @@ async function addAct(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Реквизиты', exact: true }).click();
   await form.getByLabel('Название документа', { exact: true }).fill(ACT.name);
   await form.getByLabel('Что это за документ', { exact: true }).click();
-  const demanded = ((await page.locator('.demand').first().textContent()) ?? '').split(' — ')[0]!.split(' / ')[0]!.trim();
+  const demanded = ((await page.locator('.demand').first().textContent()) ?? '')
+    .split(' — ')[0]!
+    .split(' / ')[0]!
+    .trim();
   await form.locator('.ant-select-item-option', { hasText: demanded }).first().click();
   await form.getByLabel('Номер', { exact: true }).fill(ACT.number);
   await pickDate(page, 'Дата', '08.10.2026');

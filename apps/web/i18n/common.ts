@@ -7,7 +7,8 @@ export const common = dictionary({
     'evidence.reason': 'Ниже плана: {reason}',
     'rating.self': 'Оценка исполнителя',
     'rating.verdict': 'Оценка координатора',
-    'rating.below100': 'Исполнено {percent} %. После принятия контроль этого срока закончится, напоминаний больше не будет.',
+    'rating.below100':
+      'Исполнено {percent} %. После принятия контроль этого срока закончится, напоминаний больше не будет.',
     'rating.source': 'Основание',
     'rating.whichEvidence': 'Какой материал',
     'rating.sourceWords.act': 'Номер и дата акта, кем составлен',
@@ -111,7 +112,8 @@ export const common = dictionary({
     'evidence.reason': 'Жоспардан төмен: {reason}',
     'rating.self': 'Орындаушының бағасы',
     'rating.verdict': 'Үйлестірушінің бағасы',
-    'rating.below100': 'Орындалуы {percent} %. Қабылдағаннан кейін осы мерзімді бақылау аяқталады, ескертулер болмайды.',
+    'rating.below100':
+      'Орындалуы {percent} %. Қабылдағаннан кейін осы мерзімді бақылау аяқталады, ескертулер болмайды.',
     'rating.source': 'Негізі',
     'rating.whichEvidence': 'Қай құжат',
     'rating.sourceWords.act': 'Актінің нөмірі мен күні, кім жасады',
@@ -203,7 +205,8 @@ export const common = dictionary({
     'evidence.reason': 'Below the plan: {reason}',
     'rating.self': 'Rating by the body',
     'rating.verdict': 'Verdict of the coordinator',
-    'rating.below100': 'Done: {percent} %. Once accepted, this date is no longer controlled and nobody is reminded of it.',
+    'rating.below100':
+      'Done: {percent} %. Once accepted, this date is no longer controlled and nobody is reminded of it.',
     'rating.source': 'Rests on',
     'rating.whichEvidence': 'Which evidence',
     'rating.sourceWords.act': 'Number and date of the act, and who drew it up',

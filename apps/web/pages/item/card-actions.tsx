@@ -91,7 +91,8 @@ export function CardActions({ item, checkpoint }: { item: ItemView; checkpoint: 
     mayDecide && { key: 'look', text: 'item.report.look', run: showReports },
     may('report') && {
       key: 'report',
-      text: cameBack !== undefined ? 'item.action.fixReport' : begun ? 'item.action.continueReport' : 'item.action.report',
+      text:
+        cameBack !== undefined ? 'item.action.fixReport' : begun ? 'item.action.continueReport' : 'item.action.report',
       run: () => setReporting(true),
     },
     may('acknowledge') &&

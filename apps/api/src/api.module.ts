@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { ActionItemsModule } from './action-items/action-items.module.js';
+import { AddressesModule } from './addresses/addresses.module.js';
 import { AdminModule } from './admin/admin.module.js';
 import { BulkChangesModule } from './bulk-changes/bulk-changes.module.js';
 import { DemoTimeModule } from './demo/demo.module.js';
@@ -30,6 +31,7 @@ import { SessionModule } from './session/session.module.js';
 /** The API's features, one line each. They expect Config and PersistenceModule from the process around them. */
 export const API_FEATURES: Type[] = [
   ActionItemsModule,
+  AddressesModule,
   AdminModule,
   BulkChangesModule,
   DemoTimeModule,

@@ -13,6 +13,7 @@ import {
 } from '@zholdau/domain';
 import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
+import { linkSentence } from './address/link-sentence.js';
 import { AssignmentNotices } from './assignment-notices.js';
 import { ItemWriter } from './item-writer.js';
 import { nextOrdinal } from './next-ordinal.js';
@@ -33,6 +34,8 @@ export interface ItemByHand {
   readonly innerOn?: LocalDate | null;
   readonly curatorSeatId?: string | null;
   readonly restricted?: boolean;
+  /** The sentence of the Address that it carries out. */
+  readonly sentenceId?: string;
 }
 
 /** Makes one item without a file, in the plan of its Address. */
@@ -49,7 +52,7 @@ export class CreateItemService {
 
   /**
    * @returns the id of the item
-   * @throws NotFoundError `address_not_found`; BadInputError as checkNewItem and checkPlaces do
+   * @throws NotFoundError `address_not_found`, `sentence_not_found`; BadInputError as checkNewItem and checkPlaces do
    * @throws RuleViolationError `item_key_taken` when the plan has an item of that number
    */
   async create(actor: Actor, item: ItemByHand): Promise<string> {
@@ -75,6 +78,7 @@ export class CreateItemService {
         curatorSeatId: item.curatorSeatId ?? null,
         restricted: item.restricted ?? false,
       });
+      if (item.sentenceId !== undefined) await linkSentence(tx, actor, { itemId: id, sentenceId: item.sentenceId });
       await this.assignments.tell(tx, { id, regionId: actor.regionId, leadBodyId }, [leadBodyId, ...coBodyIds], 'new');
       return id;
     });

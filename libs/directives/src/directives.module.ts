@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '@zholdau/audit';
 import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
+import { SentenceWorkService } from './address/sentence-work.service.js';
+import { StoreTextService } from './address/store-text.service.js';
 import { AssignmentNotices } from './assignment-notices.js';
 import { CancelItemService } from './cancel-item.service.js';
 import { CheckpointWriter } from './checkpoint-writer.js';
@@ -40,6 +42,8 @@ const SERVICES = [
   CarryOverService,
   ItemLadderQuery,
   DeadlineReadingQuery,
+  StoreTextService,
+  SentenceWorkService,
 ];
 
 /** The Address, its plan and its items: everything that makes or changes one. */

@@ -1,3 +1,5 @@
+export * from './address/sentence-work.service.js';
+export * from './address/store-text.service.js';
 export * from './assignment-notices.js';
 export * from './cancel-item.service.js';
 export * from './checkpoint-writer.js';

@@ -109,3 +109,7 @@ export * from './address/split-paragraphs.js';
 export * from './address/split-sentences.js';
 export { readSentence, type SentenceReading } from './address/read-sentence.js';
 export type { AddressLanguage } from './address/address-words.js';
+export * from './address/merge-edition.js';
+export * from './address/pair-sentences.js';
+export * from './address/read-links.js';
+export * from './address/sentence-state.js';

@@ -1,3 +1,4 @@
+export * from './address/address-text.query.js';
 export * from './bulk/bulk-change.query.js';
 export * from './condition-counts.js';
 export * from './directives-tree.query.js';

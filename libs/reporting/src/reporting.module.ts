@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressTextQuery } from './address/address-text.query.js';
 import { DirectivesTreeQuery } from './directives-tree.query.js';
 import { IndicatorTable } from './indicators/indicator-table.js';
 import { IndicatorsQuery } from './indicators/indicators.query.js';
@@ -34,6 +35,7 @@ import { Outlooks } from './outlooks.js';
 const QUERIES = [
   Outlooks,
   ItemsListQuery,
+  AddressTextQuery,
   DirectivesTreeQuery,
   ItemCardQuery,
   DeadlinesQuery,

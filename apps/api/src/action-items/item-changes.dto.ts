@@ -82,6 +82,11 @@ export class CreateItemDto {
   @MayBeAbsent()
   @IsBoolean()
   restricted?: boolean;
+
+  /** The sentence of the Address that it carries out. */
+  @MayBeAbsent()
+  @IsUUID()
+  sentenceId?: string;
 }
 
 /** What is mended; an absent field stays. */

@@ -1,5 +1,6 @@
 import { NotAllowedError, RuleViolationError } from '../errors.js';
 import type { Actor } from './actor.js';
+import { addressSentences, type AddressActions } from './address.js';
 import { administrationSentences, type AdministrationActions } from './administration.js';
 import { disputeSentences, type DisputeActions } from './disputes.js';
 import { indicatorSentences, type IndicatorActions } from './indicators.js';
@@ -14,6 +15,7 @@ import { talkSentences, type TalkActions } from './talk.js';
 /** Every action of the system with what it is done to; a word adds its own. */
 export interface Actions
   extends
+    AddressActions,
     AdministrationActions,
     DisputeActions,
     ExtensionActions,
@@ -37,6 +39,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...extensionSentences,
   ...partSentences,
   ...planSentences,
+  ...addressSentences,
   ...talkSentences,
   ...recheckSentences,
 ] as readonly AnySentence[];

@@ -32,4 +32,8 @@ export class AddressEntity {
 
   @Column('text', { name: 'text_kk', default: '' })
   textKk!: string;
+
+  /** Counts the editions of the text. */
+  @Column('int', { name: 'text_version', default: 0 })
+  textVersion!: number;
 }

@@ -1,3 +1,6 @@
+import { AddressParagraphEntity } from './address-paragraph.entity.js';
+import { AddressSentenceEntity } from './address-sentence.entity.js';
+import { ItemSentenceEntity } from './item-sentence.entity.js';
 import { FollowEntity } from './follow.entity.js';
 import { CommentEntity } from './comment.entity.js';
 import { CommentMentionEntity } from './comment-mention.entity.js';
@@ -167,4 +170,7 @@ export const ENTITIES = [
   CommentMentionEntity,
   CommentEntity,
   FollowEntity,
+  ItemSentenceEntity,
+  AddressSentenceEntity,
+  AddressParagraphEntity,
 ];

@@ -51,6 +51,14 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/address',
+                ...page(
+                  () => import('./pages/address/address-page.js'),
+                  'AddressPage',
+                  () => import('./i18n/address.js'),
+                ),
+              },
+              {
                 path: '/plans',
                 ...page(
                   () => import('./pages/plans/plans-page.js'),

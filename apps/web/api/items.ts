@@ -84,6 +84,7 @@ export async function invalidateItems(client: QueryClient): Promise<void> {
     'requests',
     'notices',
     'indicators',
+    'address-text',
   ];
   await Promise.all(roots.map((root) => client.invalidateQueries({ queryKey: [root] })));
 }

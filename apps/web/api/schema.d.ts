@@ -363,6 +363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sentences of the Address that an item carries out. */
+        get: operations["Addresses_listSentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/sub-items": {
         parameters: {
             query?: never;
@@ -391,6 +408,121 @@ export interface paths {
         put?: never;
         /** Sets the item under threat, or lifts that. */
         post: operations["ItemWork_threaten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Addresses_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Addresses_makeDirectives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ties items to sentences by a pasted list; lines that are not certain change nothing. */
+        post: operations["Addresses_pasteLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/paragraphs/{paragraphId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Addresses_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/sentences/{sentenceId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Addresses_linkItem"];
+        post?: never;
+        delete: operations["Addresses_unlinkItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Addresses_showText"];
+        /** The pasted text of one language takes the place of the former one. */
+        put: operations["Addresses_storeText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses/{id}/text-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same from a file, docx or txt. */
+        put: operations["Addresses_storeFile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2621,12 +2753,50 @@ export interface components {
             /** @description Why a figure is below its plan. */
             reason?: string;
         };
+        AddressParagraphView: {
+            id: string;
+            ordinal: number;
+            texts: components["schemas"]["Texts"];
+            /** @description Day on which the text of the language last changed. */
+            changedRuOn: string | null;
+            changedKkOn: string | null;
+            /**
+             * @description The language left behind when the other changed alone.
+             * @enum {string|null}
+             */
+            toCheck: "kk" | "ru" | null;
+        };
         AddressRef: {
             id: string;
             year: number;
             /** @description Day of the speech, YYYY-MM-DD. */
             deliveredOn: string;
             titles: components["schemas"]["Names"];
+        };
+        AddressSentenceView: {
+            id: string;
+            /** @description Null once it left the text while items hang on it. */
+            paragraphId: string | null;
+            texts: components["schemas"]["Texts"];
+            instructs: boolean;
+            score: number;
+            ru: components["schemas"]["SentenceSideView"] | null;
+            kk: components["schemas"]["SentenceSideView"] | null;
+            /** @enum {string} */
+            decision: "open" | "left" | "taken";
+            directive: components["schemas"]["SentenceDirectiveView"] | null;
+            items: components["schemas"]["SentenceItemView"][];
+            /**
+             * @description How far it is served; null where it asks for nothing.
+             * @enum {string|null}
+             */
+            state: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed" | "left" | "uncovered" | "unseen" | null;
+        };
+        AddressTextView: {
+            id: string;
+            version: number;
+            paragraphs: components["schemas"]["AddressParagraphView"][];
+            sentences: components["schemas"]["AddressSentenceView"][];
         };
         AgeingCells: {
             "1-5": number;
@@ -2978,7 +3148,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "closed" | "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time";
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             due: components["schemas"]["DueView"];
             daysLate: number;
             agencyDays: number;
@@ -3123,6 +3293,11 @@ export interface components {
             curatorSeatId?: string | null;
             /** @description «ДСП»: titles and texts are not kept. */
             restricted?: boolean;
+            /**
+             * Format: uuid
+             * @description The sentence of the Address that it carries out.
+             */
+            sentenceId?: string;
         };
         CreateSeatDto: {
             /** @enum {string} */
@@ -3204,6 +3379,11 @@ export interface components {
             createdBy: components["schemas"]["PersonRef"] | null;
             supersededAt: string | null;
         };
+        DecideSentencesDto: {
+            sentenceIds: string[];
+            /** @enum {string} */
+            decision: "left" | "open";
+        };
         DelegateDto: {
             /** Format: uuid */
             personId: string;
@@ -3226,7 +3406,7 @@ export interface components {
             template: string;
         };
         DemandView: {
-            sorts: ("number" | "list" | "event" | "reference" | "act" | "act_draft" | "link" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "photo")[];
+            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
         };
         DemoJourneyView: {
             now: string;
@@ -3451,7 +3631,7 @@ export interface components {
             checkpointId: string;
             period: string;
             /** @enum {string} */
-            state: "pending" | "granted" | "refused" | "withdrawn" | "recorded";
+            state: "pending" | "granted" | "refused" | "withdrawn" | "recorded" | "lapsed";
             /** @description In force when it was asked. */
             dueOn: string;
             wantedOn: string;
@@ -3871,6 +4051,26 @@ export interface components {
             restricted: boolean;
             version: number;
         };
+        ItemSentenceView: {
+            id: string;
+            /** @description Null once it left the text while items hang on it. */
+            paragraphId: string | null;
+            texts: components["schemas"]["Texts"];
+            instructs: boolean;
+            score: number;
+            ru: components["schemas"]["SentenceSideView"] | null;
+            kk: components["schemas"]["SentenceSideView"] | null;
+            /** @enum {string} */
+            decision: "open" | "left" | "taken";
+            directive: components["schemas"]["SentenceDirectiveView"] | null;
+            items: components["schemas"]["SentenceItemView"][];
+            /**
+             * @description How far it is served; null where it asks for nothing.
+             * @enum {string|null}
+             */
+            state: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed" | "left" | "uncovered" | "unseen" | null;
+            addressId: string;
+        };
         ItemView: {
             id: string;
             version: number;
@@ -3878,9 +4078,9 @@ export interface components {
             titles: components["schemas"]["Texts"];
             completionForms: components["schemas"]["Texts"];
             /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "event" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance")[];
+            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
             /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "list" | "event" | "reference" | "act" | "act_draft" | "link" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "photo")[] | null;
+            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
@@ -3893,7 +4093,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "assigned" | "in_work" | "submitted" | "returned" | "disputed" | "accepted" | "removal_pending" | "off_control" | "cancelled" | "replaced";
             /** @enum {string} */
-            condition: "closed" | "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time";
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
             deadlineWords: components["schemas"]["Texts"];
             deadlineKind: string;
             deadlineRule: string;
@@ -4100,6 +4300,14 @@ export interface components {
             actions: string[];
         };
         MadeView: Record<string, never>;
+        MakeDirectivesDto: {
+            sentenceIds: string[];
+            /**
+             * Format: uuid
+             * @description The directive they go below; null for the top.
+             */
+            parentId: string | null;
+        };
         MakePlanDto: {
             /**
              * Format: date
@@ -4298,6 +4506,24 @@ export interface components {
             nameRu: string;
             nameKk: string;
         };
+        PasteLinksDto: {
+            /** @description A line each: number of the item, tab or semicolon, the sentence or a part of it that no other has. */
+            text: string;
+            /** @description False only looks. */
+            apply: boolean;
+        };
+        PastedLineView: {
+            line: number;
+            number: string;
+            words: string;
+            sentenceId: string | null;
+            itemId: string | null;
+            /** @enum {string} */
+            outcome: "linked" | "known" | "no_item" | "no_sentence" | "unread";
+        };
+        PastedLinksView: {
+            lines: components["schemas"]["PastedLineView"][];
+        };
         PersonRef: {
             id: string;
             nameRu: string;
@@ -4318,7 +4544,7 @@ export interface components {
         };
         PlaceEndView: {
             /** @enum {string} */
-            outcome: "closed" | "merged" | "dropped" | "unlinked" | "continued";
+            outcome: "closed" | "dropped" | "merged" | "unlinked" | "continued";
             endedAt: string;
             reason: string;
             act: string;
@@ -4823,6 +5049,25 @@ export interface components {
             rating: "done" | "not_done" | "partly";
             words: string;
         };
+        SentenceDirectiveView: {
+            id: string;
+            number: string;
+        };
+        SentenceItemView: {
+            id: string;
+            number: string;
+            titles: components["schemas"]["Texts"];
+            /** @enum {string} */
+            condition: "overdue" | "waiting" | "at_risk" | "in_time" | "no_date" | "done_late" | "done_in_time" | "closed";
+            /** @description Tied to the sentence itself, not only hanging on the directive made of it. */
+            tied: boolean;
+        };
+        SentenceSideView: {
+            addressee: string | null;
+            term: string | null;
+            /** @description Why it was taken for an instruction or not, in the reader's language. */
+            why: string[];
+        };
         SessionPerson: {
             id: string;
             email: string;
@@ -4928,6 +5173,12 @@ export interface components {
             fence: components["schemas"]["FenceView"];
             audit: components["schemas"]["AuditView"] | null;
             outsideToldAt: string | null;
+        };
+        StoreTextDto: {
+            /** @enum {string} */
+            lang: "ru" | "kk";
+            /** @description The whole text of that language; each line is a paragraph. */
+            text: string;
         };
         SubmitReportDto: {
             /** @enum {string} */
@@ -5880,6 +6131,27 @@ export interface operations {
             };
         };
     };
+    Addresses_listSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSentenceView"][];
+                };
+            };
+        };
+    };
     ItemChanges_split: {
         parameters: {
             query?: never;
@@ -5936,6 +6208,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    Addresses_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSentencesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Addresses_makeDirectives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeDirectivesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Addresses_pasteLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasteLinksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedLinksView"];
+                };
+            };
+        };
+    };
+    Addresses_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Addresses_linkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                sentenceId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Addresses_unlinkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                sentenceId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Addresses_showText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressTextView"];
+                };
+            };
+        };
+    };
+    Addresses_storeText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressTextView"];
+                };
+            };
+        };
+    };
+    Addresses_storeFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    lang: "ru" | "kk";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressTextView"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import type { Locale } from '../api/types.js';
+import type { address } from './address.js';
 import type { admin } from './admin.js';
 import type { bulk } from './bulk.js';
 import type { checks } from './checks.js';
@@ -42,6 +43,7 @@ const present = {
 
 /** Texts that come with their page: `routes.tsx` or the page's own module hands them over by `addTexts`. */
 interface Arriving {
+  address: typeof address;
   checks: typeof checks;
   assignment: typeof assignment;
   plan: typeof plan;

@@ -34,12 +34,14 @@ interface Values {
 interface Props {
   addressId: string;
   directiveId: string | null;
+  /** What the form begins with, where the item is made of a sentence of the Address. */
+  start?: Partial<Values> & { sentenceId: string };
   onClose: () => void;
   onDone: (id: string) => void;
 }
 
 /** A new item by hand, with its deadline in the words of the plan or as a date. */
-export function CreateItem({ addressId, directiveId, onClose, onDone }: Props) {
+export function CreateItem({ addressId, directiveId, start, onClose, onDone }: Props) {
   const t = useT();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
@@ -51,7 +53,7 @@ export function CreateItem({ addressId, directiveId, onClose, onDone }: Props) {
 
   const create = (values: Values): void =>
     write.mutate(
-      { path: '/action-items', body: bodyOf(values, addressId) },
+      { path: '/action-items', body: { ...bodyOf(values, addressId), ...(start && { sentenceId: start.sentenceId }) } },
       {
         onSuccess: (item) => {
           message.success(t('itemForm.create.done', { number: item.number }));
@@ -81,6 +83,7 @@ export function CreateItem({ addressId, directiveId, onClose, onDone }: Props) {
           origin: 'akim',
           mode: 'words',
           coBodyIds: [],
+          ...start,
         }}
         onFinish={create}
       >
@@ -137,7 +140,7 @@ export function CreateItem({ addressId, directiveId, onClose, onDone }: Props) {
   );
 }
 
-function bodyOf(values: Values, addressId: string): unknown {
+function bodyOf(values: Values, addressId: string): object {
   const { mode, deadlineWords, dueOn, innerOn, ...rest } = values;
   return {
     addressId,

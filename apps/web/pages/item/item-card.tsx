@@ -19,6 +19,7 @@ import { CardTalk } from './card-talk.js';
 import { CheckpointList } from './checkpoint-list.js';
 import { DisputeList } from './dispute-list.js';
 import { HistoryList } from './history-list.js';
+import { ItemSentences } from './item-sentences.js';
 import { ItemPlans } from './item-plans.js';
 import { IndicatorSection } from './indicators/indicator-section.js';
 import { LadderLine } from './ladder-line.js';
@@ -89,6 +90,7 @@ export function ItemCard({ id, onClose }: Props) {
       <CardExecutors item={item.data} />
       {checkpoint !== null && <PartList item={item.data} checkpoint={checkpoint} />}
       <CardDetails item={item.data} />
+      <ItemSentences itemId={id} />
       <ItemPlans itemId={id} />
       <HistoryList itemId={id} />
     </article>

@@ -6,6 +6,7 @@ import {
   InboxOutlined,
   OrderedListOutlined,
   ProfileOutlined,
+  ReadOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -57,6 +58,12 @@ export function useSections(): Section[] {
       text: 'frame.nav.indicators',
       short: 'frame.short.indicators',
       icon: <BarChartOutlined aria-hidden="true" />,
+    },
+    {
+      to: '/address',
+      text: 'frame.nav.address',
+      short: 'frame.short.address',
+      icon: <ReadOutlined aria-hidden="true" />,
     },
     may.includes('plan.import') && {
       to: '/imports',

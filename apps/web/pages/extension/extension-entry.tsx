@@ -4,6 +4,7 @@ import {
   CloseCircleOutlined,
   LinkOutlined,
   PaperClipOutlined,
+  StopOutlined,
   UndoOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
@@ -23,6 +24,7 @@ const STATES: Record<ExtensionView['state'], { icon: ReactNode; colour: string }
   recorded: { icon: <CheckCircleOutlined />, colour: 'green' },
   refused: { icon: <CloseCircleOutlined />, colour: 'red' },
   withdrawn: { icon: <UndoOutlined />, colour: 'default' },
+  lapsed: { icon: <StopOutlined />, colour: 'default' },
 };
 
 /** One request for a later date: what was asked, with what, and how it ended. */

@@ -10,6 +10,7 @@ import { Talk1790700000000 } from './1790700000000-Talk.js';
 import { Search1791000000000 } from './1791000000000-Search.js';
 import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { AddressSentences1790900000000 } from './1790900000000-AddressSentences.js';
+import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { Fence1791200000000 } from './1791200000000-Fence.js';
 import { Channels1791200000002 } from './1791200000002-Channels.js';
 import { Watching1791200000001 } from './1791200000001-Watching.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   Search1791000000000,
   LadderWhole1791100000000,
   AddressSentences1790900000000,
+  LadderWhole1791100000000,
   Fence1791200000000,
   Watching1791200000001,
   Channels1791200000002,

@@ -11,9 +11,15 @@ import {
   type NewItem,
   type RowContext,
 } from '@zholdau/domain';
-import { ItemWriter, snapshotVersion } from '@zholdau/directives';
+import { ItemWriter, rewriteSentences, snapshotVersion } from '@zholdau/directives';
 import { Notifications } from '@zholdau/notifications';
-import { AddressEntity, DirectiveEntity, PlanEntity, PlanVersionEntity } from '@zholdau/persistence';
+import {
+  AddressEntity,
+  AddressParagraphEntity,
+  DirectiveEntity,
+  PlanEntity,
+  PlanVersionEntity,
+} from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { address } from './data/address.js';
 import { bodies, groupExecutors } from './data/bodies.js';
@@ -45,7 +51,9 @@ export class PlanSeeder {
       titleEn: address.titleEn,
       textRu: textOf(address, 'ru'),
       textKk: textOf(address, 'kk'),
+      textVersion: 1,
     });
+    await this.sayAddress(tx, regionId, speech.id);
     const directions = await tx.save(
       DirectiveEntity,
       directives.map(({ index, titleRu, titleKk, titleEn }) => ({
@@ -83,15 +91,41 @@ export class PlanSeeder {
     await snapshotVersion(tx, plan.id, version.id);
     return seeded;
   }
+
+  /** The text as a coordinator would have brought it: paragraph beside paragraph, every sentence read. */
+  private async sayAddress(tx: EntityManager, regionId: string, addressId: string): Promise<void> {
+    const paragraphs = await tx.save(
+      AddressParagraphEntity,
+      paragraphsOf(address).map(({ ru, kk }, index) => ({
+        regionId,
+        addressId,
+        ordinal: index + 1,
+        textRu: ru,
+        textKk: kk,
+        changedRuOn: localDate(address.on),
+        changedKkOn: localDate(address.on),
+        toCheck: null,
+      })),
+    );
+    const texts = paragraphs.map(({ id, textRu, textKk }) => ({ id, ru: textRu, kk: textKk }));
+    await rewriteSentences(tx, regionId, addressId, texts);
+  }
 }
 
 const withoutNumber = (title: string): string => title.replace(/^[IVX]+\.\s*/, '');
 
-function textOf({ parts }: AddressData, lang: 'ru' | 'kk'): string {
-  return parts
-    .flatMap(({ paragraphs }) => paragraphs.map((sentences) => sentences.map((sentence) => sentence[lang]).join(' ')))
+const textOf = (data: AddressData, lang: 'ru' | 'kk'): string =>
+  paragraphsOf(data)
+    .map((paragraph) => paragraph[lang])
     .join('\n\n');
-}
+
+const paragraphsOf = ({ parts }: AddressData): { ru: string; kk: string }[] =>
+  parts.flatMap(({ paragraphs }) =>
+    paragraphs.map((sentences) => ({
+      ru: sentences.map(({ ru }) => ru).join(' '),
+      kk: sentences.map(({ kk }) => kk).join(' '),
+    })),
+  );
 
 function rowContext(directory: SeededDirectory): RowContext {
   const planOn = localDate(planAct.on);

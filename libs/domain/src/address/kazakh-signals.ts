@@ -147,6 +147,7 @@ class KazakhSentence {
     const words = `${this.words[at]!.text} ${word.text}`;
     if (verb.owner === 'i') return this.add('own_duty', AGAINST_ITSELF, words);
     const body = this.body('nominative');
+    if (/(бақылауында|бақылауда|назарында) болу/u.test(phrase)) return this.add('duty', 2.4, words);
     if (isReflective(verb.base) || isReflectivePair(phrase)) return this.add('reflection', AGAINST_ITSELF, words);
     if (/^екен/u.test(next)) return this.add('others_opinion', 0.8, `${words} ${next}`);
     if (isNegative(verb.base) && !/жол бермеу/u.test(phrase))
@@ -157,7 +158,8 @@ class KazakhSentence {
       return this.add('modal', vague ? 0.5 : 2.6, words);
     }
     if (body) return this.add('duty', 3.6, words);
-    if (everyone) return this.add('principle', AGAINST_ITSELF, words);
+    if (everyone && (verb.owner === 'third' || verb.kase === 'dative'))
+      return this.add('principle', AGAINST_ITSELF, words);
     if (isPassive(verb.base))
       return this.add(
         'passive_duty',

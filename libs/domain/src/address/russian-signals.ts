@@ -10,6 +10,7 @@ import {
   isReflective,
   isShortParticiple,
 } from './russian-forms.js';
+import { termOf } from './sentence-term.js';
 import type { Signal, SignalCode } from './signal.js';
 
 /** A modal word that does not count says little about the other clauses of its sentence. */
@@ -311,6 +312,7 @@ class RussianSentence {
       if (opens && isImperative(low) && (index === 0 || !isFinite(low))) this.add('imperative', 3, text);
       if (low === 'пусть' && index < 3) {
         if (this.body('nominative')) this.add('optative', 3, text);
+        else if (termOf(this.sentence, 'ru') !== null) this.add('optative', 2.4, text);
         else this.add('wish', -2, text);
       }
     });

@@ -11,11 +11,12 @@ import {
   type NewItem,
   type RowContext,
 } from '@zholdau/domain';
-import { ItemWriter, rewriteSentences, snapshotVersion } from '@zholdau/directives';
+import { ItemWriter, linkSentence, rewriteSentences, snapshotVersion } from '@zholdau/directives';
 import { Notifications } from '@zholdau/notifications';
 import {
   AddressEntity,
   AddressParagraphEntity,
+  AddressSentenceEntity,
   DirectiveEntity,
   PlanEntity,
   PlanVersionEntity,
@@ -24,6 +25,7 @@ import type { EntityManager } from 'typeorm';
 import { address } from './data/address.js';
 import { bodies, groupExecutors } from './data/bodies.js';
 import { directives } from './data/directives.js';
+import { itemSentences } from './data/item-sentences.js';
 import { region } from './data/districts.js';
 import { planAct, planItems } from './data/plan-items.js';
 import type { AddressData, BodyData, PlanItemData } from './data/types.js';
@@ -88,8 +90,19 @@ export class PlanSeeder {
       const { id } = await this.items.create(tx, coordinator, { ...newItem(item, context), ...place }, { quiet: true });
       seeded.set(item.number, id);
     }
+    await this.tieItems(tx, coordinator, speech.id, seeded);
     await snapshotVersion(tx, plan.id, version.id);
     return seeded;
+  }
+
+  private async tieItems(tx: EntityManager, coordinator: Actor, addressId: string, seeded: SeededPlan): Promise<void> {
+    const sentences = await tx.findBy(AddressSentenceEntity, { addressId });
+    for (const [number, words] of Object.entries(itemSentences)) {
+      const sentence = sentences.find(({ textRu }) => textRu.includes(words));
+      const itemId = seeded.get(Number(number));
+      if (!sentence || !itemId) throw new RangeError(`Item ${number} of the demonstration has no sentence «${words}»`);
+      await linkSentence(tx, coordinator, { itemId, sentenceId: sentence.id });
+    }
   }
 
   /** The text as a coordinator would have brought it: paragraph beside paragraph, every sentence read. */

@@ -1,3 +1,4 @@
+export * from './address/link-sentence.js';
 export * from './address/rewrite-sentences.js';
 export * from './address/sentence-work.service.js';
 export * from './address/store-text.service.js';

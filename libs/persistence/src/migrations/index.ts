@@ -7,9 +7,8 @@ import { RecheckDraw1790400000001 } from './1790400000001-RecheckDraw.js';
 import { PlanVersions1790500000000 } from './1790500000000-PlanVersions.js';
 import { Indicators1790600000000 } from './1790600000000-Indicators.js';
 import { Talk1790700000000 } from './1790700000000-Talk.js';
-import { Search1791000000000 } from './1791000000000-Search.js';
-import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { AddressSentences1790900000000 } from './1790900000000-AddressSentences.js';
+import { Search1791000000000 } from './1791000000000-Search.js';
 import { LadderWhole1791100000000 } from './1791100000000-LadderWhole.js';
 import { Fence1791200000000 } from './1791200000000-Fence.js';
 import { Channels1791200000002 } from './1791200000002-Channels.js';
@@ -27,9 +26,8 @@ export const MIGRATIONS = [
   PlanVersions1790500000000,
   Indicators1790600000000,
   Talk1790700000000,
-  Search1791000000000,
-  LadderWhole1791100000000,
   AddressSentences1790900000000,
+  Search1791000000000,
   LadderWhole1791100000000,
   Fence1791200000000,
   Watching1791200000001,

@@ -15,7 +15,7 @@ export function splitParagraphs(text: string): string[] {
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0\u00ad]+/g, ' ').trim());
+    .map((line) => line.replaceAll('\u00ad', '').replaceAll('\u0000', ' ').replace(/\s+/g, ' ').trim());
   return isWrapped(lines) ? blocks(lines) : lines.filter((line) => line !== '');
 }
 

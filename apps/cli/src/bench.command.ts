@@ -11,6 +11,7 @@ import {
   OverdueListQuery,
   OverdueMatrixQuery,
   ReportingModule,
+  SearchQuery,
 } from '@zholdau/reporting';
 import { parseArgs } from 'node:util';
 import { openBenchDatabase } from './bench/bench-database.js';
@@ -98,6 +99,9 @@ function questions(
       OVERDUE_GROUPINGS.map((by) => [`overdue by ${by}`, () => matrix.read(reader, { addressId }, by)]),
     ),
     'overdue list, first page': () => app.get(OverdueListQuery).read(reader, { addressId }, page),
+    'search, a rare word': () => app.get(SearchQuery).read(reader, 'мероприятие 777', 20),
+    'search, common words': () => app.get(SearchQuery).read(reader, 'развитие инфраструктуры образования', 20),
+    'search, Kazakh': () => app.get(SearchQuery).read(reader, 'инфрақұрылымның дамуы 4242', 20),
     'my work': () => app.get(MyWorkQuery).read(reader),
   };
 }

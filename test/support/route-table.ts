@@ -13,7 +13,7 @@ export interface Route {
   readonly handler: string;
 }
 
-const ROOT_PATHS = ['health/live', 'health/ready'];
+const ROOT_PATHS = ['health/live', 'health/ready', 'health/engine', 'metrics'];
 
 /** Every route of the running application with the marks its guard reads. */
 export function routeTable(app: NestFastifyApplication): Route[] {

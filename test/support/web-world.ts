@@ -23,16 +23,22 @@ export interface WebWorld {
   close(): Promise<void>;
 }
 
-/** @param now where the one clock stands */
-export async function openWebWorld(now: string): Promise<WebWorld> {
+/**
+ * @param now where the one clock stands
+ * @param wish.worker whether a worker runs beside the server: many items at once are its work
+ */
+export async function openWebWorld(now: string, wish: { worker?: boolean } = {}): Promise<WebWorld> {
   const db = await openDatabase();
   await db.setNow(now);
   const build = await openBuilders(db);
   await db.transactions.asEngine((tx) => new LadderPolicies().ensureDefaults(tx, build.regionId));
   const hash = await hashPassword(PASSWORD);
-  const [browser, api] = await Promise.all([
+  const start = (app: string): Promise<BlackBox> =>
+    startBlackBox(['node', `dist/apps/${app}/src/main.js`], { DATABASE_URL: db.url });
+  const [browser, api, worker] = await Promise.all([
     openBrowser(),
-    startBlackBox(['node', 'dist/apps/api/src/main.js'], { DATABASE_URL: db.url }),
+    start('api'),
+    wish.worker === true ? start('worker') : undefined,
   ]);
   let visitors: Visitor[] = [];
   return {
@@ -63,7 +69,7 @@ export async function openWebWorld(now: string): Promise<WebWorld> {
     },
     close: async () => {
       await browser.close();
-      await api.end();
+      await Promise.all([api.end(), worker?.end()]);
       await db.close();
     },
   };

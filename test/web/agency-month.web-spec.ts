@@ -207,8 +207,9 @@ async function pickDate(page: Page, label: string, date: string): Promise<void> 
 /** The first entry after the @ may be chosen at once. */
 async function mention(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Комментарий' });
+  const asked = page.waitForResponse((answer) => answer.url().includes('/comments/people'));
   await field.click();
-  await page.waitForLoadState('networkidle');
+  await asked;
   await field.pressSequentially('Прошу принять. @');
   const entry = page.locator('.ant-mentions-dropdown-menu-item').first();
   await entry.waitFor();

@@ -97,15 +97,18 @@ interface ItemWrite {
   version?: number;
 }
 
-/** One write on an item; what comes back is read anew everywhere. */
+/**
+ * One write on an item; what comes back is read anew everywhere. Nobody waits for that: what was written may take the
+ * row that wrote it off the screen, and its word of success with it.
+ */
 export function useItemWrite<T = unknown>(onDone?: (answer: T) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ path, body, method = 'post', version }: ItemWrite) =>
       method === 'delete' ? http.delete<T>(path, version) : http[method]<T>(path, body ?? {}, version),
-    onSuccess: async (answer) => {
+    onSuccess: (answer) => {
       onDone?.(answer);
-      await invalidateItems(client);
+      void invalidateItems(client);
     },
   });
 }

@@ -72,5 +72,5 @@ export function useAnswerRequest() {
 /** A deed on an item changes its place in lists, counts and reports: they are read again, whatever came of it. */
 function useDeed<D>(act: (deed: D) => Promise<unknown>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSettled: () => invalidateItems(client) });
+  return useMutation({ mutationFn: act, onSettled: () => void invalidateItems(client) });
 }

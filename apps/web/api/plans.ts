@@ -87,9 +87,10 @@ export function usePlanWrite<T = unknown>() {
   return useMutation({
     mutationFn: ({ path, body, method = 'post', version }: PlanWrite) =>
       method === 'delete' ? http.delete<T>(`/plans${path}`) : http.post<T>(`/plans${path}`, body ?? {}, version),
-    onSettled: async () => {
-      await client.invalidateQueries({ queryKey: ['plans'] });
-      await invalidateItems(client);
+    // Not awaited: the draft that was approved leaves the screen with its dialog, and the word of success with it.
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['plans'] });
+      void invalidateItems(client);
     },
   });
 }

@@ -245,8 +245,6 @@ const one = async (sql: string, item: BuiltItem): Promise<string> =>
 const levels = (items: BuiltItem[]): Promise<string[]> =>
   Promise.all(items.map((item) => one('SELECT level AS value FROM action_item WHERE id = $1', item)));
 const extensions = (items: BuiltItem[]): Promise<string[]> =>
-  Promise.all(
-    items.map((item) => one('SELECT state AS value FROM extension_request WHERE item_id = $1', item)),
-  );
+  Promise.all(items.map((item) => one('SELECT state AS value FROM extension_request WHERE item_id = $1', item)));
 const leadOf = (item: BuiltItem): Promise<string> =>
   one('SELECT lead_body_id::text AS value FROM action_item WHERE id = $1', item);

@@ -5,6 +5,7 @@ import type {
   BodyView,
   CalendarView,
   DistrictView,
+  ForecastView,
   LetterView,
   Locale,
   Names,
@@ -143,10 +144,37 @@ export const useChangeSetting = () =>
   );
 
 export const usePolicies = () => useAdminList<PolicyView[]>('policies');
+export type WrittenRung = Omit<PolicyRung, 'key'>;
+
+interface PolicyChange {
+  level: string;
+  origin: string;
+  rungs: WrittenRung[];
+}
+
 export const useChangePolicy = () =>
-  useAdminChange(({ level, rungs }: { level: string; rungs: Omit<PolicyRung, 'key'>[] }) =>
-    http.put<PolicyView>(`/admin/policies/${level}`, { rungs }),
+  useAdminChange(({ level, origin, rungs }: PolicyChange) =>
+    http.put<PolicyView>(`/admin/policies/${level}`, { rungs, origin: origin || null }),
   );
+export const useRearm = () =>
+  useAdminChange(({ level, origin }: { level: string; origin: string }) =>
+    http.post<{ ladders: number }>(`/admin/policies/${level}/rearming`, { origin: origin || null }),
+  );
+export const useRetirePolicy = () =>
+  useAdminChange(({ level, origin }: { level: string; origin: string }) =>
+    http.delete(`/admin/policies/${level}/${origin}`),
+  );
+
+/** Who would get what if these rungs were in force; asked anew as they change. */
+export function useForecast({ level, origin, rungs }: PolicyChange, enabled: boolean) {
+  return useQuery({
+    queryKey: [ADMIN, 'forecast', level, origin, rungs],
+    queryFn: () => http.post<ForecastView>(`/admin/policies/${level}/forecast`, { rungs, origin: origin || null }),
+    enabled,
+    placeholderData: (before) => before,
+    gcTime: 0,
+  });
+}
 
 export const useCalendar = () => useAdminList<CalendarView>('calendar');
 export const useStatus = () => useAdminList<StatusView>('status', 15_000);

@@ -3,6 +3,7 @@ import { http, type Query } from './http.js';
 import type {
   DeadlineView,
   DisputeView,
+  ExplanationView,
   HistoryLine,
   ItemRow,
   ItemView,
@@ -61,6 +62,15 @@ export const useReports = (id: string) => usePart<ReportView[]>(id, 'reports');
 export const useRequests = (id: string) => usePart<RequestView[]>(id, 'requests');
 export const useDisputes = (id: string) => usePart<DisputeView[]>(id, 'disputes');
 export const useHistory = (id: string) => usePart<HistoryLine[]>(id, 'history');
+
+/** Why the rungs of an item reach a person or do not; null asks about the reader. */
+export function useExplanation(id: string, personId: string | null) {
+  return useQuery({
+    queryKey: ['item', id, 'explanation', personId],
+    queryFn: ({ signal }) =>
+      http.get<ExplanationView>(`/action-items/${id}/explanation`, personId === null ? {} : { personId }, signal),
+  });
+}
 
 /** One dispute, as it stands now. */
 export function useDispute(id: string) {

@@ -16,6 +16,7 @@ import type { itemForm } from './item-form.js';
 import type { assignment } from './assignment.js';
 import type { itemPlans } from './item-plans.js';
 import type { item } from './item.js';
+import type { ladder } from './ladder.js';
 import type { journal } from './journal.js';
 import type { myChannels } from './my-channels.js';
 import type { myWork } from './my-work.js';
@@ -59,6 +60,7 @@ interface Arriving {
   indicators: typeof indicators;
   imports: typeof imports;
   journal: typeof journal;
+  ladder: typeof ladder;
   admin: typeof admin;
   bulk: typeof bulk;
   talk: typeof talk;

@@ -77,7 +77,7 @@ export function ItemCard({ id, onClose }: Props) {
           <CardDiscipline due={checkpoint.due} />
           <CardBars checkpoint={checkpoint} item={item.data} />
           {reportsFirst && <ReportList item={item.data} />}
-          <LadderLine itemId={id} checkpointId={checkpoint.id} />
+          <LadderLine item={item.data} checkpoint={checkpoint} />
         </>
       )}
       <IndicatorSection item={item.data} />

@@ -2,13 +2,15 @@ import { Button, Popover, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useLadder } from '../../api/items.js';
 import { useSession } from '../../api/session.js';
-import type { LadderView, RungView } from '../../api/types.js';
+import type { CheckpointView, ItemView, LadderView, RungView } from '../../api/types.js';
 import { dateOfInstant, shortDateText } from '../../i18n/dates.js';
 import { useLocale, type Translate } from '../../i18n/locale.js';
 import { hasText } from '../../i18n/texts.js';
 import { useMedia } from '../../ui/look.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { CardSection } from './card-section.js';
+import { LadderClock } from './ladder-clock.js';
+import { WhyMe } from './why-me.js';
 import { RungBrief, RungDetails, RungOutcome } from './rung-details.js';
 
 const SAID = {
@@ -22,8 +24,9 @@ const SAID = {
 const SHOWN_OF_THE_PAST = { phone: 2, desk: 6 };
 
 /** The ladder of a checkpoint as a line: rungs that left, today, rungs to come. */
-export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpointId: string }) {
+export function LadderLine({ item, checkpoint }: { item: ItemView; checkpoint: CheckpointView }) {
   const { t } = useLocale();
+  const [itemId, checkpointId] = [item.id, checkpoint.id];
   const ladder = useLadder(itemId);
   const { now } = useSession();
   const mine = ladder.data?.checkpoints.find((one) => one.checkpointId === checkpointId);
@@ -38,10 +41,12 @@ export function LadderLine({ itemId, checkpointId }: { itemId: string; checkpoin
       {ladder.data !== undefined && (mine === undefined || mine.rungs.length === 0) && (
         <p className="quiet">{t(mine?.state === 'none' ? 'item.ladder.none' : 'item.ladder.empty')}</p>
       )}
+      {mine !== undefined && <LadderClock item={item} checkpoint={checkpoint} ladder={mine} />}
       {mine !== undefined && mine.rungs.length > 0 && (
         <>
           <Rungs rungs={rungs} />
           <Legend rungs={rungs} />
+          <WhyMe item={item} />
         </>
       )}
     </CardSection>

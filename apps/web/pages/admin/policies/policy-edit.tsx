@@ -1,53 +1,66 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { RUNG_TARGETS } from '@zholdau/domain';
-import { App, Button, InputNumber, Select } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useChangePolicy } from '../../../api/administration.js';
-import type { PolicyRung, PolicyView } from '../../../api/types.js';
+import type { PolicyView } from '../../../api/types.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import '../../../ui/plain-table.css';
-import { offsetText, sortedRungs } from './offset-text.js';
+import { Forecast } from './forecast.js';
+import { offsetText, sortedRungs, weightOf } from './offset-text.js';
+import { RungRow, type EditedRung } from './rung-row.js';
 
-type Rung = Omit<PolicyRung, 'key'> & { id: number };
+const HEADS = [
+  'ladder.offset',
+  'admin.policies.targets',
+  'ladder.channels',
+  'ladder.stopWhen',
+  'ladder.repeat',
+] as const;
 
-const FURTHEST_DAYS = 250;
-const BLANK = { unit: 'working_days', repeatTimes: null, channels: null, stopWhen: null } as const;
+interface Props {
+  policy: PolicyView;
+  /** Another origin than the policy's: a new ladder that begins as this one. */
+  origin: string;
+  onClose: () => void;
+}
 
-/** The rungs as a table: when, to whom, and for the last one how often again. */
-export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: () => void }) {
+/** The rungs as a table, and below it at once what they would send to whom. */
+export function PolicyEdit({ policy, origin, onClose }: Props) {
   const { t } = useLocale();
   const { message } = App.useApp();
   const change = useChangePolicy();
-  const [rungs, setRungs] = useState<Rung[]>(() =>
+  const [rungs, setRungs] = useState<EditedRung[]>(() =>
     sortedRungs(policy.rungs).map(({ key: _, ...rung }, id) => ({ id, ...rung })),
   );
-  const last = Math.max(...rungs.map(({ offset }) => offset));
+  const last = Math.max(...rungs.map(weightOf));
+  const repeats = (rung: EditedRung): boolean => rung.offset > 0 && weightOf(rung) === last;
   const fault = faultOf(rungs);
-  const set = (id: number, fields: Partial<Rung>): void =>
+  const set = (id: number, fields: Partial<EditedRung>): void =>
     setRungs((now) => now.map((rung) => (rung.id === id ? { ...rung, ...fields } : rung)));
   /** A new last rung; it goes on with the repetition of the one that was the last. */
   const add = (): void =>
     setRungs((now) => [
       ...now,
       {
-        ...BLANK,
-        seatIds: [],
         id: Math.max(...now.map(({ id }) => id)) + 1,
-        offset: last + 1,
-        targets: ['executor', 'head'],
-        repeatEvery: now.find(({ offset }) => offset === last)?.repeatEvery ?? null,
+        offset: Math.max(0, Math.ceil(last)) + 1,
+        unit: 'working_days',
+        targets: policy.level === 'review' ? ['coordinator'] : ['executor', 'head'],
+        seatIds: [],
+        repeatEvery: now.find(repeats)?.repeatEvery ?? null,
+        repeatTimes: null,
+        channels: null,
+        stopWhen: null,
       },
     ]);
+  const written = sortedRungs(rungs).map(({ id, ...rung }) => {
+    const again = repeats({ id, ...rung });
+    return { ...rung, repeatEvery: again ? rung.repeatEvery : null, repeatTimes: again ? rung.repeatTimes : null };
+  });
   const save = (): void =>
     change.mutate(
-      {
-        level: policy.level,
-        rungs: sortedRungs(rungs).map(({ id: _, ...rung }) => ({
-          ...rung,
-          repeatEvery: rung.offset > 0 && rung.offset === last ? rung.repeatEvery : null,
-        })),
-      },
+      { level: policy.level, origin, rungs: written },
       {
         onSuccess: () => {
           void message.success(t('admin.saved'));
@@ -57,67 +70,34 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
     );
   return (
     <div className="admin-policy-edit">
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('admin.policies.offset')}</th>
-            <th scope="col">{t('admin.policies.targets')}</th>
-            <th scope="col">{t('admin.policies.repeatEvery')}</th>
-            <th scope="col">
-              <span className="only-heard">{t('admin.policies.removeRung')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rungs.map((rung) => (
-            <tr key={rung.id}>
-              <td className="admin-rung-when">
-                <InputNumber
-                  aria-label={t('admin.policies.offset')}
-                  value={rung.offset}
-                  min={-FURTHEST_DAYS}
-                  max={FURTHEST_DAYS}
-                  precision={0}
-                  onChange={(offset) => offset !== null && set(rung.id, { offset })}
-                />{' '}
-                <span className="quiet">{offsetText(rung.offset, t)}</span>
-              </td>
-              <td>
-                <Select
-                  mode="multiple"
-                  className="admin-rung-targets"
-                  aria-label={`${t('admin.policies.targets')}: ${offsetText(rung.offset, t)}`}
-                  value={rung.targets}
-                  onChange={(targets) => set(rung.id, { targets })}
-                  options={RUNG_TARGETS.map((value) => ({ value, label: t(`admin.target.${value}`) }))}
-                />
-              </td>
-              <td>
-                {rung.offset > 0 && rung.offset === last && (
-                  <InputNumber
-                    aria-label={t('admin.policies.repeatEvery')}
-                    title={t('admin.policies.repeatHint')}
-                    value={rung.repeatEvery}
-                    min={1}
-                    max={FURTHEST_DAYS}
-                    precision={0}
-                    onChange={(repeatEvery) => set(rung.id, { repeatEvery })}
-                  />
-                )}
-              </td>
-              <td>
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  disabled={rungs.length === 1}
-                  aria-label={`${t('admin.policies.removeRung')}: ${offsetText(rung.offset, t)}`}
-                  onClick={() => setRungs((now) => now.filter(({ id }) => id !== rung.id))}
-                />
-              </td>
+      <div className="admin-rung-table" tabIndex={0} role="region" aria-label={t('admin.policies.edit')}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="only-heard">{t('admin.policies.removeRung')}</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rungs.map((rung) => (
+              <RungRow
+                key={rung.id}
+                rung={rung}
+                repeats={repeats(rung)}
+                only={rungs.length === 1}
+                onChange={(fields) => set(rung.id, fields)}
+                onRemove={() => setRungs((now) => now.filter(({ id }) => id !== rung.id))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="quiet small">
         {t('admin.policies.offsetHint')}. {t('admin.policies.newOnly')}
       </p>
@@ -138,13 +118,16 @@ export function PolicyEdit({ policy, onClose }: { policy: PolicyView; onClose: (
         </Button>
         <Button onClick={onClose}>{t('common.action.cancel')}</Button>
       </div>
+      {policy.level !== 'review' && (
+        <Forecast level={policy.level} origin={origin} rungs={written} sound={fault === null} />
+      )}
     </div>
   );
 }
 
-/** A rung to nobody, or the day on which two rungs stand; null when the ladder holds. */
-function faultOf(rungs: readonly Rung[]): 'no_targets' | number | null {
-  if (rungs.some(({ targets }) => targets.length === 0)) return 'no_targets';
-  const offsets = rungs.map(({ offset }) => offset);
-  return offsets.find((offset, index) => offsets.indexOf(offset) !== index) ?? null;
+/** A rung to nobody, or one of two rungs that stand on one day; null when the ladder holds. */
+function faultOf(rungs: readonly EditedRung[]): 'no_targets' | EditedRung | null {
+  if (rungs.some(({ targets, seatIds }) => targets.length + seatIds.length === 0)) return 'no_targets';
+  const places = rungs.map(({ offset, unit }) => (offset === 0 ? 'on' : `${offset} ${unit}`));
+  return rungs.find((_, index) => places.indexOf(places[index]!) !== index) ?? null;
 }

@@ -10,7 +10,7 @@ export function PolicyLine({ rungs }: { rungs: readonly PolicyRung[] }) {
       {sortedRungs(rungs).map((rung) => (
         <li key={rung.key} className="admin-rung" data-kind={rung.offset > 0 ? 'escalation' : 'reminder'}>
           <span className="admin-rung-dot" aria-hidden="true" />
-          <b>{offsetText(rung.offset, t)}</b>
+          <b>{offsetText(rung, t)}</b>
           <ul>
             {rung.targets.map((target) => (
               <li key={target}>{t(`admin.target.${target}`)}</li>

@@ -56,3 +56,23 @@ export async function rush(db: TestDatabase, rungs: number, sweepers: number): P
     notices: Number(count!.notices),
   };
 }
+
+/** 100,000 armed ladders of 200 agencies; a tenth of them reaches its first escalation on 16 September 2026 at 09:00. */
+export async function armHundredThousand(db: TestDatabase): Promise<void> {
+  await db.setNow('2026-09-01T04:00:00Z');
+  const build = await openBuilders(db);
+  const engine = openEngine(db);
+  for (let n = 0; n < 200; n += 1) {
+    const lead = await build.body();
+    const dueOn = n < 20 ? '2026-09-15' : '2027-03-15';
+    await engine.arm(await build.items(500, { dueOn, lead }), { quiet: true });
+  }
+  await db.setNow('2026-09-15T10:00:00Z');
+  await db.owner(`UPDATE ladder_run SET next_rung_at = '2026-09-16T04:00:00Z' WHERE ladder_on = '2026-09-15'`);
+  await db.owner(`INSERT INTO rung_fire (region_id, item_id, run_id, checkpoint_id, deadline_version, rung_key, due_at,
+      fired_at, outcome)
+    SELECT region_id, item_id, id, checkpoint_id, 1, key, now(), now(), 'collapsed'
+    FROM ladder_run, unnest(ARRAY['before-5', 'before-1', 'on']) AS key WHERE ladder_on = '2026-09-15'
+    ON CONFLICT DO NOTHING`);
+  await db.owner('ANALYZE');
+}

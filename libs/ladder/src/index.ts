@@ -1,3 +1,4 @@
+export * from './calendar-watch.service.js';
 export * from './demo-time.service.js';
 export * from './engine.service.js';
 export type { Arming } from './ladder-arming.service.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@zholdau/audit';
 import { NotificationsModule } from '@zholdau/notifications';
+import { CalendarWatch } from './calendar-watch.service.js';
 import { LadderEngine } from './engine.service.js';
 import { FiringMemory } from './firing-memory.js';
 import { LadderArming } from './ladder-arming.service.js';
@@ -29,6 +30,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
 @Module({
   imports: [AuditModule, NotificationsModule],
   providers: [
+    CalendarWatch,
     FiringMemory,
     LadderExplanation,
     LadderArming,
@@ -54,6 +56,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     OutsideHeartbeat,
   ],
   exports: [
+    CalendarWatch,
     LadderEngine,
     LadderExplanation,
     LadderPolicies,

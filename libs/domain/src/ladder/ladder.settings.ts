@@ -58,6 +58,18 @@ export const ladderSettings = {
       en: 'After an executor has written on a report or a comment, a reminder before the date waits this many working days, never beyond the next rung. Escalations never wait. 0: no waiting.',
     },
   }),
+  'calendar.warn-days': setting<number>({
+    default: 60,
+    source: 'Предложение системы: постановление о переносе дней отдыха выходит в конце года',
+    type: 'number',
+    min: 1,
+    max: 365,
+    title: {
+      ru: 'Предупредить о конце утверждённого календаря: дней',
+      kk: 'Бекітілген күнтізбенің аяқталуы туралы ескерту: күн',
+      en: 'Warning before the approved calendar ends: days',
+    },
+  }),
   'escalation.note-days': setting<number>({
     default: 3,
     source: 'Предложение системы; устанавливается регионом',

@@ -91,7 +91,7 @@ describe('the ladder on the screen', () => {
     await page.getByRole('button', { name: said.edit }).click();
     const before = await messagesIn(page, said);
     expect(before).toBeGreaterThan(0);
-    const remove = page.locator('.admin-rung-table tbody tr').first().getByRole('button');
+    const remove = page.locator('.admin-rung-table tbody tr').last().locator('button[type=button]');
     await remove.click();
     await until('the forecast of the shorter ladder', async () => (await messagesIn(page, said)) < before);
     await keepShot(page, `ladder-policy-${said.button}`, true);

@@ -183,6 +183,9 @@ describe('the part of a co-executor', () => {
       ['part', education.bodyId, 3],
       ['lead', lead.bodyId, 2],
     ]);
+    const { body: overdue } = await deputy.get(`overdue/items?bodyId=${lead.bodyId}`);
+    const row = overdue.items.find((one: { item: { id: string } }) => one.item.id === item.itemId);
+    expect(row.charges).toEqual((await card(deputy)).charges);
     const { body: report } = await head.put(`checkpoints/${item.checkpointId}/draft`, {
       ...DRAFT,
       delayReason: 'Ждали часть соисполнителя',

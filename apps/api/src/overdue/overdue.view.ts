@@ -1,6 +1,7 @@
 import type { Ageing } from '@zholdau/domain';
 import type { OverdueGrouping, OverdueList, OverdueMatrix } from '@zholdau/reporting';
 import { AGEINGS } from '@zholdau/domain';
+import { ChargeView } from '../action-items/item.view.js';
 import { ItemRow } from '../action-items/item-row.view.js';
 import { DistrictView, Names } from '../directory/refs.view.js';
 
@@ -61,6 +62,8 @@ export class OverdueRow {
   ageing!: Ageing;
   agencyDays!: number;
   reviewDays!: number;
+  /** Who owes the days, where co-executors owe a part; empty where the lead owes them alone. */
+  charges!: ChargeView[];
   postponements!: number;
   /** Of the lead. */
   district!: DistrictView | null;
@@ -79,5 +82,5 @@ export function toOverdueView({ asOf, by, groups, totals, onTimeShare }: Overdue
 }
 
 export function toOverdueListView({ items, next, total }: OverdueList): OverdueListView {
-  return { items: [...items], next, total };
+  return { items: items.map((row) => ({ ...row, charges: [...row.charges] })), next, total };
 }

@@ -4,6 +4,10 @@ import { useLocale } from '../../i18n/locale.js';
 import { DateText } from '../../ui/date-text.js';
 import { ItemTitle } from '../../ui/item-words.js';
 import { NamesText } from '../../ui/names-text.js';
+import { assignment } from '../../i18n/assignment.js';
+import { addTexts } from '../../i18n/texts.js';
+
+addTexts({ assignment });
 
 /** A table on a screen, cards on a phone: the same cells in another order. */
 export function OverdueRows({ rows, onAsk }: { rows: OverdueRow[]; onAsk: ((row: OverdueRow) => void) | null }) {
@@ -66,6 +70,15 @@ function Row({ row, onAsk }: { row: OverdueRow; onAsk: ((row: OverdueRow) => voi
         {row.reviewDays > 0 && (
           <span className="names-second">
             {t('overdue.delaySplit', { agency: row.agencyDays, review: row.reviewDays })}
+          </span>
+        )}
+        {row.charges.length > 0 && (
+          <span className="names-second">
+            {row.charges.map(({ body, cause, days }) => (
+              <span key={`${cause}-${body?.id ?? ''}`} className="overdue-charge">
+                {body === null ? t(`assignment.charge.${cause}`) : <NamesText names={body.names} />} · {days}
+              </span>
+            ))}
           </span>
         )}
       </td>

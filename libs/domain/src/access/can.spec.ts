@@ -155,6 +155,7 @@ describe('can', () => {
       'acknowledge',
       'report',
       'submit',
+      'note',
       'extend',
       'askParts',
     ]);

@@ -65,6 +65,7 @@ export const overdueMessages = {
   overdue_original_on: { kk: 'Бастапқы мерзімі', ru: 'Первоначальный срок', en: 'Original date' },
   overdue_due_on: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
   overdue_actual_on: { kk: 'Нақты тапсырылған күні', ru: 'Фактически сдано', en: 'Handed in on' },
+  overdue_charges: { kk: 'Күндер кімнің есебінде', ru: 'За кем дни', en: 'Whose days' },
   overdue_breaches: { kk: 'Тәртіп бұзушылықтар', ru: 'Нарушения', en: 'Breaches' },
   breach_late: { kk: 'мерзімнен кейін берілген', ru: 'информация после срока', en: 'after the date' },
   breach_quality: { kk: 'есеп қайтарылған', ru: 'отчёт возвращён', en: 'report returned' },

@@ -148,8 +148,8 @@ export function toCheckpointCard(
 }
 
 /** Whose the late days are; only of late work. */
-function chargeCards(
-  row: RawCheckpoint,
+export function chargeCards(
+  row: Pick<RawCheckpoint, 'dueOn' | 'closedAt' | 'reviews' | 'disputes' | 'parts'>,
   leadBodyId: string,
   look: Look,
   bodies: ReadonlyMap<string, BodyRef>,

@@ -49,16 +49,11 @@ export const DELEGATES_SQL = `
   FROM item_delegation g JOIN person p ON p.id = g.person_id
   WHERE g.item_id = $1 AND g.revoked_at IS NULL ORDER BY g.given_at, g.id`;
 
-/** $1 item. Reviews are the times in which a report lay with the reviewer; what was withdrawn is the agency's own time. Disputes waited for an answer. */
-export const CHECKPOINTS_SQL = `
-  SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalOn",
-    c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.estimated, c.acknowledged_at AS "acknowledgedAt",
-    c.submitted_at AS "submittedAt", c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.percent, c.returns, c.late_extensions AS "lateExtensions",
-    first.due_at AS "originalDueAt", (SELECT coalesce(array_agg(DISTINCT r.submitted_by), '{}') FROM progress_report r
-      WHERE r.checkpoint_id = c.id AND r.submitted_by IS NOT NULL) AS submitters,
-    (SELECT m.proposed_by FROM removal m WHERE m.checkpoint_id = c.id AND m.state = 'pending') AS "proposedBy",
-    first.base_on AS "baseOn", first.words AS words, coalesce(present.steps, '[]') AS steps, coalesce(present.authority, '') AS authority,
-    ${reportersOfCheckpointSql('c')} AS reporters,
+/**
+ * What decides who owes the late days of checkpoint `c`: reviews, disputes, parts. Reviews are the times in which a
+ * report lay with the reviewer; what was withdrawn is the agency's own time. Disputes waited for an answer.
+ */
+export const LATE_TIMES_SQL = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('from', r.submitted_at, 'to', r.decided_at)) FROM progress_report r
       WHERE r.checkpoint_id = c.id AND r.submitted_at IS NOT NULL AND r.state IN ('submitted', 'returned', 'accepted')), '[]') AS reviews,
     c.dispute_times || CASE WHEN c.state = 'disputed' THEN jsonb_build_array(jsonb_build_object('from', c.disputed_at, 'to', NULL))
@@ -70,7 +65,19 @@ export const CHECKPOINTS_SQL = `
         'returnReason', (SELECT r.reason FROM part_handover h JOIN part_return r ON r.handover_id = h.id
           WHERE h.part_id = p.id AND p.state = 'returned' ORDER BY h.handed_in_at DESC LIMIT 1))
         ORDER BY p.due_on, p.id)
-      FROM checkpoint_part p JOIN body b ON b.id = p.body_id WHERE p.checkpoint_id = c.id), '[]') AS parts
+      FROM checkpoint_part p JOIN body b ON b.id = p.body_id WHERE p.checkpoint_id = c.id), '[]') AS parts`;
+
+/** $1 item. */
+export const CHECKPOINTS_SQL = `
+  SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalOn",
+    c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.estimated, c.acknowledged_at AS "acknowledgedAt",
+    c.submitted_at AS "submittedAt", c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.percent, c.returns, c.late_extensions AS "lateExtensions",
+    first.due_at AS "originalDueAt", (SELECT coalesce(array_agg(DISTINCT r.submitted_by), '{}') FROM progress_report r
+      WHERE r.checkpoint_id = c.id AND r.submitted_by IS NOT NULL) AS submitters,
+    (SELECT m.proposed_by FROM removal m WHERE m.checkpoint_id = c.id AND m.state = 'pending') AS "proposedBy",
+    first.base_on AS "baseOn", first.words AS words, coalesce(present.steps, '[]') AS steps, coalesce(present.authority, '') AS authority,
+    ${reportersOfCheckpointSql('c')} AS reporters,
+    ${LATE_TIMES_SQL}
   FROM checkpoint c
   LEFT JOIN deadline first ON first.checkpoint_id = c.id AND first.version = 1
   LEFT JOIN deadline present ON present.checkpoint_id = c.id AND present.version = c.deadline_version

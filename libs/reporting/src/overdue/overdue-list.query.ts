@@ -7,6 +7,8 @@ import { itemRowColumns, toItemRow, type ItemRow, type RawItemRow } from '../ite
 import { Outlooks, outlookParams } from '../outlooks.js';
 import { districtRefSql, type DistrictRef } from '../refs.js';
 import { SqlParams } from '../sql-params.js';
+import type { ChargeCard } from '../item-card/item-card.js';
+import { lateCharges } from './late-charges.js';
 import { lateCheckpointsSql } from './late-checkpoints.sql.js';
 import type { OverdueFilter } from './overdue-filter.js';
 import type { LateGround } from './overdue-matrix.query.js';
@@ -23,6 +25,8 @@ export interface OverdueRow {
   readonly ageing: Ageing;
   readonly agencyDays: number;
   readonly reviewDays: number;
+  /** Who owes the days, where co-executors owe a part; empty where the lead owes them alone. */
+  readonly charges: readonly ChargeCard[];
   readonly postponements: number;
   /** Of the lead. */
   readonly district: DistrictRef | null;
@@ -93,8 +97,14 @@ export class OverdueListQuery {
       params.values,
     );
     const last = rows.length > page.limit ? rows[page.limit - 1] : undefined;
+    const shown = rows.slice(0, page.limit);
+    const charges = await lateCharges(
+      tx,
+      look,
+      shown.map(({ checkpointId }) => checkpointId!),
+    );
     return {
-      items: rows.slice(0, page.limit).map((row) => toOverdueRow(row, actor)),
+      items: shown.map((row) => ({ ...toOverdueRow(row, actor), charges: charges.get(row.checkpointId!) ?? [] })),
       next: last ? writeCursor([last.lateDays, last.ordinal, last.checkpointId]) : null,
       total: rows[0]?.total ?? (page.after === undefined ? 0 : await this.total(tx, actor, filter, ground)),
     };
@@ -112,7 +122,7 @@ function behindSql(after: string | undefined, params: SqlParams): string {
   return `(-days_late, item_ordinal, id) > (${params.add(-Number(days))}::int, ${params.add(ordinal)}::int, ${params.add(id)}::uuid)`;
 }
 
-function toOverdueRow(row: RawRow, { locale }: Actor): OverdueRow {
+function toOverdueRow(row: RawRow, { locale }: Actor): Omit<OverdueRow, 'charges'> {
   return {
     item: toItemRow(row, locale),
     checkpointId: row.checkpointId!,

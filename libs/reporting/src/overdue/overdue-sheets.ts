@@ -65,6 +65,7 @@ export function listSheet(book: exceljs.stream.xlsx.WorkbookWriter, head: readon
     [word('overdue_days_late'), 12, 'number'],
     [word('overdue_agency_days'), 14, 'number'],
     [word('overdue_review_days'), 14, 'number'],
+    [word('overdue_charges'), 36],
     [word('overdue_postponed'), 12, 'number'],
     [word('overdue_breaches'), 30],
   ];
@@ -88,6 +89,7 @@ export function listCells(row: OverdueRow, number: number, locale: Locale, word:
     row.daysLate,
     row.agencyDays,
     row.reviewDays,
+    row.charges.flatMap(({ body, days }) => (body ? [`${body.names[locale]} – ${days}`] : [])).join('; '),
     row.postponements,
     breaches.map((breach) => word(`breach_${breach}`)).join('; '),
   ];

@@ -79,7 +79,7 @@ function numbersOf(rows: readonly PlanTableRow[], at: number | undefined): numbe
   if (at === undefined) return [];
   return rows.flatMap(({ cells }) => {
     const number = readItemNumber(cells[at]?.text.trim() ?? '');
-    return number?.kind === 'main' ? [Number.parseInt(number.text, 10)] : [];
+    return number && /^\d/.test(number.text) ? [Number.parseInt(number.text, 10)] : [];
   });
 }
 

@@ -121,8 +121,9 @@ class TableReader {
   /** Where the first number of a table is «1)», so are the others until a plain one comes. */
   private countsInBrackets(written: string): boolean {
     const first = this.items.every(({ main }) => main === '');
-    if (first && written === '1') this.bracketed = true;
-    return this.bracketed && /^\d+$/.test(written);
+    if (!/^\d+$/.test(written)) return false;
+    if (first) this.bracketed = true;
+    return this.bracketed;
   }
 
   private continueItem(line: TableLine): void {
@@ -136,11 +137,11 @@ class TableReader {
     item.places = { ...line.places, ...item.places };
   }
 
-  /** A row that a heading merged over several rows still covers. */
+  /** A row that a heading merged over several rows still reaches into, whatever else stands in it. */
   private belongsToHeader(row: PlanTableRow): boolean {
     const lastRow = this.table.rows[this.header.to]?.number ?? 0;
     const filled = row.cells.filter(({ text }) => text.trim() !== '');
-    return filled.length > 0 && filled.every(({ merged }) => merged !== undefined && merged.row <= lastRow);
+    return filled.some(({ merged }) => merged !== undefined && merged.row <= lastRow);
   }
 
   private place(row: number): Pick<IgnoredRow, 'table' | 'tableIndex' | 'row'> {

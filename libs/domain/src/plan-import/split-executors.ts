@@ -30,6 +30,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   департаменты: 'департамент',
   отделы: 'отдел',
 };
+/** «региональная палата», «областной филиал»: adjectives before the noun of a body. */
+const ADJECTIVE_BODY =
+  /^(?:\p{L}+(?:ая|яя|ый|ий|ой|ое|ее|ые|ие)\s+){1,3}(?:управлен|департамент|отдел|инспекц|комитет|палат|фонд|филиал|центр|служб|прокуратур|суд|маслихат|министерств|агентств|компани|предприят|организац|ассоциац|совет|общество)/iu;
 const LONGEST_NAME = 6;
 
 /**
@@ -71,7 +74,7 @@ function mention(
   names: readonly string[],
 ): ExecutorMention {
   const except = pieces.flatMap((piece) => (piece.except === '' ? [] : exceptNames(piece.except)));
-  const written = names.length > 1 ? joinRun(pieces) : name;
+  const written = names.length > 0 && pieces.length > 0 ? joinRun(pieces) : name;
   return { name, written, marks: last.marks, co: last.co, except, listed: names.length > 1 };
 }
 
@@ -186,6 +189,7 @@ function belongsToPrevious(
 const isBare = (text: string, knows: KnowsName): boolean =>
   /^\p{Ll}/u.test(text) &&
   !RU_ORGANISATION.test(text) &&
+  !ADJECTIVE_BODY.test(text) &&
   !isRussianAkimList(text) &&
   !/^аким/iu.test(text) &&
   !knows(text);
@@ -206,6 +210,7 @@ function joinWrapped(pieces: readonly CellPiece[], knows: KnowsName): readonly C
 function wraps(above: CellPiece, below: CellPiece, knows: KnowsName): boolean {
   if (above.separator !== '\n' || above.marks.length > 0 || below.text === '') return false;
   if (knows(`${above.text} ${below.text}`)) return true;
+  if (ACRONYM.test(above.text) || isBodyAcronym(above.text)) return false;
   if (/(\s(и|және|мен|по)|-)$/u.test(above.text)) return true;
   if (isRussianAkimList(above.text) && continuesRussianList(below.text)) return false;
   if (/^(и|және|мен)\s/u.test(below.text)) return !knows(above.text);

@@ -50,7 +50,10 @@ export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
     if (!cell) continue;
     if (cell.text.trim() !== '') places[field] ??= placeOfCell(cell, row.number, index);
     const text = field === 'amount' ? withUnit(cell.text, caption) : cell.text;
-    fields[field] = joinTexts(fields[field], tell(text, isPaired(header, field) ? language : null));
+    fields[field] = joinTexts(
+      fields[field],
+      tell(text, isPaired(header, field) ? language : null, language === 'both' ? firstLanguage(caption) : null),
+    );
     continues[field] ||= cell.merged !== undefined && cell.merged.row < row.number;
   }
   return { row: row.number, hidden: row.hidden ?? false, fields, own: ownCells(row, header), places, continues };
@@ -96,10 +99,13 @@ function join(above: string, below: string): string {
   return above === '' ? below : `${above}\n${below}`;
 }
 
-function tell(text: string, language: PlanLanguage | 'both' | null): FieldText {
+/** Which language a caption in both begins with. */
+const firstLanguage = (caption: string): PlanLanguage => (languageOf(caption.split('/')[0]!) === 'ru' ? 'ru' : 'kk');
+
+function tell(text: string, language: PlanLanguage | 'both' | null, firstOf: PlanLanguage | null): FieldText {
   const cell = cleanCell(text);
   if (cell === '') return EMPTY;
-  const parts = splitLanguages(cell);
+  const parts = splitLanguages(cell, firstOf);
   if (parts) return { ...parts, either: '' };
   const own = languageOf(cell) ?? (language === 'both' ? null : language);
   return own === null ? { ...EMPTY, either: cell } : { ...EMPTY, [own]: cell };

@@ -8,7 +8,7 @@ const ROMAN_WORD = /(?<!\p{L})[IVXLІХ]+(?!\p{L})/gu;
 const KAZAKH_WORD =
   /(?<!\p{L})(мен|бен|пен|және|жыл\p{L}*|ай|айы|есеп|шара|шаралар|форум өткізу|аудан\p{L}*|бас\p{L}*масы|орындау\p{L}*|дейін|бойынша|туралы|актісі|актілері|хаттамасы|салу|бекіту|жоспары|жобасы|мектеп\p{L}*|дамыту|ашу|тамыз|маусым|желтоқсан)(?!\p{L})/iu;
 const RUSSIAN_SIGN =
-  /[ыэё]й|[щъ]|(?<!\p{L})(и|в|на|по|до|для|не|от|из|за|к|с|год|года|г|квартал|срок|управлени\p{L}*|аким\p{L}*|информация|постановление|отчет|приказ|мероприяти\p{L}*)(?!\p{L})|(ть|ция|ции|ого|его|ение|ения|ание|ания)(?!\p{L})/iu;
+  /[ыэё]й|[щъ]|(?<!\p{L})(и|в|на|по|до|для|не|от|из|за|к|с|об|при|под|без|или|год|года|г|квартал|срок|управлени\p{L}*|аким\p{L}*|информация|постановление|отчет|приказ|мероприяти\p{L}*)(?!\p{L})|(ть|ция|ции|ого|его|ение|ения|ание|ания|ные|ных|ное|ская|ное|ная|ии|тие|тия|ости|ость|ство|ства|ки|чи)(?!\p{L})/iu;
 
 /**
  * Kazakh or Russian, by its letters first and a few words that only one of them has; null when nothing decides
@@ -24,15 +24,37 @@ export function languageOf(text: string): PlanLanguage | null {
  * The two languages of one cell written below each other or around a slash; null when the cell is in one language.
  *
  * Only a clean division counts: every line on one side is of one language. Order does not matter.
+ *
+ * @param firstOf the language that stands first in a column headed in both: two parts of it are then translations
+ *   though neither shows a language («ЭБЖБ / УЭиБП»); null for any other column
  */
-export function splitLanguages(text: string): { ru: string; kk: string } | null {
+export function splitLanguages(text: string, firstOf: PlanLanguage | null = null): { ru: string; kk: string } | null {
   const lines = text.split('\n');
   const parts = lines.length > 1 ? lines : text.split(/\s+\/\s+/);
   if (parts.length < 2) return null;
   const languages = parts.map(languageOf);
-  const first = languages.find((language) => language !== null);
-  const border = languages.findIndex((language) => language !== null && language !== first);
-  if (!first || border < 1 || languages.slice(border).includes(first)) return null;
+  const first = languages.find((language) => language !== null) ?? firstOf;
+  if (!first) return null;
+  const border = borderOf(languages, first, lines.length === 1 || firstOf !== null);
+  if (border === null) return null;
   const [head, tail] = [parts.slice(0, border).join('\n'), parts.slice(border).join('\n')];
-  return first === 'ru' ? { ru: head, kk: tail } : { ru: tail, kk: head };
+  const begins =
+    languages.slice(0, border).find((language) => language !== null) ??
+    (languages.every((one) => one === null) ? first : other(first));
+  return begins === 'ru' ? { ru: head, kk: tail } : { ru: tail, kk: head };
+}
+
+const other = (language: PlanLanguage): PlanLanguage => (language === 'ru' ? 'kk' : 'ru');
+
+/**
+ * Where the second language begins. Parts that show no language («УЭиБП») go where both halves become equal, else to
+ * the first; of two parts that are translations one need show no language.
+ */
+function borderOf(languages: readonly (PlanLanguage | null)[], first: PlanLanguage, translated: boolean): number | null {
+  const found = languages.findIndex((language) => language !== null && language !== first);
+  if (found < 0) return translated && languages.length === 2 && languages.includes(null) ? 1 : null;
+  if (languages.slice(found).includes(first)) return null;
+  const last = languages.findLastIndex((language, at) => at < found && language === first);
+  const half = languages.length / 2;
+  return half > last && half <= found && Number.isInteger(half) ? half : found;
 }

@@ -1,5 +1,6 @@
 /**
- * Prints the figures that the README promises, measured on this machine: deadline words read right, titles found by other word forms,
+ * Prints the figures that the README promises, measured on this machine: layouts of plans, and besides
+ * deadline words read right, titles found by other word forms,
  * instructions of the Address found,
  * start to first page (empty folder, then with data), idle memory of the Node process, weight of the first page.
  */
@@ -14,6 +15,7 @@ import { deadlineWords } from './figures/deadline-words.mjs';
 import { instructions } from './figures/instructions.mjs';
 import { atMost } from './figures/lines.mjs';
 import { search } from './figures/search.mjs';
+import { planFiles } from './figures/plan-files.mjs';
 
 const LIMITS = { startSeconds: 15, memoryMb: 300, firstPageKb: 400 };
 
@@ -86,6 +88,7 @@ const firstPageKb = () => {
 deadlineWords();
 instructions();
 await search();
+await planFiles();
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-figures-'));
 try {

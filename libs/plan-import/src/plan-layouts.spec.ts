@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { KZ_CALENDAR, localDate, readDeadline, readPlan, understandWritten } from '@zholdau/domain';
 import { readTables } from '../../documents/src/read-tables.js';
 import { planFileKind } from '../../documents/src/file-kind.js';
@@ -7,6 +8,7 @@ import { drawPlan } from '../../../test/support/plans/layouts/draw-plan.js';
 import { layPlan } from '../../../test/support/plans/layouts/lay-plan.js';
 import { LAYOUTS, type LayoutOptions } from '../../../test/support/plans/layouts/layout-options.js';
 import { scorePlan, type Score } from '../../../test/support/plans/layouts/score-plan.js';
+import { largeDocx } from '../../../test/support/plans/large-plan.js';
 import { trueRows } from '../../../test/support/plans/layouts/true-rows.js';
 
 const planOn = localDate('2026-09-15');
@@ -21,6 +23,14 @@ async function scoreOf(options: LayoutOptions): Promise<Score> {
     language: options.language === 'kk' ? 'kk' : 'ru',
   });
   return scorePlan(truth, written, options);
+}
+
+/** `npm run figures` prints these, and measures the command on the large files. */
+function writeFigures(figures: Readonly<Record<string, number>>): void {
+  const folder = process.env.FIGURES_DIR;
+  if (!folder) return;
+  writeFileSync(path.join(folder, 'layouts.json'), JSON.stringify(figures));
+  for (const count of [121, 5000]) writeFileSync(path.join(folder, `plan-${count}.docx`), largeDocx(count));
 }
 
 describe('fifty layouts of a plan', () => {
@@ -48,8 +58,7 @@ describe('fifty layouts of a plan', () => {
       planted: sum(({ planted }) => planted),
       marked: sum(({ marked }) => marked),
     };
-    if (process.env.FIGURES_FILE)
-      writeFileSync(process.env.FIGURES_FILE, JSON.stringify({ ...figures, wrong: scores.map(({ wrong }) => wrong) }));
+    writeFigures(figures);
     expect([scores.flatMap(({ wrong }) => wrong), figures.right >= figures.fields * 0.95]).toEqual([
       expect.anything(),
       true,

@@ -37,6 +37,12 @@ export function isHeaderRow(table: PlanTable, from: number): boolean {
   return header !== null && missingFields(header.columns).length === 0;
 }
 
+/** «1 2 3 4 5» under the heading. */
+export function isNumberingRow(row: PlanTableRow): boolean {
+  const filled = row.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return filled.length >= 3 && filled.every((text, at) => text.replace(/[.)]$/, '') === String(at + 1));
+}
+
 /** The required columns that the best candidate for a heading lacks; all of them when there is no candidate. */
 export function missingColumns(table: PlanTable): readonly PlanField[] {
   const candidates = table.rows.map((_, from) => headerAt(table, from)?.columns ?? []);

@@ -1,5 +1,5 @@
 import { doubt, type Doubt } from './doubt.js';
-import { findHeader, type PlanHeader } from './find-header.js';
+import { findHeader, isNumberingRow, type PlanHeader } from './find-header.js';
 import { foldText } from './fold-letters.js';
 import { readItemNumber } from './item-number.js';
 import type { PlanTable, PlanTableRow } from './plan-table.js';
@@ -77,7 +77,9 @@ const shifted = ({ number, cells }: PlanTableRow, by: number): PlanTableRow => (
 
 function numbersOf(rows: readonly PlanTableRow[], at: number | undefined): number[] {
   if (at === undefined) return [];
-  return rows.flatMap(({ cells }) => {
+  return rows.flatMap((row) => {
+    if (isNumberingRow(row)) return [];
+    const { cells } = row;
     const number = readItemNumber(cells[at]?.text.trim() ?? '');
     return number && /^\d/.test(number.text) ? [Number.parseInt(number.text, 10)] : [];
   });

@@ -1,4 +1,4 @@
-import { describeColumns, findHeader, isHeaderRow, type PlanHeader } from './find-header.js';
+import { describeColumns, findHeader, isHeaderRow, isNumberingRow, type PlanHeader } from './find-header.js';
 import type { JoinedTable } from './join-tables.js';
 import { leadingPart } from './item-number.js';
 import { doubt, type Doubt } from './doubt.js';
@@ -152,12 +152,6 @@ class TableReader {
     const text = [...new Set(row.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== ''))].join(' ');
     if (text !== '') this.ignored.push({ ...this.place(row.number), text: text.slice(0, 300), why });
   }
-}
-
-/** «1 2 3 4 5» under the heading. */
-function isNumberingRow(row: PlanTableRow): boolean {
-  const filled = row.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return filled.length >= 3 && filled.every((text, at) => text.replace(/[.)]$/, '') === String(at + 1));
 }
 
 const startsItem = ({ fields }: TableLine): boolean =>

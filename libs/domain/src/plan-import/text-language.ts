@@ -4,17 +4,23 @@ export type PlanLanguage = 'ru' | 'kk';
 
 /** «і» is left out where it stands for a Roman numeral: «І квартал» is Russian. */
 const KAZAKH_LETTER = /[әғқңөұүһӘҒҚҢӨҰҮҺ]|(?<=\p{L})[іІ]|[іІ](?=\p{Ll})/u;
+/** A name in quotes keeps its own language: «проект «Ауыл – Ел бесігі»» is Russian. */
+const QUOTED = /«[^«»]*»|"[^"]*"|“[^“”]*”/gu;
 const ROMAN_WORD = /(?<!\p{L})[IVXLІХ]+(?!\p{L})/gu;
 const KAZAKH_WORD =
   /(?<!\p{L})(мен|бен|пен|және|жыл\p{L}*|ай|айы|есеп|шара|шаралар|форум өткізу|аудан\p{L}*|бас\p{L}*масы|орындау\p{L}*|дейін|бойынша|туралы|актісі|актілері|хаттамасы|салу|бекіту|жоспары|жобасы|мектеп\p{L}*|дамыту|ашу|тамыз|маусым|желтоқсан)(?!\p{L})/iu;
 const RUSSIAN_SIGN =
-  /[ыэё]й|[щъ]|(?<!\p{L})(и|в|на|по|до|для|не|от|из|за|к|с|об|при|под|без|или|год|года|г|квартал|срок|управлени\p{L}*|аким\p{L}*|информация|постановление|отчет|приказ|мероприяти\p{L}*)(?!\p{L})|(ть|ция|ции|ого|его|ение|ения|ание|ания|ные|ных|ное|ская|ное|ная|ии|тие|тия|ости|ость|ство|ства|ки|чи)(?!\p{L})/iu;
+  /[ыэё]й|[щъ]|(?<!\p{L})(и|в|на|по|до|для|не|от|из|за|к|с|об|при|под|без|или|год|года|г|квартал|срок|управлени\p{L}*|аким\p{L}*|информация|постановление|отчет|приказ|мероприяти\p{L}*|исполнител\p{L}*|ответственн\p{L}*|форма|сроки|результат\p{L}*)(?!\p{L})|\p{L}{3}ь(?!\p{L})|(ть|ция|ции|ого|его|ение|ения|ание|ания|ные|ных|ное|ская|ное|ная|ии|тие|тия|ости|ость|ство|ства|ки|чи)(?!\p{L})/iu;
 
 /**
  * Kazakh or Russian, by its letters first and a few words that only one of them has; null when nothing decides
  * («форум», «15.10.2026»).
  */
 export function languageOf(text: string): PlanLanguage | null {
+  return languageOfWords(text.replace(QUOTED, ' ')) ?? languageOfWords(text);
+}
+
+function languageOfWords(text: string): PlanLanguage | null {
   const words = unmixAlphabets(text).replace(ROMAN_WORD, ' ');
   if (KAZAKH_LETTER.test(words) || KAZAKH_WORD.test(words)) return 'kk';
   return RUSSIAN_SIGN.test(words) ? 'ru' : null;
@@ -50,7 +56,11 @@ const other = (language: PlanLanguage): PlanLanguage => (language === 'ru' ? 'kk
  * Where the second language begins. Parts that show no language («УЭиБП») go where both halves become equal, else to
  * the first; of two parts that are translations one need show no language.
  */
-function borderOf(languages: readonly (PlanLanguage | null)[], first: PlanLanguage, translated: boolean): number | null {
+function borderOf(
+  languages: readonly (PlanLanguage | null)[],
+  first: PlanLanguage,
+  translated: boolean,
+): number | null {
   const found = languages.findIndex((language) => language !== null && language !== first);
   if (found < 0) return translated && languages.length === 2 && languages.includes(null) ? 1 : null;
   if (languages.slice(found).includes(first)) return null;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Texts } from '../names.js';
-import { isCommonNoun, normaliseBodyName, type RegionNames } from './body-name.js';
+import { acronymOf, isCommonNoun, normaliseBodyName, type RegionNames } from './body-name.js';
 import { foldText } from './fold-letters.js';
 import { akimGroupOf, placeOf, type GroupRule } from './place-name.js';
 import { similarity, trigrams } from './similarity.js';
@@ -115,7 +115,7 @@ export class BodyDirectory {
     if (exact.length > 0) return this.choose(exact, false);
     const placed = this.byPlace(key);
     if (placed.length > 0) return this.choose(placed, false);
-    const shortened = this.byShortened(name);
+    const shortened = [...this.byInitials(name), ...this.byShortened(name)];
     if (shortened.length > 0) return this.choose(shortened, true);
     return UNKNOWN;
   }
@@ -148,6 +148,13 @@ export class BodyDirectory {
     );
   }
 
+  /** «УСХиЗО» for «Управление сельского хозяйства и земельных отношений»: the letters that the words begin with. */
+  private byInitials(name: string): readonly DirectoryBody[] {
+    const letters = acronymOf(name);
+    if (letters === null || letters.length < 3) return [];
+    return this.bodies.filter(({ names }) => [names.ru, names.kk].some((full) => initialsOf(full) === letters));
+  }
+
   private isOpen({ validFrom, validTo }: DirectoryBody): boolean {
     return (validFrom === null || validFrom <= this.on) && (validTo === null || this.on <= validTo);
   }
@@ -175,6 +182,13 @@ export class BodyDirectory {
 
 const namesOf = ({ names, shorts, aliases }: DirectoryBody): readonly string[] =>
   [names.ru, names.kk, shorts.ru, shorts.kk, ...aliases].filter((name) => name !== '');
+
+const initialsOf = (name: string): string =>
+  foldText(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !/^(и|және|мен|по|в)$/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 
 function isShortOf(words: readonly string[], full: readonly string[]): boolean {
   const rest = full.filter((word) => word.length > 1);

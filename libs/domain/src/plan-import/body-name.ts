@@ -10,7 +10,7 @@ export interface RegionNames {
 
 /** Shortened words of offices, in lower case, with what they stand for. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(упр-е|упр-ние|управл?\.|упр\.)/gu, 'управление '],
+  [/(?<!\p{L})(упр-е|упр-ие|упр-ние|управл?\.|упр\.)/gu, 'управление '],
   [/(?<!\p{L})(упр-я|упр-ния)/gu, 'управления '],
   [/(?<!\p{L})(деп-т|департ\.|деп\.)/gu, 'департамент '],
   [/(?<!\p{L})(апп\.|ап-т)/gu, 'аппарат '],
@@ -103,7 +103,7 @@ function withoutRegion(text: string, { ru, kk }: RegionNames): string {
 }
 
 /** «УЭиБП», «УЭ и БП», «АШБ»: capitals only; joining letters are left out. Null for ordinary words. */
-function acronymOf(name: string): string | null {
+export function acronymOf(name: string): string | null {
   const text = name.replace(/[«»"“”.\s]/gu, ' ').trim();
   if (text.length > 14 || !/^[\p{Lu}\p{Ll}\s]+$/u.test(text)) return null;
   const words = text.split(/\s+/);

@@ -71,8 +71,21 @@ function readBrackets(piece: string): Pick<CellPiece, 'text' | 'marks' | 'except
       .replace(/[\s.:–—-]+$/u, (tail) => (/\.\s*$/.test(tail) ? '.' : ''))
       .trim(),
   );
-  return { text: tidy(loose.name), marks: [...new Set([...marks, ...loose.marks])], except };
+  return { text: tidy(withoutPerson(loose.name)), marks: [...new Set([...marks, ...loose.marks])], except };
 }
+
+const SURNAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const INITIALS = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
+const PERSON_FIRST = new RegExp(`^(?:${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME})\\s*[–—-]\\s*(?=\\S)`, 'u');
+const PERSON_LAST = new RegExp(
+  `(?<=\\p{Ll}{2})\\s*[–—-]?\\s+(?:${SURNAME}\\s+${INITIALS}|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?${SURNAME})$`,
+  'u',
+);
+const IN_CHARGE = /\s*[–—-]\s*(?:отв\.?|ответственн\p{L}*|жауапты)(?:\s+исп\p{L}*\.?)?$/iu;
+
+/** «руководитель УО Иванов И.И.», «Иванов И.И. – УО», «УО – отв.»: the office stays, the person and the remark go. */
+const withoutPerson = (text: string): string =>
+  text.replace(PERSON_FIRST, '').replace(PERSON_LAST, '').replace(IN_CHARGE, '').trim();
 
 /** A full stop at the end is punctuation unless it ends an abbreviation: «упр. образ.». */
 const tidy = (text: string): string => text.replace(/(?<=\p{L}{6})\.$/u, '').trim();

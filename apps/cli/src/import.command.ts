@@ -29,7 +29,7 @@ import { isLocale } from './doctor.messages.js';
 const USAGE = `import FILE --region KATO --act-on YYYY-MM-DD [--act-number NUMBER] [--address YEAR] [--level control]
   [--origin president] [--approve] [--lang kk|ru|en]
 
-Reads a plan (xlsx or csv) for the latest Address of the region, or that of the year, and says what it would change.
+Reads a plan (docx, xlsx or csv) for the latest Address of the region, or that of the year, and says what it would change.
 With --approve it also applies the plan, if no row is wrong. Acts as the coordinator of the region.
 Ends with 0 when nothing is wrong, with 1 when something is, with 2 on wrong words.`;
 

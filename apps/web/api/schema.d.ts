@@ -3800,6 +3800,8 @@ export interface components {
             severity: "wrong" | "doubt";
             /** @description In the reader's language. */
             message: string;
+            /** @description The cell it came from, as «D7»; null where the row fills none. */
+            cell: string | null;
             params: {
                 [key: string]: unknown;
             };

@@ -19,9 +19,18 @@ export function manyRows(count: number): string[][] {
   });
 }
 
+export interface Mistake {
+  /** Number of the item. */
+  readonly row: number;
+  /** Place of the column, from 0 on. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The same as a document of Word: heading rows of directions, the official heading above. */
-export function largeDocx(count: number): Buffer {
+export function largeDocx(count: number, mistakes: readonly Mistake[] = []): Buffer {
   const rows = manyRows(count);
+  for (const { row: at, column, text } of mistakes) rows[at - 1]![column] = text;
   const share = Math.ceil(count / SECTIONS.length);
   const drawn = rows.flatMap((texts, at) => {
     const section =

@@ -86,6 +86,8 @@ export class ImportDoubt {
   severity!: 'wrong' | 'doubt';
   /** In the reader's language. */
   message!: string;
+  /** The cell it came from, as «D7»; null where the row fills none. */
+  cell!: string | null;
   params!: Record<string, string | number>;
   choices!: ImportChoice[];
 }

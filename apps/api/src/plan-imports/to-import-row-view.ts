@@ -1,4 +1,12 @@
-import { isLocalDate, type Doubt, type FieldChange, type Locale, type PlanSection } from '@zholdau/domain';
+import {
+  columnName,
+  isLocalDate,
+  type Doubt,
+  type FieldChange,
+  type Locale,
+  type Places,
+  type PlanSection,
+} from '@zholdau/domain';
 import type { ImportNames, ImportRow } from '@zholdau/plan-import';
 import { message } from '@zholdau/platform';
 import { toBodyRef } from '../directory/refs.view.js';
@@ -31,7 +39,10 @@ export function toImportRowView(row: ImportRow, names: ImportNames, locale: Loca
         bodies: bodyIds.flatMap((id) => names.bodies.get(id) ?? []).map(toBodyRef),
       })),
     },
-    doubts: row.doubts.map((doubt) => toDoubt(doubt, names, locale)),
+    doubts: row.doubts.map((doubt) => ({
+      ...toDoubt(doubt, names, locale),
+      cell: cellOf(doubt.field, row.read.places ?? {}),
+    })),
     corrections: row.corrections as PlanImportRowView['corrections'],
     changes: row.changes.map((change) => toChange(change, names, locale)),
     itemId: row.itemId,
@@ -41,7 +52,17 @@ export function toImportRowView(row: ImportRow, names: ImportNames, locale: Loca
 const sectionName = ({ number, titleRu, titleKk }: PlanSection, locale: Locale): string =>
   `${number} ${locale === 'kk' ? titleKk || titleRu : titleRu || titleKk}`.trim();
 
-function toDoubt({ field, code, severity, params, choices }: Doubt, names: ImportNames, locale: Locale): ImportDoubt {
+/** «D7»: the way both spreadsheets and Word name a cell. */
+function cellOf(field: Doubt['field'], places: Places): string | null {
+  const place = field === 'section' ? undefined : places[field];
+  return place ? `${columnName(place.column - 1)}${place.row}` : null;
+}
+
+function toDoubt(
+  { field, code, severity, params, choices }: Doubt,
+  names: ImportNames,
+  locale: Locale,
+): Omit<ImportDoubt, 'cell'> {
   return {
     field,
     code,

@@ -29,6 +29,7 @@ export function DoubtNote({ doubt, most, disabled, onCorrect }: Props) {
         )}
         <span className="only-heard">{t(`imports.severity_${doubt.severity}`)}: </span>
         {doubt.message}
+        {doubt.cell !== null && <span className="quiet"> {t('imports.cell', { cell: doubt.cell })}</span>}
       </p>
       {choices.length > 0 && (
         <div className="doubt-choices">

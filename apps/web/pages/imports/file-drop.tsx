@@ -24,7 +24,7 @@ export function FileDrop({ id, value, onChange }: Props) {
     return false;
   };
   const whyNot = (file: File): string | null => {
-    if (!/\.(xlsx|csv)$/i.test(file.name)) return t('imports.fileKind', { name: file.name });
+    if (!/\.(docx|xlsx|csv)$/i.test(file.name)) return t('imports.fileKind', { name: file.name });
     if (file.size === 0) return t('imports.fileEmpty');
     return file.size > LARGEST_MB * MB ? t('imports.fileBig', { n: LARGEST_MB }) : null;
   };
@@ -32,7 +32,7 @@ export function FileDrop({ id, value, onChange }: Props) {
     <>
       <Upload.Dragger
         {...(id === undefined ? {} : { id })}
-        accept=".xlsx,.csv"
+        accept=".docx,.xlsx,.csv"
         maxCount={1}
         showUploadList={false}
         beforeUpload={take}

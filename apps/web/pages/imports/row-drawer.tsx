@@ -79,7 +79,9 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip, onF
     >
       <p className="quiet small">
         {[
-          row.sheet === '' ? '' : t('imports.rowSheet', { sheet: row.sheet }),
+          row.sheet === ''
+            ? ''
+            : t(isDocument(view.fileName) ? 'imports.rowTable' : 'imports.rowSheet', { sheet: row.sheet }),
           row.raw.section === '' ? '' : `${t('imports.sectionOf')}: ${row.raw.section}`,
         ]
           .filter((words) => words !== '')
@@ -117,6 +119,8 @@ export function RowDrawer({ view, rows, at, busy, onOpen, onCorrect, onSkip, onF
     </Drawer>
   );
 }
+
+const isDocument = (fileName: string): boolean => /\.docx$/i.test(fileName);
 
 function Steps({ rows, at, onOpen }: Pick<Props, 'rows' | 'at' | 'onOpen'>) {
   const t = useT();

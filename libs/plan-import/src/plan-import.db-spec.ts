@@ -108,7 +108,7 @@ describe('importing a plan', () => {
     expect(wrong).toEqual(rows.filter((row) => row.wrong !== undefined || row.expected.ask).map(({ no }) => no));
   });
 
-  it('makes directives, items, dates and quiet ladders of an approved plan, and tells each body once', async () => {
+  it('E-25 makes directives, items, dates and quiet ladders of an approved plan, and tells each body once', async () => {
     const place = await address();
     const id = await upload(RU, place);
     await skipWrong(id);

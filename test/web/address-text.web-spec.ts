@@ -56,6 +56,7 @@ it('turns a pasted Address into directives, one yes at a time, and shows what ha
   await page.locator('.address-sentence').first().waitFor();
   expect(await page.locator('.address-sentence').count()).toBe(4);
   await state(page, /Всего поручений/).click();
+  await page.locator('.address-list > li').nth(1).waitFor();
   expect(await page.locator('.address-list > li').count()).toBe(2);
   await state(page, /без пунктов/).click();
   expect(

@@ -70,6 +70,7 @@ function Side({ sentence }: { sentence: AddressSentenceView }) {
     side?.addressee != null && `${t('address.who')}: ${side.addressee}`,
     side?.term != null && `${t('address.when')}: ${side.term}`,
     sentence.paragraphId === null && t('address.state.gone'),
+    sentence.directive !== null && t('address.directive', { number: sentence.directive.number }),
     ...sentence.items.map(({ number }) => `№ ${number}`),
   ].filter((one) => typeof one === 'string');
   return said.length === 0 ? null : <span className="quiet small">{said.join(' · ')}</span>;
@@ -81,16 +82,16 @@ function TakeMany({ addressId, ids, onDone }: { addressId: string; ids: string[]
   const write = useAddressWrite(addressId);
   const directives = useDirectives(addressId);
   const [parentId, setParentId] = useState<string>('');
-  const send = (path: string, body: object, done?: string): void =>
-    write.mutate(
-      { path, body: { sentenceIds: ids, ...body } },
-      {
-        onSuccess: () => {
-          if (done !== undefined) message.success(done);
-          onDone();
-        },
-      },
-    );
+  // The row of buttons goes with the proposals it took, before callbacks of `mutate` would be heard; a promise stays.
+  const send = async (path: string, body: object, done?: string): Promise<void> => {
+    try {
+      await write.mutateAsync({ path, body: { sentenceIds: ids, ...body } });
+    } catch {
+      return; // said by the alert below
+    }
+    if (done !== undefined) message.success(done);
+    onDone();
+  };
   return (
     <>
       <Select
@@ -107,11 +108,13 @@ function TakeMany({ addressId, ids, onDone }: { addressId: string; ids: string[]
       <Button
         type="primary"
         loading={write.isPending}
-        onClick={() => send('/directives', { parentId: parentId === '' ? null : parentId }, t('address.make.done'))}
+        onClick={() =>
+          void send('/directives', { parentId: parentId === '' ? null : parentId }, t('address.make.done'))
+        }
       >
         {t('address.make.directives', { n: ids.length })}
       </Button>
-      <Button disabled={write.isPending} onClick={() => send('/decisions', { decision: 'left' })}>
+      <Button disabled={write.isPending} onClick={() => void send('/decisions', { decision: 'left' })}>
         {t('address.leave')}
       </Button>
       <ProblemAlert error={write.error} />

@@ -21,9 +21,7 @@ describe('the engine at the size of the country', () => {
       }
     await db.owner('ANALYZE');
     await db.setNow('2026-09-08T04:00:30Z'); // five working days before the first date
-    const pools = await Promise.all(
-      [1, 2].map(() => appDataSource({ url: db.url, poolSize: 3 }).initialize()),
-    );
+    const pools = await Promise.all([1, 2].map(() => appDataSource({ url: db.url, poolSize: 3 }).initialize()));
     const workers = pools.map((pool) => openEngine({ ...db, transactions: new Transactions(pool) }));
     const begun = performance.now();
     await Promise.all(workers.map(({ sweep }) => sweep.sweepAll()));

@@ -76,7 +76,13 @@ export async function heldMessages(db: TestDatabase, messages: number): Promise<
               (count(*) FILTER (WHERE state NOT IN ('pending', 'sent')))::int AS dropped
        FROM notice WHERE kind = 'plan_summary'`,
     );
-    held.push({ when, told: count, early, late: state!.waiting, dropped: state!.dropped + count - left - state!.waiting });
+    held.push({
+      when,
+      told: count,
+      early,
+      late: state!.waiting,
+      dropped: state!.dropped + count - left - state!.waiting,
+    });
   }
   return held;
 }

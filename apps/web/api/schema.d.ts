@@ -111,6 +111,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/clock-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemClock_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/clock-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work waits for another body: nothing is sent until it goes on. */
+        post: operations["ItemClock_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/deadlines": {
         parameters: {
             query?: never;
@@ -195,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/escalation-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes note of the latest escalation. */
+        post: operations["ItemClock_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items/{id}/executors": {
         parameters: {
             query?: never;
@@ -206,6 +256,23 @@ export interface paths {
         put?: never;
         /** Gives the item to other bodies. */
         post: operations["ItemChanges_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rungs reach a person, which do not, and why; without a person the reader. */
+        get: operations["ItemClock_explain"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -271,6 +338,23 @@ export interface paths {
         };
         /** What was sent and what is to come. */
         get: operations["ActionItems_showLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card: what it is, its dates and the reports handed in. */
+        get: operations["Paper_writeItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -782,6 +866,57 @@ export interface paths {
         put: operations["Policies_replace"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get what in the next 30 days if these rungs were in force for every ladder of the level. Changes nothing. */
+        post: operations["Policies_forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/rearming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ladders already armed go by the version in force from now on. */
+        post: operations["Policies_rearm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{level}/{origin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The ladder of an origin goes: its items get the one for all origins. */
+        delete: operations["Policies_retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2146,6 +2281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the plan, with its columns; an xlsx of it may be edited and imported again. */
+        get: operations["Paper_writePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rating-gaps": {
         parameters: {
             query?: never;
@@ -2412,40 +2564,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What stands in the plan, with its columns; an xlsx of it may be edited and imported again. */
-        get: operations["Paper_writePlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The card: what it is, its dates and the reports handed in. */
-        get: operations["Paper_writeItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2571,124 +2689,6 @@ export interface paths {
         get: operations["Watch_metrics"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/clock-stops": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The work waits for another body: nothing is sent until it goes on. */
-        post: operations["ItemClock_stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/clock-starts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ItemClock_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/escalation-notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes note of the latest escalation. */
-        post: operations["ItemClock_note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which rungs reach a person, which do not, and why; without a person the reader. */
-        get: operations["ItemClock_explain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/policies/{level}/{origin}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** The ladder of an origin goes: its items get the one for all origins. */
-        delete: operations["Policies_retire"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/policies/{level}/rearming": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ladders already armed go by the version in force from now on. */
-        post: operations["Policies_rearm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/policies/{level}/forecast": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who would get what in the next 30 days if these rungs were in force for every ladder of the level. Changes nothing. */
-        post: operations["Policies_forecast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3399,9 +3399,9 @@ export interface components {
             id: string;
             at: string;
             /** @enum {string} */
-            channel: "email" | "push" | "telegram" | "sms" | "webhook";
+            channel: "push" | "email" | "telegram" | "sms" | "webhook";
             /** @enum {string} */
-            outcome: "sent" | "refused" | "unknown";
+            outcome: "refused" | "unknown" | "sent";
             reason: string;
             template: string;
         };
@@ -3610,6 +3610,32 @@ export interface components {
             executor: components["schemas"]["PersonRef"] | null;
             subordinate: boolean;
         };
+        ExplainedRungView: {
+            checkpointId: string;
+            period: string;
+            key: string;
+            /** @enum {string} */
+            kind: "escalation" | "reminder";
+            offset: number;
+            unit: string;
+            occurrence: number;
+            at: string;
+            outcome: string;
+            /** @enum {string} */
+            verdict: "closed" | "superseded" | "collapsed" | "told" | "under_review" | "will_be_told" | "not_addressed" | "substituted" | "higher_rung" | "not_in_seat_then" | "stopped" | "empty_seat" | "waits";
+            targets: string[];
+            /** @description Who is told in the person's place. */
+            instead: components["schemas"]["PersonRef"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            letter: string | null;
+            sentAt: string | null;
+            /** @description Why this day. */
+            count: components["schemas"]["RungCountView"];
+        };
+        ExplanationView: {
+            person: components["schemas"]["PersonRef"];
+            rungs: components["schemas"]["ExplainedRungView"][];
+        };
         ExtensionEvidenceView: {
             id: string;
             /** @enum {string} */
@@ -3710,6 +3736,43 @@ export interface components {
         };
         FollowView: {
             following: boolean;
+        };
+        ForecastDay: {
+            on: string;
+            reminders: number;
+            escalations: number;
+        };
+        ForecastPerson: {
+            personId: string;
+            nameRu: string;
+            nameKk: string;
+            count: number;
+        };
+        ForecastRow: {
+            on: string;
+            at: string;
+            itemId: string;
+            number: string;
+            rung: string;
+            says: string;
+            personId: string;
+            nameRu: string;
+            nameKk: string;
+            seatRu: string;
+            seatKk: string;
+        };
+        ForecastView: {
+            from: string;
+            to: string;
+            /** @description Ladders looked at. */
+            ladders: number;
+            messages: number;
+            /** @description What would be sent without the change. */
+            messagesNow: number;
+            people: components["schemas"]["ForecastPerson"][];
+            days: components["schemas"]["ForecastDay"][];
+            /** @description The first of the messages, in the order of time. */
+            rows: components["schemas"]["ForecastRow"][];
         };
         ForgottenPasswordDto: {
             /** Format: email */
@@ -4337,7 +4400,7 @@ export interface components {
         };
         MyChannelView: {
             /** @enum {string} */
-            channel: "email" | "push" | "telegram" | "sms" | "webhook";
+            channel: "push" | "email" | "telegram" | "sms" | "webhook";
             available: boolean;
             address: string;
             confirmed: boolean;
@@ -4457,6 +4520,8 @@ export interface components {
             ageing: "1-5" | "6-15" | "16-30" | "31-90" | "90+";
             agencyDays: number;
             reviewDays: number;
+            /** @description Who owes the days, where co-executors owe a part; empty where the lead owes them alone. */
+            charges: components["schemas"]["ChargeView"][];
             postponements: number;
             /** @description Of the lead. */
             district: components["schemas"]["DistrictView"] | null;
@@ -4525,6 +4590,15 @@ export interface components {
         };
         PastedLinksView: {
             lines: components["schemas"]["PastedLineView"][];
+        };
+        PauseView: {
+            /** @enum {string} */
+            cause: "dispute" | "review" | "extension" | "other_body" | "acknowledged";
+            /** @description The days after it do not count. */
+            fromOn: string;
+            /** @description Null while it lasts. */
+            toOn: string | null;
+            reason: string;
         };
         PersonRef: {
             id: string;
@@ -4665,7 +4739,7 @@ export interface components {
             /** @description How often it fires again; null: until the work is closed. */
             repeatTimes: number | null;
             /** @description Null: all. */
-            channels: ("inbox" | "email")[] | null;
+            channels: ("email" | "inbox")[] | null;
             /** @enum {string|null} */
             stopWhen: "taken_up" | "report_begun" | null;
         };
@@ -4777,6 +4851,13 @@ export interface components {
         ReadNoticesDto: {
             /** @description Ids of notices, at most 500, or the word all. */
             ids: Record<string, never>;
+        };
+        RearmDto: {
+            /** @enum {string|null} */
+            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
+        };
+        RearmedView: {
+            ladders: number;
         };
         ReassignDto: {
             /** Format: uuid */
@@ -4978,10 +5059,25 @@ export interface components {
             reason: string;
             verdict: components["schemas"]["VerdictDto"];
         };
+        ReviewClockView: {
+            /** @enum {string} */
+            subject: "report" | "extension";
+            askedOn: string;
+            nextAt: string | null;
+        };
+        RungCountView: {
+            /** @description The day the ladder really runs on. */
+            from: string;
+            to: string;
+            /** @description Days in between on which nobody works. */
+            notWorked: string[];
+            /** @description Working days in between on which the clock stood. */
+            paused: string[];
+        };
         RungView: {
             key: string;
             /** @enum {string} */
-            kind: "reminder" | "escalation";
+            kind: "escalation" | "reminder";
             /** @description From the date, negative before it. */
             offset: number;
             /**
@@ -5176,6 +5272,12 @@ export interface components {
             audit: components["schemas"]["AuditView"] | null;
             outsideToldAt: string | null;
         };
+        StopClockDto: {
+            /** Format: uuid */
+            checkpointId: string;
+            /** @description Whom the work waits for and by which letter. */
+            reason: string;
+        };
         StoreTextDto: {
             /** @enum {string} */
             lang: "ru" | "kk";
@@ -5298,106 +5400,6 @@ export interface components {
                 [key: string]: unknown;
             };
             text: string;
-        };
-        PauseView: {
-            /** @enum {string} */
-            cause: "dispute" | "review" | "extension" | "other_body" | "acknowledged";
-            /** @description The days after it do not count. */
-            fromOn: string;
-            /** @description Null while it lasts. */
-            toOn: string | null;
-            reason: string;
-        };
-        ReviewClockView: {
-            /** @enum {string} */
-            subject: "report" | "extension";
-            askedOn: string;
-            nextAt: string | null;
-        };
-        StopClockDto: {
-            /** Format: uuid */
-            checkpointId: string;
-            /** @description Whom the work waits for and by which letter. */
-            reason: string;
-        };
-        RungCountView: {
-            /** @description The day the ladder really runs on. */
-            from: string;
-            to: string;
-            /** @description Days in between on which nobody works. */
-            notWorked: string[];
-            /** @description Working days in between on which the clock stood. */
-            paused: string[];
-        };
-        ExplainedRungView: {
-            checkpointId: string;
-            period: string;
-            key: string;
-            /** @enum {string} */
-            kind: "reminder" | "escalation";
-            offset: number;
-            unit: string;
-            occurrence: number;
-            at: string;
-            outcome: string;
-            /** @enum {string} */
-            verdict: "closed" | "superseded" | "collapsed" | "told" | "under_review" | "will_be_told" | "not_addressed" | "substituted" | "higher_rung" | "not_in_seat_then" | "stopped" | "empty_seat" | "waits";
-            targets: string[];
-            /** @description Who is told in the person's place. */
-            instead: components["schemas"]["PersonRef"] | null;
-            seatTitles: components["schemas"]["Names"] | null;
-            letter: string | null;
-            sentAt: string | null;
-            /** @description Why this day. */
-            count: components["schemas"]["RungCountView"];
-        };
-        ExplanationView: {
-            person: components["schemas"]["PersonRef"];
-            rungs: components["schemas"]["ExplainedRungView"][];
-        };
-        RearmDto: {
-            /** @enum {string|null} */
-            origin?: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own" | null;
-        };
-        RearmedView: {
-            ladders: number;
-        };
-        ForecastPerson: {
-            personId: string;
-            nameRu: string;
-            nameKk: string;
-            count: number;
-        };
-        ForecastDay: {
-            on: string;
-            reminders: number;
-            escalations: number;
-        };
-        ForecastRow: {
-            on: string;
-            at: string;
-            itemId: string;
-            number: string;
-            rung: string;
-            says: string;
-            personId: string;
-            nameRu: string;
-            nameKk: string;
-            seatRu: string;
-            seatKk: string;
-        };
-        ForecastView: {
-            from: string;
-            to: string;
-            /** @description Ladders looked at. */
-            ladders: number;
-            messages: number;
-            /** @description What would be sent without the change. */
-            messagesNow: number;
-            people: components["schemas"]["ForecastPerson"][];
-            days: components["schemas"]["ForecastDay"][];
-            /** @description The first of the messages, in the order of time. */
-            rows: components["schemas"]["ForecastRow"][];
         };
     };
     responses: never;
@@ -5692,6 +5694,66 @@ export interface operations {
             };
         };
     };
+    ItemClock_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemClock_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopClockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
     ActionItems_listDeadlines: {
         parameters: {
             query?: never;
@@ -5851,6 +5913,36 @@ export interface operations {
             };
         };
     };
+    ItemClock_note: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
     ItemChanges_reassign: {
         parameters: {
             query?: never;
@@ -5877,6 +5969,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemClock_explain: {
+        parameters: {
+            query?: {
+                /** @description Absent: the reader. */
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
                 };
             };
         };
@@ -5990,6 +6106,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LadderView"];
                 };
+            };
+        };
+    };
+    Paper_writeItem: {
+        parameters: {
+            query: {
+                format: "xlsx" | "docx" | "pdf" | "csv";
+                /** @description Absent: the reader's, Russian for a reader of English. */
+                lang?: "ru" | "kk";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6947,6 +7086,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
+            };
+        };
+    };
+    Policies_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+        };
+    };
+    Policies_rearm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RearmDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RearmedView"];
+                };
+            };
+        };
+    };
+    Policies_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                level: "special" | "control" | "working" | "review";
+                origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9401,6 +9619,29 @@ export interface operations {
             };
         };
     };
+    Paper_writePlan: {
+        parameters: {
+            query: {
+                format: "xlsx" | "docx" | "pdf" | "csv";
+                /** @description Absent: the reader's, Russian for a reader of English. */
+                lang?: "ru" | "kk";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     RatingGaps_byBody: {
         parameters: {
             query?: {
@@ -9842,52 +10083,6 @@ export interface operations {
             };
         };
     };
-    Paper_writePlan: {
-        parameters: {
-            query: {
-                format: "xlsx" | "docx" | "pdf" | "csv";
-                /** @description Absent: the reader's, Russian for a reader of English. */
-                lang?: "ru" | "kk";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Paper_writeItem: {
-        parameters: {
-            query: {
-                format: "xlsx" | "docx" | "pdf" | "csv";
-                /** @description Absent: the reader's, Russian for a reader of English. */
-                lang?: "ru" | "kk";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Search_read: {
         parameters: {
             query: {
@@ -10102,199 +10297,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
-                };
-            };
-        };
-    };
-    ItemClock_stop: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StopClockDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    ItemClock_start: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckpointDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    ItemClock_note: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the record that the sender last saw: "3" */
-                "If-Match": string;
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckpointDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-        };
-    };
-    ItemClock_explain: {
-        parameters: {
-            query?: {
-                /** @description Absent: the reader. */
-                personId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExplanationView"];
-                };
-            };
-        };
-    };
-    Policies_retire: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                level: "special" | "control" | "working" | "review";
-                origin: "president" | "administration" | "government" | "akim" | "maslikhat" | "party" | "meeting" | "own";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Policies_rearm: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                level: "special" | "control" | "working" | "review";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RearmDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RearmedView"];
-                };
-            };
-        };
-    };
-    Policies_forecast: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                level: "special" | "control" | "working" | "review";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplacePolicyDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
         };

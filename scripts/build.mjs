@@ -1,10 +1,11 @@
 /**
  * Builds the server and the web, unless the last build was made from exactly these sources.
- * `npm start` calls it, so a built checkout starts at once; `--force` builds anyway.
+ * `npm start` calls it, so a built checkout starts at once; `--force` builds anyway, and from nothing: a build that goes
+ * on from the last one keeps what the description of the API says of a file whose imported types have changed.
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = [
@@ -38,7 +39,9 @@ const run = (name, script, ...args) => {
 };
 
 const present = fingerprint();
-const fresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === present && !process.argv.includes('--force');
+const force = process.argv.includes('--force');
+if (force) rmSync('dist', { recursive: true, force: true });
+const fresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === present;
 if (!fresh) {
   run('server', 'node_modules/@nestjs/cli/bin/nest.js', 'build');
   run('web', 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');

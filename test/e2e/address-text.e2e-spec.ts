@@ -131,7 +131,9 @@ describe('the text of the Address over HTTP', () => {
     const text = (await both()).body;
     const parentId = await directive();
     await coordinator.post(`${path}/directives`, { sentenceIds: [sentence(text, 'водой').id], parentId });
-    const made = (await coordinator.get(`directives?addressId=${addressId}`)).body.at(-1).id;
+    const tree: { id: string; parentId: string | null }[] = (await coordinator.get(`directives?addressId=${addressId}`))
+      .body;
+    const made = tree.find((one) => one.parentId === parentId)!.id;
     const first = (await item('1', made)).body.id;
     const second = (await item('2', parentId, sentence(text, 'мостов').id)).body.id;
     const now = await read();

@@ -275,6 +275,8 @@ describe('routes', () => {
     if (NOT_TRIED.includes(nameOf(route))) return;
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const { status, text } = await browser.send(route.method, path, { ...sent, headers: { 'if-match': '"1"' } });
+    // No worker turns the engine here, and its health says so.
+    if (status === 503 && route.path === '/health/engine') return;
     if (status >= 500)
       throw new Error(`${nameOf(route)} ${path} ${JSON.stringify(body)?.slice(0, 200)} → ${status} ${text}`);
   }

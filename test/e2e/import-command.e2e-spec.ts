@@ -77,7 +77,7 @@ describe('the command `import`', () => {
     const target = path.join(folder, 'plan.pdf');
     writeFileSync(target, '%PDF');
     expect(await run([target, ...PLACE, '--lang', 'en'])).toBe(1);
-    expect(said.at(-1)).toBe('This file is not a spreadsheet. Upload the plan as xlsx or csv.');
+    expect(said.at(-1)).toBe('A file of this kind is not read. Upload the plan as docx, xlsx or csv.');
     expect(await run([target, '--region', '990000000', '--act-on', '2026-09-15'])).toBe(1);
   });
 });

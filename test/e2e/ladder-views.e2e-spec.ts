@@ -162,7 +162,16 @@ describe('what people see of the ladder', () => {
     const item = await build.item();
     const shown = await db.transactions.asActor(build.asCoordinator, (tx) => ladders.ofItem(tx, item.itemId));
     expect(shown).toEqual([
-      { checkpointId: item.checkpointId, period: '', state: 'none', policyVersion: 0, rungs: [] },
+      {
+        checkpointId: item.checkpointId,
+        period: '',
+        state: 'none',
+        policyVersion: 0,
+        rungs: [],
+        pauses: [],
+        reviews: [],
+        notable: false,
+      },
     ]);
   });
 

@@ -171,9 +171,9 @@ describe('importing a plan over HTTP', () => {
   });
 
   it.each([
-    ['ru', 'Этот файл не является таблицей. Загрузите план в формате xlsx или csv.'],
-    ['kk', 'Бұл файл кесте емес. Жоспарды xlsx немесе csv пішімінде жүктеңіз.'],
-    ['en', 'This file is not a spreadsheet. Upload the plan as xlsx or csv.'],
+    ['ru', 'Такой файл не читается. Загрузите план в формате docx, xlsx или csv.'],
+    ['kk', 'Мұндай файл оқылмайды. Жоспарды docx, xlsx немесе csv пішімінде жүктеңіз.'],
+    ['en', 'A file of this kind is not read. Upload the plan as docx, xlsx or csv.'],
   ])('says in %s what is wrong with a file', async (locale, detail) => {
     await api.db.owner('UPDATE person SET locale = $2 WHERE id = $1', [api.build.coordinator.personId, locale]);
     const reader = await api.as(api.build.coordinator.personId);

@@ -19,9 +19,11 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh clone of the migrated template; dropped on close. */
-export function openDatabase(poolSize = 10): Promise<TestDatabase> {
-  return cloneOf(TEMPLATE, poolSize);
+/** A fresh clone of the migrated template, an installation of its own; dropped on close. */
+export async function openDatabase(poolSize = 10): Promise<TestDatabase> {
+  const db = await cloneOf(TEMPLATE, poolSize);
+  await db.owner('UPDATE fence SET installation_id = gen_random_uuid()');
+  return db;
 }
 
 /** A copy of a database as it stands now, as a backup that is read back would be. Whoever is at it is sent away. */

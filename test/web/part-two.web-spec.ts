@@ -215,7 +215,7 @@ async function act(name: string): Promise<void> {
 async function fillDate(inside: Locator, label: string, date: string): Promise<void> {
   const field = inside.getByLabel(label, { exact: true });
   await field.fill(date);
-  await field.press('Enter');
+  await field.press('Tab'); // Enter would send the form as well
 }
 
 /** An item of the agency with its number and whoever gave it. */

@@ -91,6 +91,7 @@ describe('the engine watched in the browser', () => {
   });
 
   it('an administrator stops all letters and lets them leave again', async () => {
+    await region.db.owner(`UPDATE person SET locale = 'ru' WHERE email = $1`, [ADMINISTRATOR]);
     const { page, close } = await openVisitor(browser, api.url, { viewport: PHONE, locale: 'ru-RU' });
     await page.goto('/sign-in');
     await page.getByRole('button', { name: 'Рус' }).click();

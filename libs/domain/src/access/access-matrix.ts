@@ -1,19 +1,6 @@
 import { CHECKPOINT_STATES, type CheckpointState } from '../execution/lifecycle.js';
-import type { Actor, Role } from './actor.js';
+import { ROLES, type Actor, type Role } from './actor.js';
 import { refusalOf, SENTENCES, type Action, type Actions } from './can.js';
-
-export const ROLES: readonly Role[] = [
-  'coordinator',
-  'head',
-  'executor',
-  'staff',
-  'curator',
-  'chief_of_staff',
-  'akim',
-  'deputy',
-  'auditor',
-  'administrator',
-];
 
 /** The states in which each role may do each action to its own things and to somebody else's. */
 export interface AccessCell {

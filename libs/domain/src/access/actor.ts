@@ -57,3 +57,17 @@ const REACH: Readonly<Record<Role, Reach>> = {
 export function reachOf(role: Role): Reach {
   return REACH[role];
 }
+
+/** Every role, in the order in which tables of access show them. */
+export const ROLES: readonly Role[] = [
+  'coordinator',
+  'head',
+  'executor',
+  'staff',
+  'curator',
+  'chief_of_staff',
+  'akim',
+  'deputy',
+  'auditor',
+  'administrator',
+];

@@ -1,3 +1,4 @@
+import { ROLES } from './actor.js';
 import type { NoSubject, Sentences } from './sentence.js';
 
 /** The actions on the text of the Address. */
@@ -9,18 +10,7 @@ export interface AddressActions {
 export const addressSentences: Sentences<AddressActions> = [
   {
     says: 'Everybody reads the text of the Address, with the items in their reach beside it.',
-    roles: [
-      'coordinator',
-      'head',
-      'executor',
-      'staff',
-      'curator',
-      'chief_of_staff',
-      'akim',
-      'deputy',
-      'auditor',
-      'administrator',
-    ],
+    roles: ROLES,
     action: 'address.read',
   },
   {

@@ -57,6 +57,26 @@ describe('my work', () => {
     expect((await groups(await api.as(api.build.coordinator.personId)))['overdue']![0]).toBe(1);
   });
 
+  it('says why a report was given back, and only while it lies so', async () => {
+    const { itemId, checkpointId } = await api.build.item({ dueOn: '2026-10-20', state: 'returned' });
+    const { regionId, lead, coordinator } = api.build;
+    await api.db.owner(
+      `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, text, state, decided_by,
+         decided_at, decision_reason, created_at, updated_at)
+       SELECT $1, $2, $3, $4, $5, 'Сделано', 'returned', $6, at::timestamptz, reason, zholdau_now(), zholdau_now()
+       FROM (VALUES ('2026-10-05T05:00Z', 'Нет акта'), ('2026-10-06T05:00Z', 'Акт не подписан')) AS past (at, reason)`,
+      [regionId, itemId, checkpointId, lead.bodyId, lead.executor.personId, coordinator.personId],
+    );
+    const head = await api.as(lead.head.personId);
+    const reasons = async () =>
+      (await head.get('my-work')).body.groups.flatMap((group: { items: { returnReason: string | null }[] }) =>
+        group.items.map(({ returnReason }) => returnReason),
+      );
+    expect(await reasons()).toEqual(['Акт не подписан']);
+    await api.db.owner(`UPDATE checkpoint SET state = 'in_work' WHERE id = $1`, [checkpointId]);
+    expect(await reasons()).toEqual([null]);
+  });
+
   it('brings the head what the staff has drafted', async () => {
     const { itemId, checkpointId } = await api.build.item({ number: 'drafted', dueOn: '2026-10-20', state: 'in_work' });
     const { regionId, lead } = api.build;

@@ -62,8 +62,9 @@ describe('the part of a co-executor', () => {
   const work = async (browser: Browser) => {
     const { body } = await browser.get('my-work');
     return body.groups
-      .flatMap((group: { key: string; items: { item: { id: string }; part: object | null }[] }) =>
-        group.items.map((row) => ({ key: group.key, id: row.item.id, part: row.part })),
+      .flatMap(
+        (group: { key: string; items: { item: { id: string }; part: object | null; returnReason: string | null }[] }) =>
+          group.items.map(({ item: { id }, part, returnReason }) => ({ key: group.key, id, part, returnReason })),
       )
       .filter(({ id }: { id: string }) => id === item.itemId);
   };
@@ -136,6 +137,7 @@ describe('the part of a co-executor', () => {
     expect((await card(educationHead)).parts).toMatchObject([
       { state: 'returned', returnReason: REASON, actions: ['handIn'] },
     ]);
+    expect(await work(educationHead)).toMatchObject([{ part: { state: 'returned' }, returnReason: REASON }]);
     expect((await card(deputy)).parts).toMatchObject([{ state: 'returned', returnReason: null }]);
     expect((await act(educationHead, id, 'hand-in')).status).toBe(200);
   });

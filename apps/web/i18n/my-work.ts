@@ -44,6 +44,7 @@ export const myWork = dictionary({
       other: 'Ждёт {n} рабочего дня',
     },
     waitingToday: 'Поступило сегодня',
+    returnedBecause: 'Возвращено: {reason}',
     plusCo: {
       one: '+ {n} соисполнитель',
       few: '+ {n} соисполнителя',
@@ -128,6 +129,7 @@ export const myWork = dictionary({
     news: 'Мен бақылап отырғандардың жаңалықтары',
     waitingDays: { other: '{n} жұмыс күні күтуде' },
     waitingToday: 'Бүгін түсті',
+    returnedBecause: 'Қайтарылды: {reason}',
     plusCo: { other: '+ {n} бірлесіп орындаушы' },
     acknowledge: 'Жұмысқа қабылдау',
     acknowledged: '{number}-тармақ жұмысқа қабылданды',
@@ -207,6 +209,7 @@ export const myWork = dictionary({
     news: 'News of what I follow',
     waitingDays: { one: 'Waiting {n} working day', other: 'Waiting {n} working days' },
     waitingToday: 'Came today',
+    returnedBecause: 'Returned: {reason}',
     plusCo: { one: '+ {n} co-executor', other: '+ {n} co-executors' },
     acknowledge: 'Acknowledge',
     acknowledged: 'Item {number} is acknowledged',

@@ -23,6 +23,8 @@ export class MyWorkRow {
   extensionId!: string | null;
   /** The own part of a co-executor, where it has a date of its own. */
   part!: PartOfWorkView | null;
+  /** Why it was given back; null unless it lies returned. */
+  returnReason!: string | null;
   waitingSince!: string | null;
   /** Working days since then. */
   waitingDays!: number | null;
@@ -70,6 +72,7 @@ export function toMyWorkView(groups: readonly WorkGroup[], mentions: Waiting, ne
         extensionId: row.extensionId,
         late: row.late,
         part: row.part,
+        returnReason: row.returnReason,
         waitingSince: waitingSince?.toISOString() ?? null,
         waitingDays: row.waitingDays,
         waitingLimit: row.waitingLimit,

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, PartitionOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, PartitionOutlined, RollbackOutlined } from '@ant-design/icons';
 import type { MyWorkRow, MyWorkView } from '../../api/types.js';
 import { shortDateText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -54,6 +54,11 @@ export function WorkRow({ row, group, onDecide, onAnswer, onSettle, onExtend }: 
             </span>
           )}
         </p>
+        {row.returnReason !== null && (
+          <p className="work-return" title={row.returnReason}>
+            <RollbackOutlined aria-hidden="true" /> {t('myWork.returnedBecause', { reason: row.returnReason })}
+          </p>
+        )}
       </div>
       <div className="work-action">
         <WorkAction

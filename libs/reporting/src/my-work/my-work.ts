@@ -44,6 +44,8 @@ export interface WorkRow {
   readonly extensionId: string | null;
   /** The own part of a co-executor, where it has a date of its own. */
   readonly part: PartOfWork | null;
+  /** Why the coordinator, or the lead of a part, gave it back; null unless it lies returned. */
+  readonly returnReason: string | null;
   readonly waitingSince: Date | null;
   /** Working days since then. */
   readonly waitingDays: number | null;
@@ -59,6 +61,7 @@ export const QUIET_ROW: Omit<WorkRow, 'item'> = {
   extensionId: null,
   late: false,
   part: null,
+  returnReason: null,
   waitingSince: null,
   waitingDays: null,
   waitingLimit: null,

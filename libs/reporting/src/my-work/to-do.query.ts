@@ -26,6 +26,7 @@ interface RawToDo extends RawItemRow {
   readonly draftedAt: Date | null;
   readonly partOn: LocalDate | null;
   readonly partState: PartState | null;
+  readonly returnReason: string | null;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): P
        SELECT DISTINCT ON (k.item_id) k.item_id, k.id, k.item_ordinal, coalesce(p.due_on, k.due_on) AS due_on,
          CASE WHEN p.state = 'returned' THEN 'returned' ELSE k.state END AS state,
          ${checkpointOverdueSql('k', at.now)} OR coalesce(p.due_on < ${today}, false) AS overdue,
-         k.lead_body_id = ANY (${own}) AS leads, p.due_on AS part_on, p.state AS part_state
+         k.lead_body_id = ANY (${own}) AS leads, p.due_on AS part_on, p.state AS part_state, p.id AS part_id
        FROM checkpoint k
        LEFT JOIN checkpoint_part p ON p.checkpoint_id = k.id AND p.body_id = ANY (${own}) AND p.ended_at IS NULL
        WHERE k.item_id = ANY (ARRAY(SELECT item_id FROM reach)) AND k.state IN ('assigned', 'in_work', 'returned')
@@ -65,7 +66,9 @@ export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): P
          count(*) OVER (PARTITION BY key)::int AS total FROM grouped
      )
      SELECT ${itemRowColumns(at, today)}, placed.key, placed.total, placed.draft_id AS "draftId", placed.drafted_at AS "draftedAt",
-       placed.part_on AS "partOn", placed.part_state AS "partState"
+       placed.part_on AS "partOn", placed.part_state AS "partState", CASE
+         WHEN placed.part_state = 'returned' THEN (${PART_RETURN_SQL})
+         WHEN placed.state = 'returned' AND placed.part_id IS NULL THEN (${REPORT_RETURN_SQL}) END AS "returnReason"
      FROM placed JOIN action_item i ON i.id = placed.item_id JOIN checkpoint c ON c.id = placed.id
      JOIN directive d ON d.id = i.directive_id JOIN body lead ON lead.id = i.lead_body_id
      WHERE placed.place <= ${MOST_ROWS} ORDER BY placed.place`,
@@ -73,6 +76,14 @@ export async function toDoGroups(tx: EntityManager, actor: Actor, look: Look): P
   );
   return new Map(TO_DO_KEYS.map((key) => [key, toGroup(key, rows, actor)]));
 }
+
+/** Why the lead gave the part back, the last time. */
+const PART_RETURN_SQL = `SELECT r.reason FROM part_handover h JOIN part_return r ON r.handover_id = h.id
+           WHERE h.part_id = placed.part_id ORDER BY h.returned_at DESC LIMIT 1`;
+
+/** Why the coordinator gave the report back, the last time. */
+const REPORT_RETURN_SQL = `SELECT w.decision_reason FROM progress_report w
+           WHERE w.checkpoint_id = placed.id AND w.state = 'returned' ORDER BY w.decided_at DESC LIMIT 1`;
 
 /** A draft that somebody else wrote for the body of the head. */
 function staffDraftSql({ bodyIds, personId }: Actor, params: SqlParams): string {
@@ -90,6 +101,7 @@ function toGroup(key: ToDoKey, all: readonly RawToDo[], { locale }: Actor): Work
       item: toItemRow(row, locale),
       reportId: row.draftId,
       part: row.partOn === null ? null : { dueOn: row.partOn, state: row.partState! },
+      returnReason: row.returnReason,
       waitingSince: key === 'drafts_to_approve' ? row.draftedAt : null,
     })),
   };

@@ -2,7 +2,7 @@ import type { PlanTable } from '@zholdau/domain';
 import ExcelJS from 'exceljs';
 import { docxFile } from '../../../test/support/plans/docx-parts.js';
 import { textRows, workbookParts } from '../../../test/support/plans/workbook-parts.js';
-import { zipFile, type ZipPart } from '../../../test/support/plans/zip-file.js';
+import { zipFile, type ZipPart } from '../../../test/support/zip-file.js';
 import { planFileKind } from './file-kind.js';
 import { readInThread } from './read-in-thread.js';
 import { readPlanFile } from './read-plan-file.js';

@@ -1,4 +1,4 @@
-import { zipFile, type ZipPart } from './zip-file.js';
+import { zipFile, type ZipPart } from '../zip-file.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';

@@ -1,6 +1,6 @@
 import { docxFile } from './docx-parts.js';
 import { textRows, workbookParts } from './workbook-parts.js';
-import { zipFile, type ZipPart } from './zip-file.js';
+import { zipFile, type ZipPart } from '../zip-file.js';
 
 /** A file that means harm, under the name it comes with. */
 export interface HostileFile {

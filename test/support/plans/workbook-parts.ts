@@ -1,4 +1,4 @@
-import type { ZipPart } from './zip-file.js';
+import type { ZipPart } from '../zip-file.js';
 
 /** The parts of the smallest workbook, its one sheet with the given rows of xml; more parts may follow. */
 export function workbookParts(sheetData: string, more: readonly ZipPart[] = []): ZipPart[] {

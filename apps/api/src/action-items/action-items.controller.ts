@@ -3,14 +3,8 @@ import type { Actor } from '@zholdau/domain';
 import { DeadlinesQuery, HistoryQuery, ItemCardQuery, ItemsListQuery } from '@zholdau/reporting';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import type { ItemListView } from './item-row.view.js';
-import {
-  toDeadlineView,
-  toHistoryLine,
-  toItemView,
-  type DeadlineView,
-  type HistoryLine,
-  type ItemView,
-} from './item.view.js';
+import { toDeadlineView, toHistoryLine, type DeadlineView, type HistoryLine } from './item-history.view.js';
+import { toItemView, type ItemView } from './item.view.js';
 import { ItemsListDto } from './items-list.dto.js';
 import { ItemLadderQuery } from '@zholdau/directives';
 import { toLadderView, type LadderView } from './ladder.view.js';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { DeadlineReadingQuery } from '@zholdau/directives';
 import type { Actor } from '@zholdau/domain';
 import { CurrentActor } from '../http/current-actor.decorator.js';
-import { toDeadlineReadingView, type DeadlineReadingView } from './deadline-reading.view.js';
+import { toDeadlineReadingView, type DeadlineReadingView } from '../http/deadline-reading.view.js';
 import { DeadlinePhraseDto } from './deadline-phrase.dto.js';
 
 /** What words of a deadline mean, shown while they are typed. */

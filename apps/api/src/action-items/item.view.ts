@@ -1,24 +1,8 @@
-import type {
-  ChargeCause,
-  CheckpointState,
-  CompletionClass,
-  Condition,
-  EvidenceSort,
-  Level,
-  Origin,
-  PartState,
-} from '@zholdau/domain';
-import type {
-  CheckpointCard,
-  DeadlineRow,
-  DelegateOfItem,
-  ExecutorOfItem,
-  HistoryRow,
-  ItemCard,
-  PartCard,
-} from '@zholdau/reporting';
+import type { CheckpointState, CompletionClass, Condition, EvidenceSort, Level, Origin } from '@zholdau/domain';
+import type { DelegateOfItem, ExecutorOfItem, ItemCard } from '@zholdau/reporting';
 import type { AddressRef, BodyRef, Names, PersonRef, Texts } from '../directory/refs.view.js';
-import type { DueView, ItemRow } from './item-row.view.js';
+import { toCheckpointView, type CheckpointView } from './checkpoint.view.js';
+import type { ItemRow } from './item-row.view.js';
 
 export class ItemDirectiveRef {
   id!: string;
@@ -67,65 +51,6 @@ export class SourceView {
   row!: number;
 }
 
-export class WhyView {
-  code!: string;
-  params!: Record<string, string | number>;
-  text!: string;
-}
-
-export class PartView {
-  id!: string;
-  body!: BodyRef;
-  dueOn!: string;
-  state!: PartState;
-  handedInAt!: string | null;
-  /** Its date has passed and it is not with the lead. */
-  late!: boolean;
-  /** Why the lead gave it back. */
-  returnReason!: string | null;
-  actions!: string[];
-}
-
-export class ChargeView {
-  /** part: a co-executor was late; lead; review: the report lay with the reviewer; dispute: nobody owes. */
-  cause!: ChargeCause;
-  body!: BodyRef | null;
-  /** Working days; several bodies may owe the same day. */
-  days!: number;
-}
-
-/** One thing that must be there; any of the sorts will do. */
-export class DemandView {
-  sorts!: EvidenceSort[];
-}
-
-export class CheckpointView {
-  id!: string;
-  ordinal!: number;
-  period!: string;
-  state!: CheckpointState;
-  condition!: Condition;
-  due!: DueView;
-  daysLate!: number;
-  agencyDays!: number;
-  reviewDays!: number;
-  /** Whose the days late are, day by day. */
-  charges!: ChargeView[];
-  /** Parts of co-executors that have dates of their own. */
-  parts!: PartView[];
-  percent!: number;
-  timeUsedPercent!: number;
-  returns!: number;
-  acknowledgedAt!: string | null;
-  submittedAt!: string | null;
-  acceptedAt!: string | null;
-  /** Why this day. */
-  why!: WhyView[];
-  /** What must prove it. */
-  demands!: DemandView[];
-  actions!: string[];
-}
-
 export class ItemView {
   id!: string;
   version!: number;
@@ -165,77 +90,6 @@ export class ItemView {
   actions!: string[];
   source!: SourceView | null;
 }
-
-export class DeadlineView {
-  checkpointId!: string;
-  version!: number;
-  dueOn!: string;
-  unrolledOn!: string;
-  innerOn!: string | null;
-  roll!: string;
-  words!: string;
-  kind!: string;
-  rule!: string;
-  why!: string[];
-  reason!: string;
-  authority!: string;
-  createdAt!: string;
-  createdBy!: PersonRef | null;
-  supersededAt!: string | null;
-}
-
-export class HistoryLine {
-  id!: string;
-  at!: string;
-  person!: PersonRef | null;
-  seatTitles!: Names | null;
-  action!: string;
-  /** A sentence in the reader's language. */
-  text!: string;
-  before!: unknown;
-  after!: unknown;
-  reason!: string;
-  /** Number and date of the decision that allowed it. */
-  authority!: string;
-  /** Whom the person stood in for. */
-  actingFor!: PersonRef | null;
-}
-
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
-
-const toPartView = (part: PartCard): PartView => ({
-  id: part.id,
-  body: part.body,
-  dueOn: part.dueOn,
-  state: part.state,
-  handedInAt: iso(part.handedInAt),
-  late: part.late,
-  returnReason: part.returnReason,
-  actions: [...part.actions],
-});
-
-const toCheckpointView = (card: CheckpointCard): CheckpointView => ({
-  id: card.id,
-  ordinal: card.ordinal,
-  period: card.period,
-  state: card.state,
-  condition: card.condition,
-  due: card.due,
-  daysLate: card.daysLate,
-  agencyDays: card.agencyDays,
-  reviewDays: card.reviewDays,
-  charges: card.charges.map(({ cause, body, days }) => ({ cause, body, days })),
-  parts: card.parts.map(toPartView),
-  percent: card.percent,
-  timeUsedPercent: card.timeUsedPercent,
-  returns: card.returns,
-  acknowledgedAt: iso(card.acknowledgedAt),
-  submittedAt: iso(card.submittedAt),
-  acceptedAt: iso(card.acceptedAt),
-  why: card.why.map(({ code, params, text }) => ({ code, params, text })),
-  demands: card.demands.map((sorts) => ({ sorts: [...sorts] })),
-  actions: [...card.actions],
-});
 
 const toExecutorView = ({ body, role, marks, head, executor, subordinate }: ExecutorOfItem): ExecutorView => ({
   body,
@@ -282,39 +136,7 @@ export const toItemView = (card: ItemCard): ItemView => ({
   financing: card.financing,
   restricted: card.restricted,
   checkpoints: card.checkpoints.map(toCheckpointView),
-  disputeUntil: iso(card.disputeUntil),
+  disputeUntil: card.disputeUntil?.toISOString() ?? null,
   actions: [...card.actions],
   source: card.source,
-});
-
-export const toDeadlineView = (row: DeadlineRow): DeadlineView => ({
-  checkpointId: row.checkpointId,
-  version: row.version,
-  dueOn: row.dueOn,
-  unrolledOn: row.unrolledOn,
-  innerOn: row.innerOn,
-  roll: row.roll,
-  words: row.words,
-  kind: row.kind,
-  rule: row.rule,
-  why: [...row.why],
-  reason: row.reason,
-  authority: row.authority,
-  createdAt: row.createdAt.toISOString(),
-  createdBy: row.createdBy,
-  supersededAt: iso(row.supersededAt),
-});
-
-export const toHistoryLine = (row: HistoryRow): HistoryLine => ({
-  id: row.id,
-  at: row.at.toISOString(),
-  person: row.person,
-  seatTitles: row.seatTitles,
-  action: row.action,
-  text: row.text,
-  before: row.before,
-  after: row.after,
-  reason: row.reason,
-  authority: row.authority,
-  actingFor: row.actingFor,
 });

@@ -1,7 +1,7 @@
 import type { Ageing } from '@zholdau/domain';
 import type { OverdueGrouping, OverdueList, OverdueMatrix } from '@zholdau/reporting';
 import { AGEINGS } from '@zholdau/domain';
-import { ChargeView } from '../action-items/item.view.js';
+import { ChargeView } from '../action-items/checkpoint.view.js';
 import { ItemRow } from '../action-items/item-row.view.js';
 import { DistrictView, Names } from '../directory/refs.view.js';
 

@@ -1,6 +1,6 @@
 import type { Level, Origin, RowOutcome } from '@zholdau/domain';
 import type { PlanImportState } from '@zholdau/persistence';
-import { DeadlineReadingView } from './deadline-reading.view.js';
+import { DeadlineReadingView } from '../http/deadline-reading.view.js';
 import { BodyRef, PersonRef, Texts } from '../directory/refs.view.js';
 
 export class ImportErrorView {

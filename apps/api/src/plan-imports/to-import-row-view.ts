@@ -10,7 +10,7 @@ import {
 import type { ImportNames, ImportRow } from '@zholdau/plan-import';
 import { message } from '@zholdau/platform';
 import { toBodyRef } from '../directory/refs.view.js';
-import { toDeadlineReadingView } from './deadline-reading.view.js';
+import { toDeadlineReadingView } from '../http/deadline-reading.view.js';
 import type { ImportChange, ImportChoice, ImportDoubt, PlanImportRowView } from './plan-imports.view.js';
 
 /** A row for people: ids get their names, doubts their sentences, dates the order people write them in. */

@@ -1,5 +1,5 @@
 import { DomainError } from '@zholdau/domain';
-import { docxFile, zipFile } from '../../../../test/support/zip-file.js';
+import { plainDocx, zipFile } from '../../../../test/support/zip-file.js';
 import { tinyPng } from '../../../../test/support/tiny-png.js';
 import { recogniseFile } from '../recognise-file.js';
 
@@ -35,7 +35,7 @@ function jpegOf(width: number, height: number): Buffer {
 }
 
 /** Says that it unpacks to a few bytes and unpacks to many. */
-const lying = docxFile([{ name: 'word/media/x.xml', content: zeros(150), stated: 40 }]);
+const lying = plainDocx([{ name: 'word/media/x.xml', content: zeros(150), claimedSize: 40 }]);
 const ole = Buffer.concat([
   Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   Buffer.alloc(1024),
@@ -45,63 +45,63 @@ const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000
 
 describe('an honest file is taken', () => {
   it.each<[string, string, Buffer]>([
-    ['a docx', 'отчёт.docx', docxFile()],
+    ['a docx', 'отчёт.docx', plainDocx()],
     ['a pdf', 'акт.pdf', PDF],
     ['a png', 'фото.png', TINY_PNG],
     ['a photograph of a telephone', 'фото.jpeg', jpegOf(8000, 6000)],
     [
       'a docx with a large picture',
       'отчёт.docx',
-      docxFile([{ name: 'word/media/1.bin', content: zeros(1), stored: true }]),
+      plainDocx([{ name: 'word/media/1.bin', content: zeros(1), stored: true }]),
     ],
   ])('%s', async (_, name, bytes) => expect(await outcome(name, bytes)).toBe('taken'));
 });
 
 describe('a hostile file is refused', () => {
   it.each<[string, string, Buffer, string]>([
-    ['a bomb that says so', 'a.docx', docxFile([{ name: 'x.xml', content: zeros(101), stored: false }]), 'file_bomb'],
+    ['a bomb that says so', 'a.docx', plainDocx([{ name: 'x.xml', content: zeros(101), stored: false }]), 'file_bomb'],
     ['a bomb that hides it', 'a.docx', lying, 'file_bomb'],
     [
       'a bomb of many parts',
       'a.docx',
-      docxFile(Array.from({ length: 12 }, (_, at) => ({ name: `p${at}.xml`, content: zeros(9) }))),
+      plainDocx(Array.from({ length: 12 }, (_, at) => ({ name: `p${at}.xml`, content: zeros(9) }))),
       'file_bomb',
     ],
-    ['a part that shrinks too well', 'a.docx', docxFile([{ name: 'x.xml', content: zeros(5) }]), 'file_bomb'],
+    ['a part that shrinks too well', 'a.docx', plainDocx([{ name: 'x.xml', content: zeros(5) }]), 'file_bomb'],
     [
       'ten thousand parts',
       'a.docx',
-      docxFile(Array.from({ length: 6000 }, (_, at) => ({ name: `p${at}`, content: Buffer.from('x') }))),
+      plainDocx(Array.from({ length: 6000 }, (_, at) => ({ name: `p${at}`, content: Buffer.from('x') }))),
       'file_bomb',
     ],
     [
       'a path upwards',
       'a.docx',
-      docxFile([{ name: '../../etc/cron.d/x', content: Buffer.from('x') }]),
+      plainDocx([{ name: '../../etc/cron.d/x', content: Buffer.from('x') }]),
       'file_path_outside',
     ],
     [
       'a path from the root',
       'a.docx',
-      docxFile([{ name: '/etc/passwd', content: Buffer.from('x') }]),
+      plainDocx([{ name: '/etc/passwd', content: Buffer.from('x') }]),
       'file_path_outside',
     ],
     [
       'a path of another system',
       'a.docx',
-      docxFile([{ name: '..\\..\\x.exe', content: Buffer.from('x') }]),
+      plainDocx([{ name: '..\\..\\x.exe', content: Buffer.from('x') }]),
       'file_path_outside',
     ],
     [
       'macros in a docx',
       'a.docx',
-      docxFile([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }]),
+      plainDocx([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }]),
       'file_macros',
     ],
     [
       'a control that runs',
       'a.docx',
-      docxFile([{ name: 'word/activeX/activeX1.bin', content: Buffer.from('x') }]),
+      plainDocx([{ name: 'word/activeX/activeX1.bin', content: Buffer.from('x') }]),
       'file_macros',
     ],
     ['macros in a doc', 'a.doc', ole, 'file_macros'],
@@ -117,7 +117,7 @@ describe('a hostile file is refused', () => {
       Buffer.concat([PDF, Buffer.from('<</S/Launch/F(cmd.exe)>>')]),
       'file_active',
     ],
-    ['a pdf that is an archive too', 'a.pdf', Buffer.concat([PDF, docxFile()]), 'file_polyglot'],
+    ['a pdf that is an archive too', 'a.pdf', Buffer.concat([PDF, plainDocx()]), 'file_polyglot'],
     [
       'a png that is an archive too',
       'a.png',
@@ -133,10 +133,10 @@ describe('a hostile file is refused', () => {
     ['a png of 50,000 × 50,000', 'a.png', pngOf(50_000, 50_000), 'file_image_too_big'],
     ['a jpeg of 50,000 × 50,000', 'a.jpg', jpegOf(50_000, 50_000), 'file_image_too_big'],
     ['a png called docx', 'a.docx', TINY_PNG, 'file_name_mismatch'],
-    ['a docx called pdf', 'a.pdf', docxFile(), 'file_name_mismatch'],
+    ['a docx called pdf', 'a.pdf', plainDocx(), 'file_name_mismatch'],
     ['a png called exe', 'a.exe', TINY_PNG, 'file_name_mismatch'],
     ['a page called pdf', 'a.pdf', Buffer.from('<html><script>1</script></html>'), 'file_type_refused'],
-    ['an archive cut in the middle', 'a.docx', docxFile().subarray(0, 200), 'file_damaged'],
+    ['an archive cut in the middle', 'a.docx', plainDocx().subarray(0, 200), 'file_damaged'],
     ['a svg with a script', 'a.svg', svg, 'file_type_refused'],
   ])('%s', async (_, name, bytes, code) => expect(await outcome(name, bytes)).toBe(code));
 
@@ -145,7 +145,7 @@ describe('a hostile file is refused', () => {
 });
 
 describe('three hundred broken files', () => {
-  const whole = docxFile([{ name: 'word/styles.xml', content: Buffer.from('<w:styles/>'.repeat(50)) }]);
+  const whole = plainDocx([{ name: 'word/styles.xml', content: Buffer.from('<w:styles/>'.repeat(50)) }]);
   /** Always the same bytes are hit, so that a failure can be repeated. */
   const hits = (seed: number): number => (seed * 2_654_435_761) % 2 ** 32;
 
@@ -168,7 +168,7 @@ describe('three hundred broken files', () => {
   it('burst within 512 MB and a few seconds', async () => {
     const before = process.memoryUsage().rss;
     const since = process.hrtime.bigint();
-    for (const bytes of [lying, docxFile([{ name: 'x.xml', content: zeros(200), stated: 1 }])]) {
+    for (const bytes of [lying, plainDocx([{ name: 'x.xml', content: zeros(200), claimedSize: 1 }])]) {
       expect(await outcome('a.docx', bytes)).toBe('file_bomb');
     }
     expect(process.memoryUsage().rss - before).toBeLessThan(512 * MB);

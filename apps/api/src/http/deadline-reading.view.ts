@@ -6,13 +6,14 @@ export class DeadlineReadingView {
   kind!: string;
   rule!: string;
   start!: string | null;
-  /** The dates the words mean. */
+  /** Dates the words name; of recurring words the next four. */
   due!: string[];
   /** The same on working days. */
   rolled!: string[];
-  /** A person must choose the date. */
+  /** True where no date may be set without a person. */
   ask!: boolean;
   choices!: string[];
+  /** In the reader's language. */
   why!: string;
 }
 

@@ -4,7 +4,8 @@
  * on from the last one keeps what the description of the API says of a file whose imported types have changed.
  */
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -32,9 +33,9 @@ const fingerprint = () => {
   return hash.digest('hex');
 };
 
-const run = (name, script, ...args) => {
+const run = async (name, script, ...args) => {
   process.stdout.write(`Building the ${name} …\n`);
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const [status] = await once(spawn(process.execPath, [script, ...args], { stdio: 'inherit' }), 'exit');
   if (status !== 0) process.exit(status ?? 1);
 };
 
@@ -43,8 +44,9 @@ const force = process.argv.includes('--force');
 if (force) rmSync('dist', { recursive: true, force: true });
 const fresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === present;
 if (!fresh) {
-  run('server', 'node_modules/@nestjs/cli/bin/nest.js', 'build');
-  run('web', 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
-  run('demonstration', 'dist/apps/cli/src/main.js', 'seed', '--into', 'dist/demo');
+  const server = run('server', 'node_modules/@nestjs/cli/bin/nest.js', 'build');
+  const web = run('web', 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
+  await Promise.all([server, web]);
+  await run('demonstration', 'dist/apps/cli/src/main.js', 'seed', '--into', 'dist/demo');
   writeFileSync(STAMP, present);
 }

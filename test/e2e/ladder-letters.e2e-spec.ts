@@ -410,11 +410,29 @@ describe('letters of the ladder', () => {
     it('begins no message of the old state after the commit', async () => {
       let moment = 0;
       let seen = 0;
+      let committed = false;
+      let committedBeforeStatement = false;
+      let changing = Promise.resolve();
+      let item: BuiltItem;
       const outcomes = { before: 0, after: 0 };
+      const pool = await appDataSource({ url: db.url, poolSize: 4 }).initialize();
+      const countAgain = interpose(pool, async (statement) => {
+        seen = statement;
+        if (statement !== moment) return;
+        changing = change(item).then(() => {
+          committed = true;
+        });
+        await Promise.race([changing, new Promise((resolve) => setTimeout(resolve, 60))]);
+        committedBeforeStatement = committed;
+      });
       do {
         moment += 1;
         seen = 0;
-        const item = await build.item({ dueOn: '2026-09-11' });
+        committed = false;
+        committedBeforeStatement = false;
+        changing = Promise.resolve();
+        countAgain();
+        item = await build.item({ dueOn: '2026-09-11' });
         await db.setNow('2026-09-09T04:00:00Z');
         await engine.arm(item, { quiet: true });
         await db.setNow(nine('2026-09-14'));
@@ -423,19 +441,6 @@ describe('letters of the ladder', () => {
         await db.owner(`UPDATE outbox SET state = 'cancelled' WHERE state = 'pending' AND person_id <> $1`, [
           build.coordinator.personId,
         ]);
-        const pool = await appDataSource({ url: db.url, poolSize: 4 }).initialize();
-        let committed = false;
-        let committedBeforeStatement = false;
-        let changing: Promise<void> | undefined;
-        interpose(pool, async (statement) => {
-          seen = statement;
-          if (statement !== moment) return;
-          changing = change(item).then(() => {
-            committed = true;
-          });
-          await Promise.race([changing, new Promise((resolve) => setTimeout(resolve, 60))]);
-          committedBeforeStatement = committed;
-        });
         const letters = post.letters.length;
         let begunAfter = false;
         const watching = new Recorder();
@@ -445,13 +450,13 @@ describe('letters of the ladder', () => {
         };
         await openEngine({ ...db, transactions: new Transactions(pool) }, watching).sender.sendAll();
         await changing;
-        await pool.destroy();
         if (post.letters.length > letters) outcomes.after += 1;
         else outcomes.before += 1;
         expect({ moment, begunAfter }).toEqual({ moment, begunAfter: false });
         await db.owner(`DELETE FROM notice`);
         await db.owner(`DELETE FROM outbox`);
       } while (seen >= moment && moment < 60);
+      await pool.destroy();
       expect(moment).toBeGreaterThan(20);
       expect(outcomes.before).toBeGreaterThan(5);
       expect(outcomes.after).toBeGreaterThan(1);

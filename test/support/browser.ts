@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -15,23 +15,19 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** Chromium of this machine: named by `CHROMIUM`, Debian's own, or one on the PATH. */
+/** Chromium of this machine: named by `CHROMIUM`, the light one without a window of its own, or the whole. */
 export async function openBrowser(): Promise<Browser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
   return chromium.launch({ executablePath: chromiumPath(), args });
 }
 
+const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+
 function chromiumPath(): string {
   const named = process.env['CHROMIUM'];
   if (named) return named;
-  if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  const found = spawnSync(
-    'sh',
-    ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'],
-    {
-      encoding: 'utf8',
-    },
-  ).stdout.trim();
+  const search = CHROMIUMS.map((name) => `command -v ${name}`).join(' || ');
+  const found = spawnSync('sh', ['-c', search], { encoding: 'utf8' }).stdout.trim();
   if (found === '') throw new Error('These tests need chromium: run "apt-get install -y chromium" or set CHROMIUM');
   return found;
 }

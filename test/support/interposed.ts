@@ -3,9 +3,10 @@ import type { DataSource, QueryRunner } from 'typeorm';
 /**
  * Lets a test step in before each statement that a pool sends, BEGIN and COMMIT too.
  *
+ * @returns counts the statements from 1 again
  * @param before is told the running number of the statement, from 1, and its text; the statement waits for it
  */
-export function interpose(db: DataSource, before: (statement: number, sql: string) => Promise<void>): void {
+export function interpose(db: DataSource, before: (statement: number, sql: string) => Promise<void>): () => void {
   let running = 0;
   const create = db.createQueryRunner.bind(db);
   db.createQueryRunner = (mode): QueryRunner => {
@@ -21,5 +22,8 @@ export function interpose(db: DataSource, before: (statement: number, sql: strin
       return query(sql, params, structured);
     }) as QueryRunner['query'];
     return runner;
+  };
+  return () => {
+    running = 0;
   };
 }

@@ -87,7 +87,7 @@ it('carries the head of an agency through a month on a phone', async () => {
   await keepShot(page, 'month-5-extension');
   await page.getByRole('button', { name: 'Отправить просьбу' }).click();
   await page.getByText('Просьба о продлении отправлена').waitFor();
-  await page.getByText('ждёт решения').waitFor();
+  await page.getByText('ждёт решения', { exact: true }).waitFor();
   await grant(bridge);
   await page.reload();
   await page.getByText('срок продлён').first().waitFor();

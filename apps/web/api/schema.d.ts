@@ -3353,13 +3353,14 @@ export interface components {
             kind: string;
             rule: string;
             start: string | null;
-            /** @description The dates the words mean. */
+            /** @description Dates the words name; of recurring words the next four. */
             due: string[];
             /** @description The same on working days. */
             rolled: string[];
-            /** @description A person must choose the date. */
+            /** @description True where no date may be set without a person. */
             ask: boolean;
             choices: string[];
+            /** @description In the reader's language. */
             why: string;
         };
         DeadlineView: {
@@ -4433,6 +4434,8 @@ export interface components {
             extensionId: string | null;
             /** @description The own part of a co-executor, where it has a date of its own. */
             part: components["schemas"]["PartOfWorkView"] | null;
+            /** @description Why it was given back; null unless it lies returned. */
+            returnReason: string | null;
             waitingSince: string | null;
             /** @description Working days since then. */
             waitingDays: number | null;

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto';
-import type { Channel } from '@zholdau/domain';
+import type { Channel, Rung, RungChannel } from '@zholdau/domain';
 import { MailTransport, webhookSignature, type OutgoingLetter, type SendOutcome } from '@zholdau/notifications';
 import type { Config } from '@zholdau/platform';
 import { guardedPost } from '../../libs/notifications/src/transports/guarded-post.js';
@@ -273,6 +273,70 @@ describe('channels', () => {
       expect(fake.received).toHaveLength(1);
       expect(mail.letters).toEqual([]);
       expect((await outbox()).state).toBe('unknown');
+    });
+  });
+
+  describe('a rung that names its channels', () => {
+    /** The day after the date of an item whose one rung is due now. */
+    const rungOf = async (channels: RungChannel[] | null, offset = 1): Promise<void> => {
+      const rung: Rung = { key: 'own', offset, targets: ['executor'], channels };
+      const { regionId, coordinator } = build;
+      await db.transactions.asEngine((tx) =>
+        engine.policies.change(tx, { regionId, level: 'control', rungs: [rung], personId: coordinator.personId }),
+      );
+      await engine.arm(await build.item({ dueOn: '2026-09-14' }));
+      await db.setNow(offset > 0 ? '2026-09-15T04:00:30Z' : '2026-09-11T04:00:30Z');
+      await engine.sweep.sweepAll();
+      await engine.sender.sendAll();
+    };
+    const used = async () => (await log()).map(({ channel, outcome }) => `${channel} ${outcome}`);
+
+    it('is tried by them before the others of the person’s order', async () => {
+      await order('telegram', 'email', 'sms');
+      await rungOf(['sms']);
+      expect(await used()).toEqual(['sms sent']);
+      expect(fake.received[0]!.path).toBe('/sys/send.php');
+    });
+
+    it('and goes by the order as it is where it names none', async () => {
+      await order('telegram', 'email', 'sms');
+      await rungOf(null);
+      expect(await used()).toEqual(['telegram sent']);
+    });
+
+    it('takes the digest of its reminders along', async () => {
+      await order('email', 'telegram');
+      await rungOf(['telegram', 'inbox'], -1);
+      expect(await used()).toEqual(['telegram sent']);
+    });
+
+    it('falls to the person’s order when the named one fails (A-51)', async () => {
+      await order('telegram', 'sms', 'email');
+      fake.answer(({ path }) =>
+        path.startsWith('/sys') ? { status: 200, body: '{"error":"no","error_code":7}' } : { status: 200 },
+      );
+      await rungOf(['sms']);
+      expect((await used()).sort()).toEqual(['sms refused', 'telegram sent']);
+    });
+
+    it('reaches a person who has none of them', async () => {
+      await order('telegram');
+      await rungOf(['webhook', 'push']);
+      expect(await used()).toEqual(['telegram sent']);
+    });
+
+    it('passes over a channel that the region has switched off since', async () => {
+      await order('email', 'sms');
+      await set('channels.sms', 'off');
+      await rungOf(['sms']);
+      expect(await used()).toEqual(['email sent']);
+    });
+
+    it('stands in the inbox alone where it names nothing else', async () => {
+      await order('telegram');
+      await rungOf(['inbox']);
+      expect(await used()).toEqual([]);
+      expect(await db.owner('SELECT state, channels FROM notice')).toEqual([{ state: 'inbox_only', channels: [] }]);
     });
   });
 

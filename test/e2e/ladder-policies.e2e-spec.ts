@@ -154,6 +154,24 @@ describe('policies as data', () => {
     });
   });
 
+  it('name channels that the region has switched on, and are refused with any other', async () => {
+    const rung = (channels: string[], offset = 1) => ({ rungs: [{ offset, targets: ['head'], channels }] });
+    const off = { status: 409, code: 'rung_channel_off' };
+    for (const channel of ['telegram', 'sms']) {
+      expect((await put('control', rung([channel]))).body).toMatchObject(off);
+      expect((await administrator.post('admin/policies/control/forecast', rung([channel]))).body).toMatchObject(off);
+    }
+    expect((await put('control', rung(['pigeon']))).status).toBe(400);
+    await administrator.put('admin/settings/channels.sms', { value: 'escalations' });
+    expect((await put('control', rung(['sms', 'push', 'webhook', 'email', 'inbox']))).body.rungs).toMatchObject([
+      { key: 'after-1', channels: ['sms', 'push', 'webhook', 'email', 'inbox'] },
+    ]);
+    expect((await put('control', rung(['sms'], -1))).body).toMatchObject(off);
+    expect((await put('review', rung(['sms']))).body).toMatchObject(off);
+    await administrator.put('admin/settings/channels.sms', { value: 'all' });
+    expect((await put('control', rung(['sms'], -1))).status).toBe(200);
+  });
+
   it('belong to administrators; auditors look, nobody else does', async () => {
     const rungs = [{ offset: 1, targets: ['head'] }];
     for (const browser of [auditor, coordinator]) {

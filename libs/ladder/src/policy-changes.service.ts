@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zholdau/audit';
 import {
   BadInputError,
+  checkRungChannels,
   demand,
   NotFoundError,
   rungKeyOf,
@@ -13,7 +14,8 @@ import {
   type PolicyLevel,
   type Rung,
 } from '@zholdau/domain';
-import { elevated, Transactions } from '@zholdau/persistence';
+import { channelRules } from '@zholdau/notifications';
+import { elevated, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderArming, type Arming } from './ladder-arming.service.js';
 import { LadderPolicies, type LadderPolicy } from './ladder-policies.js';
@@ -48,6 +50,7 @@ export class PolicyChanges {
     private readonly policies: LadderPolicies,
     private readonly journal: Journal,
     private readonly arming: LadderArming,
+    private readonly settings: SettingsStore,
   ) {}
 
   list(actor: Actor): Promise<PolicyStanding[]> {
@@ -68,7 +71,7 @@ export class PolicyChanges {
    *
    * @param origin empty: for all origins without a ladder of their own
    * @throws NotAllowedError, and as {@link LadderPolicies.change}; BadInputError `unknown_seat`, `review_has_no_origin`,
-   *   `review_rung_before`
+   *   `review_rung_before`; RuleViolationError `rung_channel_off`
    */
   replace(
     actor: Actor,
@@ -80,6 +83,7 @@ export class PolicyChanges {
     checkLevel(level, origin, rungs);
     return this.transactions.asActor(actor, async (tx) => {
       await checkSeats(tx, rungs);
+      checkRungChannels(level, rungs.map(named), channelRules(await this.settings.read(tx, actor.regionId)));
       const before = (await this.policies.active(tx, actor.regionId)).find(
         (policy) => policy.level === level && policy.origin === origin,
       );

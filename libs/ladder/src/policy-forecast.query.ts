@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
+  checkRungChannels,
   checkRungs,
   demand,
   endOfDay,
@@ -17,6 +18,7 @@ import {
   type PolicyLevel,
   type Rung,
 } from '@zholdau/domain';
+import { channelRules } from '@zholdau/notifications';
 import { Clock, elevated, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LAST_ACTIVITY, stops } from './swept.js';
@@ -111,7 +113,7 @@ export class PolicyForecast {
    * As if the rungs were put into force now and every ladder of the level and origin were armed anew by them: the
    * forecast is what is sent after saving and arming anew. Held ladders say nothing while they wait.
    *
-   * @throws NotAllowedError; BadInputError as {@link checkRungs} does, `unknown_seat`
+   * @throws NotAllowedError; BadInputError as {@link checkRungs} does, `unknown_seat`; RuleViolationError `rung_channel_off`
    */
   look(actor: Actor, level: PolicyLevel, origin: Origin | '', written: readonly WrittenRung[]): Promise<Forecast> {
     demand(actor, 'settings.read');
@@ -121,6 +123,7 @@ export class PolicyForecast {
       actor,
       async (tx) => {
         await checkSeats(tx, written);
+        checkRungChannels(level, rungs, channelRules(await this.settings.read(tx, actor.regionId)));
         return elevated(tx, (engine) => this.forecast(engine, actor.regionId, level, origin, rungs));
       },
       { snapshot: true },

@@ -15,6 +15,7 @@ import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { planFirings, scheduleOf, type PlannedFiring } from './plan-firings.js';
 import type { SweepResult } from './sweep.service.js';
+import { waysOf } from './swept.js';
 import { seatsNamed, TargetBook, type TargetItem } from './target-book.js';
 
 /** A clock of a reviewer that is due, with the item it is about. */
@@ -182,7 +183,7 @@ function noticesOf(run: DueReview, { instant, told }: PlannedFiring, waited: num
     itemId,
     checkpointId,
     params: { subject, subjectId, waited, rung: instant.rung.key },
-    inboxOnly: instant.rung.channels != null && !instant.rung.channels.includes('email'),
+    ...waysOf(instant.rung),
     dedupeKey: `review-${subjectId}-${firingKey(instant.rung.key, instant.occurrence)}`,
   }));
 }

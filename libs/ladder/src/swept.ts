@@ -1,4 +1,4 @@
-import { isOpen, type CheckpointState, type LocalDate, type RungStop } from '@zholdau/domain';
+import { isOpen, type CheckpointState, type LocalDate, type Rung, type RungStop } from '@zholdau/domain';
 import type { AddressedNotice, NewFlag } from '@zholdau/notifications';
 import type { FiredRun, Firing } from './firing-memory.js';
 import type { PlannedFiring, Schedule } from './plan-firings.js';
@@ -72,7 +72,6 @@ export function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, 
   const life = plan.says === 'reminder' ? REMINDER_LIFE_MS : ESCALATION_LIFE_MS;
   const { rung } = plan.instant;
   const params = { on: run.ladderOn, days: schedule.daysLeft, held: schedule.forgiven, rung: rung.key };
-  const inboxOnly = rung.channels != null && !rung.channels.includes('email');
   const expiresAt = new Date(now.getTime() + life);
   return plan.told.map(({ personId, seatId }) => ({
     regionId: run.regionId,
@@ -84,10 +83,17 @@ export function noticesOf({ run, plan, schedule }: SweptFiring, fireId: string, 
     deadlineVersion: run.deadlineVersion,
     rungFireId: fireId,
     params,
-    inboxOnly,
+    ...waysOf(rung),
     dedupeKey: `rung-${fireId}`,
     expiresAt,
   }));
+}
+
+/** How what a rung says is to travel: the inbox alone, or by the channels it names before all others. */
+export function waysOf({ channels }: Rung): Pick<AddressedNotice, 'inboxOnly' | 'channels'> {
+  if (channels == null) return { inboxOnly: false, channels: null };
+  const named = channels.filter((channel) => channel !== 'inbox');
+  return { inboxOnly: named.length === 0, channels: named };
 }
 
 /** An item whose lead has nobody in the seats a rung speaks to: one flag a body, however many of its items. */

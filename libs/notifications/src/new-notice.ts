@@ -1,4 +1,4 @@
-import type { Role } from '@zholdau/domain';
+import type { Channel, Role } from '@zholdau/domain';
 import type { NoticeKind } from './notice-kind.js';
 
 /** Values of a notice's sentences; never a title, which is read with the reader's own rights. */
@@ -44,6 +44,8 @@ export interface AddressedNotice {
   readonly deadlineVersion?: number | null;
   readonly commentId?: string | null;
   readonly inboxOnly?: boolean;
+  /** Channels to try before the others of the person's order; null: the order as it is. */
+  readonly channels?: readonly Channel[] | null;
   readonly rungFireId?: string | null;
   readonly params?: NoticeParams;
   readonly dedupeKey: string;

@@ -74,13 +74,13 @@ export class Notifications {
     if (notices.length === 0) return [];
     return engine.query<Told[]>(
       `INSERT INTO notice (region_id, person_id, seat_id, item_id, checkpoint_id, deadline_version, rung_fire_id, kind,
-                           params, dedupe_key, created_at, expires_at, comment_id, bulk_id, state)
+                           params, dedupe_key, created_at, expires_at, comment_id, bulk_id, state, channels)
        SELECT n."regionId", n."personId", n."seatId", n."itemId", n."checkpointId", n."deadlineVersion", n."rungFireId",
               n.kind, coalesce(n.params, '{}') || ${NUMBER_OF_A_LOST_ITEM}, n."dedupeKey" || '-' || n."personId", (SELECT zholdau_now()), n."expiresAt",
-              n."commentId", $2, CASE WHEN n."inboxOnly" OR $2::uuid IS NOT NULL THEN 'inbox_only' ELSE 'pending' END
+              n."commentId", $2, CASE WHEN n."inboxOnly" OR $2::uuid IS NOT NULL THEN 'inbox_only' ELSE 'pending' END, n.channels
        FROM jsonb_to_recordset($1::jsonb) AS n ("regionId" uuid, "personId" uuid, "seatId" uuid, "itemId" uuid,
               "checkpointId" uuid, "deadlineVersion" int, "rungFireId" uuid, kind text, params jsonb, "dedupeKey" text,
-              "expiresAt" timestamptz, "commentId" uuid, "inboxOnly" boolean)
+              "expiresAt" timestamptz, "commentId" uuid, "inboxOnly" boolean, channels text[])
        ON CONFLICT (dedupe_key) DO NOTHING
        RETURNING id AS "noticeId", person_id AS "personId", seat_id AS "seatId"`,
       [JSON.stringify(notices), this.bundles.get(engine) ?? null],

@@ -37,6 +37,26 @@ describe('channelsFor', () => {
       ['push', 'email'],
     ],
     [
+      'tries what the sender names before the rest of the order',
+      channelsFor(escalation, ['telegram', 'email', 'sms', 'push'], all, present, ['push', 'sms']),
+      ['sms', 'push', 'telegram', 'email'],
+    ],
+    [
+      'begins with e-mail where the sender names it, placed or not',
+      channelsFor(reminder, ['telegram'], all, present, ['email']),
+      ['email', 'telegram'],
+    ],
+    [
+      'falls to the order of a person who has none of what the sender names',
+      channelsFor(escalation, ['telegram'], all, present, ['sms', 'webhook']),
+      ['telegram', 'email'],
+    ],
+    [
+      'leaves out a named channel that the region has switched off',
+      channelsFor(reminder, ['sms', 'email'], { ...all, sms: 'escalations' }, present, ['sms']),
+      ['email'],
+    ],
+    [
       'sends a secret by e-mail alone',
       channelsFor({ template: 'password_reset', secret: true }, ['telegram', 'sms'], all, present),
       ['email'],

@@ -25,6 +25,7 @@ const ESCALATIONS = ['escalation', 'remind_now', 'vacancy'];
  * letter with a secret of the account goes by e-mail alone.
  *
  * @param order the person's own, of channels whose address was confirmed
+ * @param named channels that the sender wishes for: those of them that the person has are tried before the others
  * @param present channels that the installation can serve at all
  */
 export function channelsFor(
@@ -32,13 +33,18 @@ export function channelsFor(
   order: readonly Channel[],
   rules: ChannelRules,
   present: ReadonlySet<Channel>,
+  named: readonly Channel[] = [],
 ): Channel[] {
   if (letter.secret) return ['email'];
-  const allowed = (channel: Channel): boolean => {
-    if (channel === 'email') return true;
-    if (channel !== 'sms') return rules[channel];
-    return rules.sms === 'all' || (rules.sms === 'escalations' && ESCALATIONS.includes(letter.template));
-  };
-  const tried = order.filter((channel) => present.has(channel) && allowed(channel));
-  return tried.includes('email') ? tried : [...tried, 'email'];
+  const own = order.filter((channel) => present.has(channel) && channelOn(channel, letter.template, rules));
+  const tried = own.includes('email') ? own : [...own, 'email' as const];
+  const wished = (channel: Channel): boolean => named.includes(channel);
+  return [...tried.filter(wished), ...tried.filter((channel) => !wished(channel))];
+}
+
+/** Whether a region lets letters of this kind leave by the channel; e-mail cannot be switched off. */
+export function channelOn(channel: Channel, template: string, rules: ChannelRules): boolean {
+  if (channel === 'email') return true;
+  if (channel !== 'sms') return rules[channel];
+  return rules.sms === 'all' || (rules.sms === 'escalations' && ESCALATIONS.includes(template));
 }

@@ -64,6 +64,7 @@ describe('checkRungs', () => {
       ],
     ],
     ['an unknown target', 'rung_target_unknown', [{ ...good, targets: ['minister' as 'akim'] }]],
+    ['an unknown channel', 'rung_channel_unknown', [{ ...good, channels: ['pigeon' as 'sms'] }]],
   ])('refuses %s', (_, code, rungs) => {
     expect(() => checkRungs(rungs)).toThrow(expect.objectContaining({ code }));
   });

@@ -1,3 +1,5 @@
+import { CHANNELS } from '../channels/channel.js';
+
 /** Whose seat a rung speaks to; resolved to a person only at the moment of firing. */
 export const RUNG_TARGETS = ['executor', 'head', 'coordinator', 'curator', 'chief_of_staff', 'akim'] as const;
 export type RungTarget = (typeof RUNG_TARGETS)[number];
@@ -6,8 +8,11 @@ export type RungTarget = (typeof RUNG_TARGETS)[number];
 export const RUNG_UNITS = ['working_days', 'calendar_days', 'working_hours'] as const;
 export type RungUnit = (typeof RUNG_UNITS)[number];
 
-/** How a rung travels; a rung that names none goes by everything its reader uses. */
-export const RUNG_CHANNELS = ['inbox', 'email'] as const;
+/**
+ * How a rung travels; it stands in the inbox always. One that names none goes by its reader's own order; one that names
+ * some is tried by those of them that its reader has, then by the others of the reader's order; the inbox alone: no letter.
+ */
+export const RUNG_CHANNELS = ['inbox', ...CHANNELS] as const;
 export type RungChannel = (typeof RUNG_CHANNELS)[number];
 
 /** What makes a rung pointless before its time: the work was taken up, or a report is being written. */

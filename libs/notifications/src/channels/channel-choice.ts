@@ -20,6 +20,8 @@ interface LetterOfPerson {
   readonly template: string;
   readonly tried: readonly string[];
   readonly email: string;
+  /** Channels that its lines wish for. */
+  readonly named: readonly Channel[];
 }
 
 interface Row {
@@ -56,6 +58,7 @@ export class ChannelChoice {
       rows.map(({ channel }) => channel),
       channelRules(await this.settings.read(engine, letter.regionId)),
       this.transports.present,
+      letter.named,
     );
     const left = order.filter((channel) => !letter.tried.includes(channel));
     const channel = left[0] ?? 'email';

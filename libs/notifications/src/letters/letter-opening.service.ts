@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, type Locale } from '@zholdau/domain';
+import { localDateOf, type Channel, type Locale } from '@zholdau/domain';
 import { Config } from '@zholdau/platform';
 import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -37,6 +37,7 @@ interface LineRow extends NoticeRow {
   readonly seatId: string | null;
   readonly holds: boolean;
   readonly sees: boolean;
+  readonly channels: readonly Channel[] | null;
 }
 
 /**
@@ -83,7 +84,8 @@ export class LetterOpening {
       const { template, locale } = letter;
       const name = locale === 'kk' ? letter.nameKk || letter.nameRu : letter.nameRu || letter.nameKk;
       const composed = composeLetter(template, fit, { name, locale }, this.publicUrl, today);
-      const chosen = await this.choice.choose(tx, letter);
+      const named = fit.flatMap(({ channels }) => channels ?? []);
+      const chosen = await this.choice.choose(tx, { ...letter, named });
       const calendar = (await this.wantsDates(tx, letter))
         ? calendarAttachment(fit, { locale, host: this.host, publicUrl: this.publicUrl }, now)
         : null;
@@ -136,7 +138,7 @@ export class LetterOpening {
 
   private lines(tx: EntityManager, letterId: string, today: string): Promise<LineRow[]> {
     return tx.query<LineRow[]>(
-      `SELECT seen.*, seen.sees_item AND seen.sees_talk AS sees FROM (SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId",
+      `SELECT seen.*, seen.sees_item AND seen.sees_talk AS sees FROM (SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId", n.channels,
               EXISTS (SELECT 1 FROM seat_holder h WHERE h.person_id = n.person_id AND h.seat_id = n.seat_id
                         AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date)) AS holds,
               n.item_id IS NULL OR n.kind = 'unassigned' OR coalesce(

@@ -50,6 +50,10 @@ export class NoticeEntity {
   @Column('text', { name: 'dedupe_key' })
   dedupeKey!: string;
 
+  /** Channels to try before the others of the person's order; null: the order as it is. */
+  @Column('text', { array: true, nullable: true })
+  channels!: string[] | null;
+
   /** Of its place in a letter. */
   @Column('text', { default: 'pending' })
   state!: NoticeState;

@@ -32,6 +32,16 @@ export const ladderMessages: Messages = {
     ru: 'В ступени «{key}» неизвестный адресат: {target}.',
     en: 'The rung “{key}” names an unknown target: {target}.',
   },
+  rung_channel_unknown: {
+    kk: '«{key}» баспалдағында белгісіз арна: {channel}.',
+    ru: 'В ступени «{key}» неизвестный канал: {channel}.',
+    en: 'The rung “{key}” names an unknown channel: {channel}.',
+  },
+  rung_channel_off: {
+    kk: '«{key}» баспалдағындағы «{channel}» арнасы өңірде мұндай хабарлар үшін қосылмаған. Арнаны баптауларда қосыңыз немесе басқасын таңдаңыз.',
+    ru: 'Канал «{channel}» ступени «{key}» не включён в регионе для таких сообщений. Включите его в настройках или выберите другой.',
+    en: 'The channel “{channel}” of the rung “{key}” is not switched on in the region for such messages. Switch it on in the settings or choose another.',
+  },
   rung_repeat_wrong: {
     kk: '«{key}» баспалдағы қайталана алмайды: мерзімнен кейінгі соңғы баспалдақ қана бүтін жұмыс күні сайын қайталанады.',
     ru: 'Ступень «{key}» не может повторяться: повторяется только последняя ступень после срока, через целое число рабочих дней.',

@@ -91,6 +91,7 @@ export function PolicyEdit({ policy, origin, onClose }: Props) {
                 rung={rung}
                 repeats={repeats(rung)}
                 only={rungs.length === 1}
+                reviewer={policy.level === 'review'}
                 onChange={(fields) => set(rung.id, fields)}
                 onRemove={() => setRungs((now) => now.filter(({ id }) => id !== rung.id))}
               />

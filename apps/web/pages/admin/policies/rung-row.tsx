@@ -4,6 +4,7 @@ import { Button, InputNumber, Select } from 'antd';
 import { useSeats, type WrittenRung } from '../../../api/administration.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { offsetText } from './offset-text.js';
+import { RungChannels } from './rung-channels.js';
 
 export type EditedRung = WrittenRung & { id: number };
 
@@ -12,6 +13,8 @@ interface Props {
   /** Only the last rung after the date repeats. */
   repeats: boolean;
   only: boolean;
+  /** A rung of the ladder of the reviewer. */
+  reviewer: boolean;
   onChange: (fields: Partial<EditedRung>) => void;
   onRemove: () => void;
 }
@@ -19,7 +22,7 @@ interface Props {
 const FURTHEST = 250;
 
 /** One rung in the editor: when, to whom, how, how often again, and what makes it pointless. */
-export function RungRow({ rung, repeats, only, onChange, onRemove }: Props) {
+export function RungRow({ rung, repeats, only, reviewer, onChange, onRemove }: Props) {
   const { t, locale } = useLocale();
   const seats = useSeats();
   const when = offsetText(rung, t);
@@ -63,16 +66,7 @@ export function RungRow({ rung, repeats, only, onChange, onRemove }: Props) {
         />
       </td>
       <td>
-        <Select
-          className="admin-rung-unit"
-          aria-label={`${t('ladder.channels')}: ${when}`}
-          value={rung.channels === null ? 'all' : rung.channels.length === 1 ? rung.channels[0]! : 'all'}
-          onChange={(value: 'all' | 'inbox' | 'email') => onChange({ channels: value === 'all' ? null : [value] })}
-          options={(['all', 'inbox', 'email'] as const).map((value) => ({
-            value,
-            label: t(`ladder.channels.${value}`),
-          }))}
-        />
+        <RungChannels rung={rung} reviewer={reviewer} onChange={(channels) => onChange({ channels })} />
       </td>
       <td>
         <Select<RungStop | 'none'>

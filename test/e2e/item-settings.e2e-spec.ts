@@ -76,6 +76,21 @@ describe('settings of items', () => {
     },
   );
 
+  it('workday.end says from which minute an item is overdue', async () => {
+    const overdueAt = async (id: string, instant: string): Promise<boolean> => {
+      await api.db.setNow(instant);
+      return (await coordinator.get(`action-items/${id}`)).body.condition === 'overdue';
+    };
+    const usual = await made({ dueOn: '2026-10-30' });
+    await set('workday.end', '17:00');
+    const short = await made({ dueOn: '2026-10-30' });
+    await api.db.owner(`UPDATE checkpoint SET state = 'assigned' WHERE item_id = ANY($1)`, [[usual.id, short.id]]);
+    expect(await overdueAt(short.id, '2026-10-30T12:00:00Z')).toBe(false);
+    expect(await overdueAt(short.id, '2026-10-30T12:00:01Z')).toBe(true);
+    expect(await overdueAt(usual.id, '2026-10-30T12:00:01Z')).toBe(false);
+    expect(await overdueAt(usual.id, '2026-10-30T13:30:01Z')).toBe(true);
+  });
+
   it('continuous.period says how often a continuous item reports', async () => {
     const periods = async () =>
       (await made({ deadlineWords: 'постоянно' })).checkpoints.map(({ period }: { period: string }) => period);

@@ -140,6 +140,24 @@ describe('session', () => {
     expect((await signIn(email, PASSWORD)).status).toBe(429);
   });
 
+  it('slows one address after as many attempts as the region has set', async () => {
+    await api.db.owner(
+      `INSERT INTO sign_in_attempt (email, ip) SELECT 'n' || n || '@example.kz', '127.0.0.1' FROM generate_series(1, 20) AS n`,
+    );
+    const put = (most: number) =>
+      api.db.owner(
+        `INSERT INTO setting (region_id, key, value) VALUES ($1, 'sign_in.attempts_per_address', $2)
+         ON CONFLICT (region_id, key) DO UPDATE SET value = excluded.value`,
+        [api.build.regionId, String(most)],
+      );
+    await put(20);
+    const full = await signIn(email, PASSWORD);
+    await put(30);
+    const free = await signIn(email, PASSWORD);
+    await api.db.owner(`DELETE FROM setting WHERE key LIKE 'sign_in%'`);
+    expect([full.status, free.status]).toEqual([429, 200]);
+  });
+
   it('slows many addresses that try one e-mail, but not the address where the person is at work', async () => {
     await sit();
     await api.db.owner(

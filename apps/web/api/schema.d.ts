@@ -4742,7 +4742,7 @@ export interface components {
             /** @description How often it fires again; null: until the work is closed. */
             repeatTimes: number | null;
             /** @description Null: all. */
-            channels: ("email" | "inbox")[] | null;
+            channels: ("inbox" | "email" | "push" | "telegram" | "sms" | "webhook")[] | null;
             /** @enum {string|null} */
             stopWhen: "taken_up" | "report_begun" | null;
         };
@@ -4763,7 +4763,7 @@ export interface components {
             /** @description How often it fires again; null: until the work is closed. */
             repeatTimes?: number | null;
             /** @description How it travels; null: by all channels. */
-            channels?: ("inbox" | "email")[] | null;
+            channels?: ("inbox" | "email" | "push" | "telegram" | "sms" | "webhook")[] | null;
             /**
              * @description What makes it pointless; null: only the end of the work.
              * @enum {string|null}

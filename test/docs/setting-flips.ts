@@ -15,7 +15,10 @@ const channel: Flip = ['test/e2e/channels.e2e-spec.ts', 'the setting %s: %s is %
 const chain = (title: string): Flip => ['libs/audit/src/chain/journal-chain.db-spec.ts', title];
 const indicator: Flip = ['test/e2e/indicators.e2e-spec.ts', 'follow the thresholds and days of the settings'];
 const session = (title: string): Flip => ['test/e2e/session.e2e-spec.ts', title];
-const imports: Flip = ['libs/plan-import/src/plan-import.db-spec.ts', 'is limited in size and rows as the region has set'];
+const imports: Flip = [
+  'libs/plan-import/src/plan-import.db-spec.ts',
+  'is limited in size and rows as the region has set',
+];
 const talk = (title: string): Flip => ['test/e2e/talk.e2e-spec.ts', title];
 const follow = talk(
   'is followed by its authors and by whoever it is handed to, unless the region or they want it otherwise',

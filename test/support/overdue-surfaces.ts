@@ -144,7 +144,11 @@ export async function openOverdueSurfaces(db: TestDatabase, items: number) {
 
     const nodes = await tree.read(coordinator, region.addressId);
     const tops = nodes.filter(({ parentId }) => parentId === null);
-    same('counts of the tree', tops.reduce((sum, { counts }) => sum + counts.overdue, 0), lateItems.size);
+    same(
+      'counts of the tree',
+      tops.reduce((sum, { counts }) => sum + counts.overdue, 0),
+      lateItems.size,
+    );
     const some = nodes[turn % nodes.length]!;
     const below = new Set([some.id, ...nodes.filter(({ parentId }) => parentId === some.id).map(({ id }) => id)]);
     const under = lateRows.filter(({ directiveId }) => below.has(directiveId));
@@ -212,7 +216,10 @@ async function addRareStates(db: TestDatabase, { planId }: MixedRegion): Promise
       `UPDATE checkpoint c SET ${sets} FROM action_item i WHERE i.id = c.item_id AND i.plan_id = $1 AND ${which}`,
       [planId],
     );
-  await rare(`state = 'disputed', disputed_at = c.due_at - interval '20 days'`, `i.ordinal % 23 = 3 AND c.state = 'assigned'`);
+  await rare(
+    `state = 'disputed', disputed_at = c.due_at - interval '20 days'`,
+    `i.ordinal % 23 = 3 AND c.state = 'assigned'`,
+  );
   await rare(`state = 'removal_pending', closed_at = NULL`, `i.ordinal % 25 = 0 AND c.state = 'accepted'`);
   await rare(`state = 'off_control'`, `i.ordinal % 35 = 0 AND c.state = 'accepted'`);
   await rare(`state = 'replaced', closed_at = timestamptz '2026-03-01'`, `i.ordinal % 37 = 5`);

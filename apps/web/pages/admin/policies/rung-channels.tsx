@@ -33,7 +33,9 @@ export function RungChannels({ rung, reviewer, onChange }: Props) {
       onChange={(channels) => onChange(channels.length === 0 ? null : channels)}
       options={RUNG_CHANNELS.map((value) => ({
         value,
-        label: isOn(value) ? t(`ladder.channels.${value}`) : `${t(`ladder.channels.${value}`)} – ${t('ladder.channels.off')}`,
+        label: isOn(value)
+          ? t(`ladder.channels.${value}`)
+          : `${t(`ladder.channels.${value}`)} – ${t('ladder.channels.off')}`,
         disabled: !isOn(value) && !rung.channels?.includes(value),
       }))}
     />

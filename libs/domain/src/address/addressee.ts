@@ -24,10 +24,10 @@ const KAZAKH_ROLES: Partial<Record<SignalCode, readonly KazakhCase[]>> = {
   performative: ['dative', 'ablative', 'accusative', 'genitive'],
   request: ['ablative', 'dative', 'accusative'],
   reported: ['dative'],
-  modal: ['nominative'],
+  modal: ['nominative', 'dative'],
   weak_modal: ['nominative'],
   duty: ['nominative'],
-  prohibition: ['nominative'],
+  prohibition: ['nominative', 'dative'],
   task: ['genitive', 'dative'],
   optative: ['nominative'],
   addressed_infinitive: ['dative'],
@@ -57,7 +57,8 @@ export function addresseeOf(
 function russianNames(sentence: string, { code, words: said }: Signal): string[] {
   const words = addressWords(sentence);
   const bodies = russianBodies(words);
-  for (const role of RUSSIAN_ROLES[code] ?? []) {
+  const roles = /чтобы$/u.test(said) ? (['nominative'] as const) : (RUSSIAN_ROLES[code] ?? []);
+  for (const role of roles) {
     // «поручаю создать фонд», «поручаю Правительству»: the object of the work stands in the same case as the one obliged.
     if (role === 'accusative' && !/^(обязываю|возлага|прошу|призываю)/iu.test(said)) continue;
     const named = bodies.filter(
@@ -100,11 +101,13 @@ function stands(
   before: BodyMention | undefined,
 ): boolean {
   const preposition = low[begin - 1] ?? '';
+  if (role === 'instrumental' && code === 'passive_duty')
+    return !/^(с|со|между|над|под|за|перед)$/u.test(low[begin - 1] ?? '');
   if (role === 'instrumental') return preposition === 'перед' || low[(before?.begin ?? 0) - 1] === 'перед';
   if (role === 'genitive') {
     if (code === 'expectation')
       return preposition === 'от' || /^(предложени|решени|план|доклад|действи)/u.test(preposition);
-    if (code === 'task') return /^(задач)/u.test(preposition);
+    if (code === 'task') return /^(задач|приоритет|обязанност)/u.test(preposition);
     return preposition === 'от' || /^у$/u.test(preposition);
   }
   if (role === 'accusative') return !/^(в|во|через|за|про|о|об)$/u.test(preposition);
@@ -117,12 +120,16 @@ function kazakhNames(sentence: string, { code, words: said }: Signal): string[] 
   const bodies = kazakhBodies(words);
   for (const role of KAZAKH_ROLES[code] ?? []) {
     if (role === 'accusative' && !/^(міндеттеймін|шақырамын)/iu.test(said)) continue;
-    const named = bodies.filter(({ kase, end }) => {
+    const named = bodies.filter(({ begin, kase, end }) => {
       const after = words[end]?.low ?? '';
+      // «Министрлікке … қайта қарау қажет», but not «Үкіметке ұсыныс енгізу қажет»: to whom it is handed.
+      const handed = begin > 0 || /^(енгізу|беру|ұсыну|жолдау|жіберу|хабарлау|бағындыру|өткізу)/u.test(said);
+      if (code === 'prohibition' && role === 'dative' && !/^тыйым/u.test(said)) return false;
+      if (code === 'modal' && role === 'dative' && handed) return false;
       // «арнайы қор құру қажет»: an object without an ending, not the one who is to act.
       if (role === 'nominative' && /^(құру|құруы|құруымыз|ашу|ашуымыз|құрған|құрып|реформасын|реформасы)/u.test(after))
         return false;
-      return kase === role && !/^(жанынан|атынан|тарапынан|бойынша|туралы|сияқты|қатысты|жүктелген)$/u.test(after);
+      return kase === role && !/^(жанынан|атынан|тарапынан|бойынша|туралы|сияқты|қатысты|жүктелген|басшылығымен|төрағалығымен|қатысуымен)$/u.test(after);
     });
     if (named.length > 0) return named.map(({ name }) => name);
   }

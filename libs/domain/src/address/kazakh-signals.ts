@@ -25,6 +25,8 @@ const EVERYONE =
   /^(азамат|азаматтар|адам|адамдар|әрқайсымыз|әрқайсысы|ешкім|ештеңе|бәріміз|баршамыз|қоғам|халық|халқымыз|ұлт|бала|балалар|жастар|отбасы|әркім|қазақстандықтар|отбасылар)$/u;
 const OTHERS_OPINION =
   /((сарапшы|экономист|маман|ғалым|сыншы|белсенді|депутат|кейбір|біреу|кейбіреу)\p{L}*|(\p{L}+\s){0,2})(.*?)(деп (?:\p{L}+ )?(?:санайды|есептейді|ойлайды|айтады|айтып|пайымдайды|отыр)|пікірінше|айтуынша|болжамынша|ұсынып жүр)/iu;
+/** What everyone keeps together, nobody does as a task. */
+const VALUES = /(?<!\p{L})(бейбітшілік|тұрақтылық|бірлік|тәуелсіздік|татулық|ынтымақ|береке)/iu;
 const NOT_MEANING = /(деген сөз емес|дегенді білдірмейді|деген ұғым емес|дегендік емес)/u;
 const FIRST_OPINION = /^(санаймын|есептеймін|ойлаймын|білемін|санаймыз|деймін)$/u;
 
@@ -83,6 +85,7 @@ class KazakhSentence {
       const verb = this.hasVerbName('accusative') || (this.hasVerbName('dative') && /тапсырма/u.test(before));
       if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && this.hasVerbName('accusative'))
         this.add('performative', 4.5, text);
+      if (low === 'тапсырғым' && this.low(index + 1) === 'келеді') this.add('performative', 3.8, `${text} келеді`);
       if (/^(міндеттеймін|жүктеймін|тапсырма-беремін)$/u.test(low)) this.add('performative', 4.2, text);
       if (/^(беремін|беріледі)$/u.test(low) && /^(тапсырма|нұсқау|уақыт|мерзім|тапсырмасын|ай|апта)$/u.test(before))
         this.add('performative', 3.8, `${before} ${text}`);
@@ -102,6 +105,11 @@ class KazakhSentence {
         this.add('expectation', 2.6, text);
       if (/^шақырамын$/u.test(low) && this.hasVerbName('dative'))
         this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
+      if (/^жариялаймын$/u.test(low) && !/(?<!\p{L})ашық(?!\p{L})/u.test(this.sentence)) this.add('decision', 2.8, text);
+      if (/^(етіледі|етілсін)$/u.test(low) && before === 'талап' && verbName(this.low(index - 2))?.kase === 'none')
+        this.add('modal', 2.6, `${this.words[index - 2]!.text} талап ${text}`);
+      if (/^(салынады|салынсын|салам|саламын)$/u.test(low) && before === 'тыйым' && this.hasVerbName('dative'))
+        this.add('prohibition', 3, `тыйым ${text}`);
       if (/^(қабылдаймын|қабылдадым)$/u.test(low) && before === 'шешім') this.add('decision', 2.8, `${before} ${text}`);
       if (/^(тапсырылды|тапсырылады|жүктеледі|жүктелді|тапсырылсын|жүктелсін|міндеттелді)$/u.test(low))
         this.passiveOrder(text);
@@ -147,17 +155,25 @@ class KazakhSentence {
     const words = `${this.words[at]!.text} ${word.text}`;
     if (verb.owner === 'i') return this.add('own_duty', AGAINST_ITSELF, words);
     const body = this.body('nominative');
+    // «тест тапсыру» is sitting an exam, «қан тапсыру» giving blood
+    if (/^тапсыру/u.test(verb.base) && /^(тест|емтихан|сынақ|қан)$/u.test(this.low(at - 1)))
+      return this.add('reflection', AGAINST_ITSELF, words);
+    // «Үкіметтің басымдығы … болуға тиіс»
+    if (verb.base === 'болу' && this.body('genitive') && this.words.some(({ low }) => /^(басымдығы|міндеті)$/u.test(low)))
+      return this.add('task', 2.9, words);
     if (/(бақылауында|бақылауда|назарында) болу/u.test(phrase)) return this.add('duty', 2.4, words);
     if (isReflective(verb.base) || isReflectivePair(phrase)) return this.add('reflection', AGAINST_ITSELF, words);
     if (/^екен/u.test(next)) return this.add('others_opinion', 0.8, `${words} ${next}`);
     if (isNegative(verb.base) && !/жол бермеу/u.test(phrase))
-      return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, words);
+      return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : verb.owner === 'none' && verb.kase === 'none' ? 2.2 : AGAINST_ITSELF, words);
     const everyone = this.words.slice(0, at).some(({ low }) => EVERYONE.test(low));
     if (verb.owner === 'we' || OUR_MODAL.test(word.low)) {
       const vague = this.words.some(({ low }) => /^(нәрсе|көп|жұмыс)$/u.test(low)) && /атқару/u.test(verb.base);
       return this.add('modal', vague ? 0.5 : 2.6, words);
     }
     if (body) return this.add('duty', 3.6, words);
+    if (/^өз(і|дері)$/u.test(this.low(at - 1)) && /^(шешу|таңдау|білу)$/u.test(verb.base))
+      return this.add('principle', AGAINST_ITSELF, words);
     if (everyone && (verb.owner === 'third' || verb.kase === 'dative'))
       return this.add('principle', AGAINST_ITSELF, words);
     if (isPassive(verb.base))
@@ -177,11 +193,12 @@ class KazakhSentence {
   }
 
   private advisable(word: AddressWord, index: number): void {
-    const before = this.low(index - 1);
+    // «істегені абзал», «істеген абзал»
+    const before = this.low(index - 1).replace(/(ған|ген|қан|кен)(ы|і|ымыз|іміз)$/u, '$1');
     if (PAST_COPULA.test(this.low(index + 1)) || !isPastParticiple(before)) return;
     const phrase = `${this.low(index - 2)} ${before}`;
     const said =
-      /^(айтқан|білген|түсінген|мойындаған|ұмытпаған|ойлаған|ойланған|сенген|көрген|болған|ұққан|сезінген)$/u.test(
+      /^(айтқан|білген|түсінген|мойындаған|ұмытпаған|ойлаған|ойланған|сенген|көрген|болған|ұққан|сезінген|күткен)$/u.test(
         before,
       ) || /(атап|айта|еске|есте) /u.test(phrase);
     if (said) return this.add('reflection', AGAINST_ITSELF, `${before} ${word.text}`);
@@ -210,7 +227,8 @@ class KazakhSentence {
     if (
       /^(келді|жетті)$/u.test(word.low) &&
       /^(уақыт|уақыты|кез|кезі|сәт|мезгіл|мезгілі|шақ)$/u.test(this.low(last - 1)) &&
-      /(тін|тын|ін|ын|удің|удың|дің|дың|лі)$/u.test(this.low(last - 2))
+      /(тін|тын|ін|ын|удің|удың|дің|дың|лі)$/u.test(this.low(last - 2)) &&
+      !/^(мойында|түсін|айт|ойлан|ойла|ұғ|ұғын|сезін)/u.test(this.low(last - 2))
     )
       this.add('weak_modal', 2.6, `${this.words[last - 1]!.text} ${word.text}`);
     if (/^келеді$/u.test(word.low) && this.low(last - 1) === 'тура') this.add('modal', 2.2, 'тура келеді');
@@ -243,10 +261,12 @@ class KazakhSentence {
       if (isDash(next)) {
         const last = this.words.findLast(({ isWord }) => isWord);
         const verb = last ? verbName(last.low) : null;
-        if (verb?.kase === 'none') this.add('task', 3.2, `${text} –`);
+        const shared = VALUES.test(this.sentence) && this.bodies.length === 0;
+        if (verb?.kase === 'none') this.add(shared ? 'principle' : 'task', shared ? AGAINST_ITSELF : 3.2, `${text} –`);
         return;
       }
-      if (/^(тұр|қойылып|қойылды|жүктеледі)$/u.test(this.low(index + 1)) && this.isLastWord(index + 1))
+      const doing = this.words.slice(0, index).some((before) => verbName(before.low) !== null);
+      if (/^(тұр|қойылып|қойылды|жүктеледі)$/u.test(this.low(index + 1)) && this.isLastWord(index + 1) && doing)
         this.add('task', 3, `${text} ${this.low(index + 1)}`);
     });
   }

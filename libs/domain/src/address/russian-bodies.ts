@@ -73,6 +73,10 @@ const HEADS: readonly Head[] = [
   head('вице-премьер', 'm-live', false),
   head('министр', 'm-live'),
   head('депутат', 'm-live', false),
+  head('прокурор', 'm-live'),
+  head('советник', 'm-live'),
+  head('госсоветник', 'm-live', false, true),
+  head('заместител', 'm-soft'),
   head('губернатор', 'm-live'),
   head('работодател', 'm-soft', false),
   head('руководител', 'm-soft'),
@@ -143,7 +147,7 @@ function headOf(low: string): Found[] {
 
 const ADJECTIVE = /(ому|ему|ой|ей|ым|им|ого|его|ых|их|ый|ий|ое|ее|ая|яя|ую|юю|ые|ие|ыми|ими)$/u;
 const NOT_MODIFIERS =
-  /^(самым|самой|особым|первым|этим|этой|этому|этого|моим|моей|своей|своему|своим|нашей|нашего|нашему|каким|таким|этих|этот|такой|такие|эти|свои|наши|этом|которому|которым|которой|которые|который|которого|которое|которых|которая|чей|ей|ему|им|их|его|ее|уже|еще|более|также|поэтому|потому|никому|кому|ему|всему|затем|одним|своего|того|чего|одного|другой)$/u;
+  /^(самым|самой|особым|первым|этим|этой|этому|этого|моим|моей|своей|своему|своим|нашей|нашего|нашему|каким|таким|этих|этот|такой|такие|эти|свои|наши|этом|которому|которым|которой|которую|которые|который|которого|которое|которых|которая|чей|ей|ему|им|их|его|ее|уже|еще|более|также|поэтому|потому|никому|кому|ему|всему|затем|одним|своего|того|чего|одного|другой)$/u;
 
 /** The adjectives before the head, in the nominative of its gender and number. */
 function modifiers(words: readonly AddressWord[], at: number): number {
@@ -162,6 +166,7 @@ const isModifier = (word: AddressWord | undefined): boolean =>
   word.isWord &&
   (/^(все|всем|всех|оба|обе)$/u.test(word.low) || (ADJECTIVE.test(word.low) && word.low.length > 4)) &&
   !NOT_MODIFIERS.test(word.low) &&
+  !/[аея]ние$/u.test(word.low) &&
   headOf(word.low).length === 0;
 
 function nominativeAdjective(text: string, gender: 'm' | 'n' | 'f', plural: boolean): string {
@@ -177,13 +182,14 @@ function nominativeAdjective(text: string, gender: 'm' | 'n' | 'f', plural: bool
 
 /** Adjectives with which the name of a ministry begins. */
 const MINISTRY_WORD = /^(иностранн|внутренн|национальн|сельск|цифров|водн|чрезвычайн|социальн|промышлен|искусствен)/u;
-const GENITIVE = /(^всех|а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их|ств|ций|ий|уровней|лиц|школ)$/u;
+const GENITIVE = /(^(?:всех|дел|сил|средств|наук)$|^всех|а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их|ств|ций|ий|уровней|лиц|школ)$/u;
 const NOT_TAIL =
-  /^(и|или|а|я|они|обязан\p{L}*|должн\p{L}*|готов\p{L}*|нужн\p{L}*|необходим\p{L}*|надлежит|следует|пора|мои|были|была|при|на|для|до|за|с|со|в|во|к|ко|из|от|о|об|у|над|под|по|тоже|пока|меры|свои|своих|эти|еще|дальше|сообща|лично|всегда|никогда|сегодня|завтра|этих|вновь|затем|однако|также|либо|не|ни|бы|ли|когда|если|предстоит|уже)$/u;
+  /^((?:личн|конкретн|четк|реальн|строг|жестк|скорейш|немедленн|неукоснительн|безусловн|системн|эффективн)\p{L}*|и|или|а|я|они|обязан\p{L}*|должн\p{L}*|готов\p{L}*|нужн\p{L}*|необходим\p{L}*|надлежит|следует|пора|мои|были|была|при|на|для|до|за|с|со|в|во|к|ко|из|от|о|об|у|над|под|по|тоже|пока|меры|свои|своих|эти|еще|дальше|сообща|лично|всегда|никогда|сегодня|завтра|этих|вновь|затем|однако|также|либо|не|ни|бы|ли|когда|если|предстоит|уже)$/u;
 
 /** Where the words behind a head that belong to its name end: genitives, names in quotes, «по …» of an agency. */
 function tailEnd(words: readonly AddressWord[], at: number, found: Found): number {
   let end = at + 1;
+  let purpose = false;
   if (found.head.stem === 'премьер-министр') return end;
   if (found.head.stem === 'министр' && ADJECTIVE.test(words[end]?.low ?? '') && !MINISTRY_WORD.test(words[end]!.low))
     return end;
@@ -199,6 +205,12 @@ function tailEnd(words: readonly AddressWord[], at: number, found: Found): numbe
     }
     if (/^по$/u.test(word.low) && /^(агентств|комитет|комисси|совет|штаб)/u.test(found.head.stem) && next) {
       end += 2;
+      purpose = true;
+      continue;
+    }
+    // «по регулированию и развитию финансового рынка»
+    if (purpose && word.low === 'и' && next && /ию$/u.test(next.low)) {
+      end += 2;
       continue;
     }
     if (isGenitive(word)) {
@@ -206,7 +218,8 @@ function tailEnd(words: readonly AddressWord[], at: number, found: Found): numbe
       continue;
     }
     const joins = word.low === 'и' || word.text === ',';
-    if (joins && next && isGenitive(next) && headOf(next.low).length === 0 && joinsGenitive(words, end)) {
+    const another = /^(компани|банк|министерств|акимат|фонд)/u.test(words[end + 2]?.low ?? '');
+    if (joins && !another && next && isGenitive(next) && headOf(next.low).length === 0 && joinsGenitive(words, end)) {
       end += 2;
       continue;
     }
@@ -242,7 +255,8 @@ export function russianBodies(sentence: string | readonly AddressWord[]): BodyMe
   words.forEach((word, index) => {
     if (index < (mentions.at(-1)?.end ?? 0)) return;
     const readings = headOf(word.low);
-    if (readings.length === 0 || /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low)) return;
+    const headOfBody = /^глав[аы]$/u.test(word.low) && headOf(words[index + 1]?.low ?? '').length > 0;
+    if (readings.length === 0 || (!headOfBody && /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low))) return;
     const found = readings[0]!;
     const begin = modifiers(words, index);
     const end = tailEnd(words, index, found);

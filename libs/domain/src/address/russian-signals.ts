@@ -27,6 +27,8 @@ const SAID_BY_OTHERS =
 const NOT_MEANING = /(не (значит|означает|говорит о том)|вовсе не|это не)/iu;
 const EVERYONE =
   /^(каждый|каждая|каждое|каждого|каждому|любой|любая|любое|никто|ничто|все-мы|всякий|граждане|гражданин|человек|люди|дети|казахстанцы|общество|обществу|народ|нация|молодежь|родители|каждым)$/u;
+/** What everyone keeps together, nobody does as a task. */
+const VALUES = /(?<!\p{L})(мир|единств|стабильност|независимост|согласи|суверенитет|дружб|сплоченност)\p{L}{0,3}(?!\p{L})/iu;
 const PAST_TIME =
   /(ранее|раньше|неоднократно|(^|\s)уже давал|в прошл(ом|ый)|прошлогодн|в свое время|несколько лет назад|год назад|ещ?е в 20\d\d|в 20\d\d году)/iu;
 
@@ -116,6 +118,8 @@ class RussianSentence {
       if (negated) return;
       if (/^(поручаю|поручаем|поручается|обязываю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low))
         this.add('performative', 4.5, text);
+      if (low === 'поручить' && this.words.slice(0, index).some((word) => /^(хочу|хотел|хотела|хотелось)$/u.test(word.low)))
+        this.add('performative', 3.8, text);
       if (/^требую$/u.test(low)) this.add('performative', 3.5, text);
       if (/^(прошу|предлагаю|рекомендую)$/u.test(low) && (infinitive || this.body('dative', 'accusative'))) {
         const governed = this.governed(index);
@@ -130,10 +134,15 @@ class RussianSentence {
         )
       )
         this.add('performative', 3.8, text);
+      if (/^даю$/u.test(low) && this.words.slice(0, index).some((word) => /^(поручени|указани)/u.test(word.low)))
+        this.add('performative', 3.8, text);
+      if (/^(объявляю|учреждаю|упраздняю)$/u.test(low) && !/(благодарност|открыт|закрыт)/u.test(this.sentence))
+        this.add('decision', 2.8, text);
       if (/^призываю$/u.test(low)) this.add('request', this.body('accusative') ? 2.4 : 0.8, text);
       if (/^(принимаю|принял|принято)$/u.test(low) && /^решение$/u.test(this.low(index + 1))) {
         const own =
           low === 'принимаю' ||
+          (low === 'принято' && /^(мною|мной)$/u.test(this.low(index - 1))) ||
           (low === 'принял' && !this.bodies.some(({ begin, cases }) => begin < index && cases.includes('nominative')));
         if (own) this.add('decision', 2.6, `${text} решение`);
       }
@@ -228,6 +237,12 @@ class RussianSentence {
     const beAt = this.words.findIndex(({ low }, at) => low === 'быть' && at > index - 4);
     if (beAt >= 0) return this.toBe(word, beAt);
     const verb = governed!.low;
+    // «Приоритетом Правительства должно стать создание …»
+    if (verb === 'стать' && this.body('genitive') && /(задач|приоритет|обязанност)\p{L}+/u.test(this.sentence.toLowerCase()))
+      return this.add('task', 2.9, `${word.text} ${verb}`);
+    const themselves = [before, this.low(index + 1)].some((near) => /^сам[аио]?$/u.test(near));
+    if (themselves && !body && /^(решать|решить|выбирать|выбрать|определять|определить)$/u.test(verb))
+      return this.add('principle', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
     if (isAmount(verb)) return this.add('forecast', -2, `${word.text} ${governed!.text}`);
     if (isReflective(verb)) return this.add('reflection', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
     const us = this.words.some(({ low }) => low === 'мы');
@@ -265,6 +280,9 @@ class RussianSentence {
         if (this.words.slice(index + 1).findIndex((word) => word === governed) < 8)
           this.add('weak_modal', 2.2, `${text} ${governed.text}`);
       }
+      if (/^(следовало|стоило)$/u.test(low) && this.low(index + 1) === 'бы' && governed && !isReflective(governed.low))
+        this.add('weak_modal', 2.4, `${text} бы ${governed.text}`);
+      if (/^(запрещается|воспрещается)$/u.test(low) && governed) this.add('prohibition', 3, `${text} ${governed.text}`);
       if (/^целесообразно$/u.test(low) && governed) this.add('weak_modal', 1.2, text);
       if (/^пора$/u.test(low) && governed && !isReflective(governed.low)) this.add('weak_modal', 2.4, text);
       if (
@@ -285,8 +303,11 @@ class RussianSentence {
       const dash = this.words.findIndex((word, at) => at > index && isDash(word));
       const said = this.words.findIndex(({ low: other }, at) => at > dash && isInfinitive(other));
       const plain = !this.words.slice(0, dash).some((word) => isFinite(word.low));
-      if (/^(задача|поручение)$/u.test(low) && dash > 0 && said > dash && plain)
-        return this.add('task', 3, `${text} –`);
+      if (/^(задача|поручение)$/u.test(low) && dash > 0 && said > dash && plain) {
+        const shared = /^наш/u.test(this.low(0)) && VALUES.test(this.sentence) && this.bodies.length === 0;
+        return this.add(shared ? 'principle' : 'task', shared ? AGAINST_ITSELF : 3, `${text} –`);
+      }
+      if (low === 'задача' && this.low(index - 1) === 'такова') return this.add('task', 3, `такова ${text}`);
       if (/^(стоит|поставлена)$/u.test(this.low(index - 1)) || /^(стоит)$/u.test(this.low(index + 1))) {
         const doing = this.words
           .slice(index + 1, index + 4)

@@ -8,7 +8,7 @@ import { addressWords, type AddressLanguage, type AddressWord } from './address-
 
 const ROMAN = /^[IVX]{1,4}$/u;
 const RU_GLUE =
-  /^(в|во|не|течение|позднее|позже|срок|срока|сроки|до|к|ко|с|со|за|по|начиная|текущего|этого|следующего|этом|следующем|нынешнем|ближайшие|предстоящие|одного|двух|трех|полутора|наступающего|уже|включительно|чем|через)$/u;
+  /^(в|во|не|течение|позднее|позже|срок|срока|сроки|до|к|ко|с|со|за|по|начиная|текущего|этого|следующего|этом|следующем|нынешнем|ближайшие|предстоящие|одного|двух|трех|полтора|полутора|наступающего|уже|включительно|чем|через)$/u;
 const RU_COMPOUND =
   /^(двух|трех|четырех|пяти|шести|десяти|двадцати|полутора|полуторо|одно)?(месячный|недельный|дневный|летний|годичный)$/u;
 const KK_GLUE =
@@ -19,8 +19,8 @@ const RU_OPENING =
 
 /** Terms told in words that no calendar knows. */
 const WORDINGS: Readonly<Record<AddressLanguage, RegExp>> = {
-  ru: /(?<!\p{L})(незамедлительно|немедленно|безотлагательно|в срочном порядке|в (?:самые )?(?:кратчайш|сжат|короткие|максимально кратк|ближайш)\p{L}* срок\p{L}*|в ближайшее время|до (?:начала|конца|завершения|окончания|наступления|открытия) (?:(?!года|квартала|месяца|недели|полугодия)\p{L}+(?:ого|его|ей|ой|их|ых|его) )?(?!года|квартала|месяца|недели|полугодия|\d)\p{L}+)(?!\p{L})/iu,
-  kk: /(?<!\p{L})(дереу|шұғыл түрде|шұғыл|кідіріссіз|тез арада|қысқа мерзім(?:де|нің ішінде)|жақын арада|(?:\p{L}+ ){1,2}(?:\p{L}*(?:ғанға|генге|қанға|кенге)) дейін|(?:келесі|кезекті|алдағы) \p{L}+(?:ға|ге|қа|ке) дейін)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(незамедлительно|немедленно|безотлагательно|в срочном порядке|в (?:самые )?(?:кратчайш|сжат|короткие|максимально кратк|ближайш)\p{L}* срок\p{L}*|в ближайшее время|(?:до|к) (?:начал|конц|завершени|окончани)\p{L}+ (?:\p{L}+ )?учебного года|в (?:этом|следующем|нынешнем|текущем|новом) учебном году|в ходе (?:\p{L}+ )?сессии|(?:к|до) (?:эт|следующ|нов)\p{L}+ учебно(?:му|го) год[ауе]|(?:до (?:начала|конца|завершения|окончания|наступления|открытия)|к (?:началу|концу|завершению|окончанию|наступлению|открытию)) (?:(?!года|квартала|месяца|недели|полугодия)\p{L}+(?:ого|его|ей|ой|их|ых|его) )?(?!года|квартала|месяца|недели|полугодия|\d)\p{L}+)(?!\p{L})/iu,
+  kk: /(?<!\p{L})(дереу|шұғыл түрде|шұғыл|кідіріссіз|тез арада|қысқа мерзім(?:де|нің ішінде)|жақын арада|(?:жылу беру )?(?:\p{L}+ ){1,2}(?:\p{L}*(?:ғанға|генге|қанға|кенге)) дейін|(?:осы |биылғы )?(?!жыл|ай|апта|тоқсан|жартыж)\p{L}+(?:ның|нің|дың|дің|тың|тің) (?:соңына|аяғына|басына) дейін|(?:күн|қыс|аяз|көктем|жаз|күз|оқу жылы) \p{L}+(?:ғанша|генше|қанша|кенше)|(?:осы |келесі |биылғы )?сессия барысында|(?:осы|келесі|биылғы) сессияда|(?:осы|келесі|жаңа|биылғы) оқу жыл(?:ында|ынан бастап|ына дейін|ына қарай)|(?:келесі|кезекті|алдағы) \p{L}+(?:ға|ге|қа|ке) дейін)(?!\p{L})/iu,
 };
 const NO_TERM: ReadonlySet<DeadlineKind> = new Set([
   'none',
@@ -76,6 +76,9 @@ function belongs(words: readonly AddressWord[], at: number, lang: AddressLanguag
   if (/^[-–]$/u.test(text)) return /\d$/u.test(words[at - 1]?.low ?? '') && /^\d/u.test(words[at + 1]?.low ?? '');
   if (text === '.') return /^(г|гг|ж|т)$/u.test(words[at - 1]?.low ?? '');
   if (!isWord) return false;
+  // «жылу беру маусымының», «оқу жылында»: a season or a year of something else
+  const ofSomething = /^маусым(ы|ын|ына|ында|ының|ынан)$/u.test(low) && isOther(words[at - 1]);
+  if (ofSomething || (/^жыл/u.test(low) && words[at - 1]?.low === 'оқу')) return false;
   if (/^\d/u.test(low) || ROMAN.test(text)) return true;
   if (/^Год/u.test(text) && at > 0) return false;
   if (/^\d+-/u.test(text)) return true;
@@ -87,6 +90,8 @@ function belongs(words: readonly AddressWord[], at: number, lang: AddressLanguag
   if (numberWord(low)) return true;
   return lang === 'ru' ? RU_GLUE.test(low) || RU_COMPOUND.test(low) : KK_GLUE.test(low) || low === 'биылдан';
 }
+
+const isOther = (word: AddressWord | undefined): boolean => word?.isWord === true && /^\p{L}/u.test(word.text) && !lookUp(word.low);
 
 const isCore = ({ low }: AddressWord): boolean => {
   if (/^(биыл|биылдан|биылғы)$/u.test(low) || RU_COMPOUND.test(low)) return true;
@@ -104,6 +109,7 @@ function trimmed(words: readonly AddressWord[], from: number, to: number, lang: 
   const run = words.slice(begin, end);
   if (!run.some(isCore)) return null;
   if (lang === 'ru') return russianRun(words, begin, end);
+  if (run[0]!.low === 'соңғы') return null;
   return kazakhRun(run, words[end]) ? { begin, end } : null;
 }
 
@@ -136,6 +142,7 @@ function russianRun(words: readonly AddressWord[], from: number, end: number): R
   if (begin >= end || !words.slice(begin, end).some(isCore)) return null;
   const first = words[begin]!.low;
   if (words[begin - 1]?.low === 'на' || first === 'на') return null;
+  if (/^объяв/u.test(words[begin - 1]?.low ?? '')) return null;
   if (/^\d/u.test(first) && /^(до|от|более|менее|около|свыше|чем)$/u.test(words[begin - 1]?.low ?? '')) return null;
   return { begin, end };
 }
@@ -144,6 +151,7 @@ function russianRun(words: readonly AddressWord[], from: number, end: number): R
 function kazakhRun(run: readonly AddressWord[], next: AddressWord | undefined): boolean {
   if (/^(арналған|бұрын|көлемінде)$/u.test(next?.low ?? '') || run.some(({ low }) => low === 'арналған')) return false;
   if (run.length === 1 && /(ғы|гі|қы|кі)$/u.test(run[0]!.low)) return false;
+  if (/(дағы|дегі|тағы|тегі)$/u.test(run.at(-1)!.low)) return false;
   const last = run.at(-1)!.low;
   if (/^(жыл|ай|күн|апта|тоқсан|жылғы|жылдық|айлық|күндік|тоқсандық|жылды|күнді|айды|жылдың|айдың|күні)$/u.test(last))
     return /^\d{4}$/u.test(run[0]?.low ?? '') && last === 'жылы';

@@ -15,8 +15,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-/** Roman numerals as typed on either keyboard, «IУ» included. */
-const ROMAN = /^(?=.*[ivіx])[ivxіху]{1,4}$/;
+/** Roman numerals as typed on any keyboard, «IУ», «IY» and «ІҮ» included. */
+const ROMAN = /^(?=.*[ivіx])[ivxyіхуүұ]{1,4}$/;
 
 /**
  * The phrase in one spelling: lower case, one kind of space, dash and apostrophe, Cyrillic letters inside Cyrillic
@@ -25,6 +25,7 @@ const ROMAN = /^(?=.*[ivіx])[ivxіху]{1,4}$/;
 export function cleanPhrase(phrase: string): string {
   return phrase
     .normalize('NFC')
+    .replace(/[\u2160-\u2188]/g, (sign) => sign.normalize('NFKC')) // «Ⅳ» in one sign
     .toLowerCase()
     .replace(/[\u00a0\u2000-\u200b\u202f\ufeff\u00ad]/g, ' ')
     .replace(/[‐‑‒–—―−]/g, '-')
@@ -32,6 +33,10 @@ export function cleanPhrase(phrase: string): string {
     .replace(/…|\.{3}/g, ' ; ')
     .replace(/(?<=\d)[oо](?=[\d\s.]|$)/g, '0') // a letter struck for a digit: «2O26», «3l»
     .replace(/(?<=\d)l(?=[\d\s.]|$)/g, '1')
+    .replace(/(?<=\d)з(?=[\d\s.]|$)/g, '3')
+    .replace(/(?<![\p{L}\d])[liі](?=\d[\s.])/gu, '1')
+    .replace(/(?<![\p{L}\d])[oо](?=\d\.)/gu, '0')
+    .replace(/(?<![\p{L}\d])з(?=\d[\s.])/gu, '3')
     .replace(/ё/g, 'е')
     .replace(/[\p{L}]+/gu, cyrillicWord)
     .replace(/(\d)([а-яәғқңөұүһі])/g, '$1 $2')
@@ -41,7 +46,7 @@ export function cleanPhrase(phrase: string): string {
 }
 
 function cyrillicWord(word: string): string {
-  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x').replace(/у/g, 'v');
+  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x').replace(/[уyүұ]/g, 'v');
   if (!/[а-яәғқңөұүһі]/.test(word)) return word;
   return word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }

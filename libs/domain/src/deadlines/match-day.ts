@@ -40,12 +40,19 @@ export function monthAndDay(words: readonly Word[], at: number): Match | null {
   const next = isUnit(words[at + 1], 'month') ? at + 2 : at + 1;
   const owner = words[next - 1];
   if (!isDay(words[next]) || is(words[next + 1], 'month')) return null;
-  if (isUnit(words[next + 1], 'week', 'month', 'quarter')) return null;
+  if (isUnit(words[next + 1], 'week', 'month', 'quarter', 'decade')) return null;
+  // «қарашаның бірінші жұмасында»: the first of something else
+  const counts = numbered(words[next]!) && ['other', 'weekday'].includes(words[next + 1]?.sense.is ?? '');
+  if (counts) return null;
   const ownsDay = owner?.kkCase === 'genitive' || words[next]!.kkCase !== null || isUnit(words[next + 1], 'day');
   if (!ownsDay) return null;
   const end = isUnit(words[next + 1], 'day') ? next + 2 : next + 1;
   return { shape: 'day', day: numberIn(words[next])!, month: found.sense.month, end, lang: 'kk' };
 }
+
+/** «бірінші»: a place in a row in words, without the case of a day. */
+const numbered = ({ sense, kkCase }: Word): boolean =>
+  sense.is === 'number' && sense.ordinal && sense.digits === 0 && kkCase === null;
 
 /** «10 числа», «айдың 25-іне», «5-күнге». */
 export function dayOfMonth(words: readonly Word[], at: number): Match | null {

@@ -7,6 +7,8 @@ import type { DeadlineContext, DeadlineKind, DeadlineRule, Meaning } from './rea
 /** What one or several named periods mean as a term. */
 export function readAtoms(atoms: readonly Atom[], context: DeadlineContext): Meaning | null {
   if (atoms.length === 0) return null;
+  const winter = winterOfTwoYears(atoms);
+  if (winter) return winter;
   const [first, second] = atoms;
   if (atoms.length === 2 && second!.joint === 'range') return range(first!, second!, context);
   if (atoms.length > 1) return list(atoms, context);
@@ -126,6 +128,18 @@ function part(
       [before, period.end].filter((day) => day >= context.today),
     );
   return { kind, rule, due: [period.end], steps: [{ code: 'period_end', params: { on: period.end } }] };
+}
+
+/** «зима 2026-2027 годов», «2026-2027 жылғы қыс»: the one winter that begins in the first year. */
+function winterOfTwoYears(atoms: readonly Atom[]): Meaning | null {
+  if (atoms.length !== 3 && atoms.length !== 2) return null;
+  const winters = atoms.filter(({ season, from }) => season === 'winter' && !from);
+  const years = atoms.map(({ year }) => year).filter((year) => year !== null);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const others = atoms.filter(({ season }) => season === undefined);
+  if (winters.length !== 1 || last !== first + 1 || others.some(({ shape }) => shape !== 'year')) return null;
+  const due = endOfMonth(dateOf(last, 2, 1));
+  return { kind: 'season', rule: 'SEASON_END', due: [due], steps: [{ code: 'period_end', params: { on: due } }] };
 }
 
 /** «зимой 2027 года» has two winters to choose from. */

@@ -64,7 +64,7 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
 }
 
 /** «по итогам III квартала»: the results are due some time after that quarter. */
-const RESULTS = /(по итогам|по результатам|қорытынды|корытынды)/u;
+const RESULTS = /(по итогам|по результатам|по (завершени|окончани|истечени)|қорытынды|корытынды)/u;
 
 /** The periods named, unless all they do is date a season of work or the horizon of a document. */
 function readCalendar(

@@ -7,10 +7,10 @@ import type { Unit, Word } from './sense.js';
 /** What a term of so many units may be counted from: the act itself, its signing, its receipt. Anything else is an event. */
 const FROM_THE_ACT =
   /(қол қой|бекіт|алған|алынған|түскен|қабылда|берілген|жариялан|шыққан)\S*( \S+)? (күн|сәт)|(со? дня|с даты|с момента|после).{0,40}(подпис|утвержд|поступл|получ|принят|издан|доведен|поручен|опубликован|выхода|введения|регистрац)/u;
-const AFTER = /(после|со дня|с момента|с даты|кейін|(күннен|сәттен)(?! (кеш|асыр)))/u;
+const AFTER = /(после(?!дн)|со дня|с момента|с даты|кейін|(күннен|сәттен)(?! (кеш|асыр)))/u;
 /** What the act may be called; an event has another subject, such as a law or a building. */
 const OTHER_SUBJECT =
-  /(закон|строительств|объект|ввод|выделен|бюджет|сесси|заседан|конкурс|договор|заң|құрылыс|нысан|бюджет|сессия|шарт)/u;
+  /(закон|строительств|объект|ввод|выделен|бюджет|сесси|заседан|конкурс|договор|соглашени|меморандум|контракт|заң|құрылыс|нысан|бюджет|сессия|шарт|меморандум)/u;
 
 /** «в течение 15 рабочих дней», «в месячный срок», «екі апта ішінде», «алдағы 3 жылда»; null for anything else. */
 export function readRelative(words: readonly Word[], clean: string, context: DeadlineContext): Meaning | null {
@@ -106,15 +106,19 @@ function isSpan(words: readonly Word[], at: number, unitAt: number, clean: strin
   return (
     bare &&
     unit.sense.is === 'unit' &&
-    ['day', 'week', 'month'].includes(unit.sense.unit) &&
+    (['day', 'week', 'month'].includes(unit.sense.unit) || isFewYears(words[at]!, unit)) &&
     !(words[at]!.sense as { ordinal: boolean }).ordinal
   );
 }
 
+/** «2 года», «3 жыл»; more of them are an age. */
+const isFewYears = (number: Word, unit: Word): boolean =>
+  /^(года?|жыл)$/u.test(unit.text) && number.sense.is === 'number' && number.sense.value < 5;
+
 /** «в течение месяца», «в недельный срок», «айлық мерзімде»: one unit without a number. */
 function isLoneSpan(words: readonly Word[], at: number, clean: string): boolean {
   const unit = words[at]!;
-  if (unit.sense.is !== 'unit') return false;
+  if (unit.sense.is !== 'unit' || words[at - 1]?.sense.is === 'month') return false;
   const named = words[at - 1];
   if (named?.sense.is === 'mark' && has([named], 'this', 'next', 'each', 'end', 'start', 'mid')) return false;
   if (['day', 'week', 'month'].includes(unit.sense.unit)) {

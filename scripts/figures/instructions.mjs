@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { atLeast } from './lines.mjs';
 
-const SETS = ['dev', 'long', 'held-out'];
+const SETS = ['dev', 'long', 'held-out', 'first-seen'];
 
 /** What the `address` command answers to every labelled sentence: F1 of the instructions, right addressees and terms. */
 export function instructions() {

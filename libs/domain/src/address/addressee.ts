@@ -129,7 +129,12 @@ function kazakhNames(sentence: string, { code, words: said }: Signal): string[] 
       // «арнайы қор құру қажет»: an object without an ending, not the one who is to act.
       if (role === 'nominative' && /^(құру|құруы|құруымыз|ашу|ашуымыз|құрған|құрып|реформасын|реформасы)/u.test(after))
         return false;
-      return kase === role && !/^(жанынан|атынан|тарапынан|бойынша|туралы|сияқты|қатысты|жүктелген|басшылығымен|төрағалығымен|қатысуымен)$/u.test(after);
+      return (
+        kase === role &&
+        !/^(жанынан|атынан|тарапынан|бойынша|туралы|сияқты|қатысты|жүктелген|басшылығымен|төрағалығымен|қатысуымен)$/u.test(
+          after,
+        )
+      );
     });
     if (named.length > 0) return named.map(({ name }) => name);
   }

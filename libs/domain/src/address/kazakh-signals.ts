@@ -105,7 +105,8 @@ class KazakhSentence {
         this.add('expectation', 2.6, text);
       if (/^шақырамын$/u.test(low) && this.hasVerbName('dative'))
         this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
-      if (/^жариялаймын$/u.test(low) && !/(?<!\p{L})ашық(?!\p{L})/u.test(this.sentence)) this.add('decision', 2.8, text);
+      if (/^жариялаймын$/u.test(low) && !/(?<!\p{L})ашық(?!\p{L})/u.test(this.sentence))
+        this.add('decision', 2.8, text);
       if (/^(етіледі|етілсін)$/u.test(low) && before === 'талап' && verbName(this.low(index - 2))?.kase === 'none')
         this.add('modal', 2.6, `${this.words[index - 2]!.text} талап ${text}`);
       if (/^(салынады|салынсын|салам|саламын)$/u.test(low) && before === 'тыйым' && this.hasVerbName('dative'))
@@ -159,13 +160,21 @@ class KazakhSentence {
     if (/^тапсыру/u.test(verb.base) && /^(тест|емтихан|сынақ|қан)$/u.test(this.low(at - 1)))
       return this.add('reflection', AGAINST_ITSELF, words);
     // «Үкіметтің басымдығы … болуға тиіс»
-    if (verb.base === 'болу' && this.body('genitive') && this.words.some(({ low }) => /^(басымдығы|міндеті)$/u.test(low)))
+    if (
+      verb.base === 'болу' &&
+      this.body('genitive') &&
+      this.words.some(({ low }) => /^(басымдығы|міндеті)$/u.test(low))
+    )
       return this.add('task', 2.9, words);
     if (/(бақылауында|бақылауда|назарында) болу/u.test(phrase)) return this.add('duty', 2.4, words);
     if (isReflective(verb.base) || isReflectivePair(phrase)) return this.add('reflection', AGAINST_ITSELF, words);
     if (/^екен/u.test(next)) return this.add('others_opinion', 0.8, `${words} ${next}`);
     if (isNegative(verb.base) && !/жол бермеу/u.test(phrase))
-      return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : verb.owner === 'none' && verb.kase === 'none' ? 2.2 : AGAINST_ITSELF, words);
+      return this.add(
+        body ? 'prohibition' : 'negated',
+        body ? 2.6 : verb.owner === 'none' && verb.kase === 'none' ? 2.2 : AGAINST_ITSELF,
+        words,
+      );
     const everyone = this.words.slice(0, at).some(({ low }) => EVERYONE.test(low));
     if (verb.owner === 'we' || OUR_MODAL.test(word.low)) {
       const vague = this.words.some(({ low }) => /^(нәрсе|көп|жұмыс)$/u.test(low)) && /атқару/u.test(verb.base);

@@ -182,7 +182,8 @@ function nominativeAdjective(text: string, gender: 'm' | 'n' | 'f', plural: bool
 
 /** Adjectives with which the name of a ministry begins. */
 const MINISTRY_WORD = /^(иностранн|внутренн|национальн|сельск|цифров|водн|чрезвычайн|социальн|промышлен|искусствен)/u;
-const GENITIVE = /(^(?:всех|дел|сил|средств|наук)$|^всех|а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их|ств|ций|ий|уровней|лиц|школ)$/u;
+const GENITIVE =
+  /(^(?:всех|дел|сил|средств|наук)$|^всех|а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их|ств|ций|ий|уровней|лиц|школ)$/u;
 const NOT_TAIL =
   /^((?:личн|конкретн|четк|реальн|строг|жестк|скорейш|немедленн|неукоснительн|безусловн|системн|эффективн)\p{L}*|и|или|а|я|они|обязан\p{L}*|должн\p{L}*|готов\p{L}*|нужн\p{L}*|необходим\p{L}*|надлежит|следует|пора|мои|были|была|при|на|для|до|за|с|со|в|во|к|ко|из|от|о|об|у|над|под|по|тоже|пока|меры|свои|своих|эти|еще|дальше|сообща|лично|всегда|никогда|сегодня|завтра|этих|вновь|затем|однако|также|либо|не|ни|бы|ли|когда|если|предстоит|уже)$/u;
 
@@ -256,7 +257,8 @@ export function russianBodies(sentence: string | readonly AddressWord[]): BodyMe
     if (index < (mentions.at(-1)?.end ?? 0)) return;
     const readings = headOf(word.low);
     const headOfBody = /^глав[аы]$/u.test(word.low) && headOf(words[index + 1]?.low ?? '').length > 0;
-    if (readings.length === 0 || (!headOfBody && /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low))) return;
+    if (readings.length === 0 || (!headOfBody && /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low)))
+      return;
     const found = readings[0]!;
     const begin = modifiers(words, index);
     const end = tailEnd(words, index, found);

@@ -28,7 +28,8 @@ const NOT_MEANING = /(не (значит|означает|говорит о то
 const EVERYONE =
   /^(каждый|каждая|каждое|каждого|каждому|любой|любая|любое|никто|ничто|все-мы|всякий|граждане|гражданин|человек|люди|дети|казахстанцы|общество|обществу|народ|нация|молодежь|родители|каждым)$/u;
 /** What everyone keeps together, nobody does as a task. */
-const VALUES = /(?<!\p{L})(мир|единств|стабильност|независимост|согласи|суверенитет|дружб|сплоченност)\p{L}{0,3}(?!\p{L})/iu;
+const VALUES =
+  /(?<!\p{L})(мир|единств|стабильност|независимост|согласи|суверенитет|дружб|сплоченност)\p{L}{0,3}(?!\p{L})/iu;
 const PAST_TIME =
   /(ранее|раньше|неоднократно|(^|\s)уже давал|в прошл(ом|ый)|прошлогодн|в свое время|несколько лет назад|год назад|ещ?е в 20\d\d|в 20\d\d году)/iu;
 
@@ -118,7 +119,10 @@ class RussianSentence {
       if (negated) return;
       if (/^(поручаю|поручаем|поручается|обязываю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low))
         this.add('performative', 4.5, text);
-      if (low === 'поручить' && this.words.slice(0, index).some((word) => /^(хочу|хотел|хотела|хотелось)$/u.test(word.low)))
+      if (
+        low === 'поручить' &&
+        this.words.slice(0, index).some((word) => /^(хочу|хотел|хотела|хотелось)$/u.test(word.low))
+      )
         this.add('performative', 3.8, text);
       if (/^требую$/u.test(low)) this.add('performative', 3.5, text);
       if (/^(прошу|предлагаю|рекомендую)$/u.test(low) && (infinitive || this.body('dative', 'accusative'))) {
@@ -238,7 +242,11 @@ class RussianSentence {
     if (beAt >= 0) return this.toBe(word, beAt);
     const verb = governed!.low;
     // «Приоритетом Правительства должно стать создание …»
-    if (verb === 'стать' && this.body('genitive') && /(задач|приоритет|обязанност)\p{L}+/u.test(this.sentence.toLowerCase()))
+    if (
+      verb === 'стать' &&
+      this.body('genitive') &&
+      /(задач|приоритет|обязанност)\p{L}+/u.test(this.sentence.toLowerCase())
+    )
       return this.add('task', 2.9, `${word.text} ${verb}`);
     const themselves = [before, this.low(index + 1)].some((near) => /^сам[аио]?$/u.test(near));
     if (themselves && !body && /^(решать|решить|выбирать|выбрать|определять|определить)$/u.test(verb))

@@ -91,7 +91,8 @@ function belongs(words: readonly AddressWord[], at: number, lang: AddressLanguag
   return lang === 'ru' ? RU_GLUE.test(low) || RU_COMPOUND.test(low) : KK_GLUE.test(low) || low === 'биылдан';
 }
 
-const isOther = (word: AddressWord | undefined): boolean => word?.isWord === true && /^\p{L}/u.test(word.text) && !lookUp(word.low);
+const isOther = (word: AddressWord | undefined): boolean =>
+  word?.isWord === true && /^\p{L}/u.test(word.text) && !lookUp(word.low);
 
 const isCore = ({ low }: AddressWord): boolean => {
   if (/^(биыл|биылдан|биылғы)$/u.test(low) || RU_COMPOUND.test(low)) return true;

@@ -36,7 +36,10 @@ export function atomOf(
   const part = has('end') ? 'end' : has('start') ? 'start' : has('mid') ? 'mid' : 'whole';
   const range =
     previous !== undefined &&
-    (joinedByDash(before) || through || (previous.from && has('by')) || (previous.from && caseOfPart === 'dative') ||
+    (joinedByDash(before) ||
+      through ||
+      (previous.from && has('by')) ||
+      (previous.from && caseOfPart === 'dative') ||
       (previous.from && after.some(({ text }) => text === 'аралығында')));
   return {
     shape: match.shape,

@@ -1,3 +1,5 @@
+import { kazakhInCyrillic } from '../address/kazakh-forms.js';
+
 /** Latin letters that look like Cyrillic ones; typed by people who switch keyboards. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -27,6 +29,7 @@ export function cleanPhrase(phrase: string): string {
     .normalize('NFC')
     .replace(/[\u2160-\u2188]/g, (sign) => sign.normalize('NFKC')) // «Ⅳ» in one sign
     .toLowerCase()
+    .replace(/^.*$/su, fromKazakhLatin)
     .replace(/[\u00a0\u2000-\u200b\u202f\ufeff\u00ad]/g, ' ')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[«»"“”„'’`]/g, ' ')
@@ -45,8 +48,23 @@ export function cleanPhrase(phrase: string): string {
     .trim();
 }
 
+/** Words by which Kazakh in Latin letters is told from another language: «jylǵy», «toqsan», «deiin», «saıyn». */
+const KAZAKH_LATIN = /(?<!\p{L})(j[yıi]l|(jel)?toqsan|jart[yı]|de[iıy]in|sa[iıy][yı]n)/u;
+
+/** «2026 jylǵy 1 jeltoqsanǵa deiin» in Cyrillic letters; any other phrase as it is. */
+function fromKazakhLatin(phrase: string): string {
+  if (!KAZAKH_LATIN.test(phrase)) return phrase;
+  return phrase.replace(/[\p{L}]+/gu, (word) =>
+    ROMAN.test(word) ? word : kazakhInCyrillic(word).replace(/(?<=[аәеоөұүы])[иі]/gu, 'й'),
+  );
+}
+
 function cyrillicWord(word: string): string {
-  if (ROMAN.test(word)) return word.replace(/і/g, 'i').replace(/х/g, 'x').replace(/[уyүұ]/g, 'v');
+  if (ROMAN.test(word))
+    return word
+      .replace(/і/g, 'i')
+      .replace(/х/g, 'x')
+      .replace(/[уyүұ]/g, 'v');
   if (!/[а-яәғқңөұүһі]/.test(word)) return word;
   return word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }

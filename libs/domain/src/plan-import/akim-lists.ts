@@ -27,6 +27,8 @@ export function isRussianAkimList(text: string): boolean {
 
 /** Whether a piece after a comma still belongs to a list of akims: a place, a kind of place, nothing with a head of its own. */
 export function continuesRussianList(piece: string): boolean {
+  const parts = piece.split(/\s+и\s+/u);
+  if (parts.length > 1 && parts.every((part) => RU_PLACE.test(part))) return true;
   if (RU_HEAD.test(piece) || RU_ORGANISATION.test(piece)) return false;
   return (
     RU_GROUP.test(piece) ||

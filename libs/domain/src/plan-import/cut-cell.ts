@@ -21,7 +21,10 @@ const EXCEPT = /^(?:кроме|за исключением)\s+|\s*(?:қоспа�
 const CO_LABEL =
   /^(соисполнител\p{L}*|со-исполнител\p{L}*|бірлесіп\s+орындаушы\p{L}*|қосалқы\s+орындаушы\p{L}*)\s*[:–—-]\s*/iu;
 const LABEL =
-  /^(ответственн\p{L}*(\s+исполнител\p{L}*)?|отв\.?(\s+исп\p{L}*\.?)?|исполнител\p{L}*|жауапты(\s+орындаушы\p{L}*)?|орындаушы\p{L}*|негізгі\s+орындаушы\p{L}*|основн\p{L}*\s+исполнител\p{L}*)\s*[:–—]\s*/iu;
+  /^(ответственн\p{L}*(\s+исполнител\p{L}*)?|отв\.?(\s+исп\p{L}*\.?)?|исполнител\p{L}*|жауапты(\s+орындаушы\p{L}*)?|орындаушы\p{L}*|негізгі\s+орындаушы\p{L}*|основн\p{L}*\s+исполнител\p{L}*)\s*(?:[:–—]|\s-\s)\s*/iu;
+
+/** «управления: образования, спорта»: the noun of a list with a colon behind it. */
+const SHARED_NOUN = /^(управления|департаменты|отделы|акимы|акиматы)\s*:\s*/iu;
 
 /** Cuts at commas, semicolons and line ends that stand outside brackets and quotes. */
 export function cutCell(cell: string): readonly CellPiece[] {
@@ -30,7 +33,7 @@ export function cutCell(cell: string): readonly CellPiece[] {
     const bare = text.replace(/^[-–—•·*]\s*/, '');
     const unnumbered = (leadingPart(bare)?.title ?? bare).replace(/^\d{1,2}\.\s+/, '');
     if (CO_LABEL.test(unnumbered)) co = true;
-    const labelled = unnumbered.replace(CO_LABEL, '').replace(LABEL, '');
+    const labelled = unnumbered.replace(CO_LABEL, '').replace(LABEL, '').replace(SHARED_NOUN, '$1 ');
     const piece = readBrackets(labelled);
     return piece.text === '' && piece.marks.length === 0 ? [] : [{ ...piece, co, separator }];
   });
@@ -41,7 +44,8 @@ function split(cell: string): { text: string; separator: Separator }[] {
   let depth = 0;
   let quoted = false;
   let text = '';
-  for (const char of cell) {
+  // «управление туризма / управление культуры»
+  for (const char of cell.replace(/(?<=\p{L}{3}[\p{L}»"]) \/ (?=\p{L})/gu, '; ')) {
     if (char === '"') quoted = !quoted;
     else if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);

@@ -17,7 +17,7 @@ const WORDING: readonly (readonly [ExecutorMark, RegExp])[] = [
   ['by-agreement', /^(согл|сагл|келіс|келис|agreement)/u],
 ];
 const FILLER =
-  /^(по|за|и|на|ответственн\p{L}*|отв|жауапты|бойынша|және|мен|үшін|информаци\p{L}*|ақпарат\p{L}*|с|с-но|б|б-ша|by|in|to|исполнител\p{L}*|орындаушы\p{L}*)$/u;
+  /^(по|за|и|на|ответственн\p{L}*|отв|жауапты|бойынша|және|мен|үшін|информаци\p{L}*|ақпарат\p{L}*|с|с-но|б|ша|б-ша|by|in|to|исполнител\p{L}*|орындаушы\p{L}*)$/u;
 
 /** The marks that the words are, in their order; null when they say anything else besides. */
 export function readMarks(words: string): readonly ExecutorMark[] | null {

@@ -17,8 +17,13 @@ const LONGEST_HEADING = 200;
 /** What a row below the heading is: decided by its merged cells, its number and which fields it fills. */
 export function rowKind(line: TableLine, header: PlanHeader, follows: boolean): RowKind {
   if (line.own.length === 0) return { kind: 'empty' };
+  if (isTotal(line)) return { kind: 'note' };
   return soleCell(line, header, follows) ?? measure(line, follows);
 }
+
+/** «Итого», «Барлығы» with nothing but sums beside it. */
+const isTotal = ({ own: [first, ...sums] }: TableLine): boolean =>
+  first !== undefined && isNote(first.text) && sums.every(({ text }) => /^[\d\s.,%–—-]*$/u.test(text));
 
 /** A row with one cell (or a numeral and a title) is a heading, a note or a line of the measure above. */
 function soleCell(line: TableLine, header: PlanHeader, follows: boolean): RowKind | null {

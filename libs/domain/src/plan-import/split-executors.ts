@@ -24,6 +24,8 @@ export type KnowsName = (name: string) => boolean;
 const KAZAKH_TAIL =
   /(басқармас\p{L}*|басқармалар\p{L}*|департамент\p{L}*|аппарат\p{L}*|әкім\p{L}*|палатас\p{L}*|комитет\p{L}*|инспекцияс\p{L}*|қор|қоры|ақ|жшс|мекемес\p{L}*|орталығы|орталықтар\p{L}*|бөлім\p{L}*|филиал\p{L}*|министрлігі|мәслихат\p{L}*|университеті|қызметі|прокуратурасы)[».\s]*$/iu;
 const ACRONYM = /^[\p{Lu}]{2,}(?:[\p{Lu}\p{Ll}]{0,2}\p{Lu})*$/u;
+/** «государственных органов, финансируемых из местного бюджета»: words about the name before the comma. */
+const PARTICIPLE = /^\p{Ll}+(?:емых|имых|енных|анных|ящих|ющих|щихся|вших|емые|енные|ящие|ющие|щиеся)\s/u;
 const RU_PLURAL = /^(управления|департаменты|отделы)\s+(?=\p{L})/iu;
 const SINGULAR: Readonly<Record<string, string>> = {
   управления: 'управление',
@@ -177,9 +179,9 @@ function belongsToPrevious(
   const previous = mentions.at(-1);
   const piece = pieces[at]!;
   if (!previous || pieces[at - 1]?.separator !== ',' || !isBare(piece.text, knows)) return null;
-  const noun = /^(управление|департамент|отдел)\s/iu.exec(previous.name)?.[1];
+  const noun = PARTICIPLE.test(piece.text) ? undefined : /^(управление|департамент|отдел)\s/iu.exec(previous.name)?.[1];
   if (noun && knows(`${noun} ${piece.text}`)) return { length: 1, names: [`${noun} ${piece.text}`] };
-  if (!noun || knows(previous.name) || previous.marks.length > 0) return null;
+  if ((!noun && !PARTICIPLE.test(piece.text)) || knows(previous.name) || previous.marks.length > 0) return null;
   const name = `${previous.name}, ${piece.text}`;
   mentions[mentions.length - 1] = { ...previous, name, written: name, marks: piece.marks };
   return { length: 1, names: [] };

@@ -47,7 +47,7 @@ export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
   const places: Partial<Record<PlanField, CellPlace>> = {};
   for (const { field, language, index, caption } of header.columns) {
     const cell = row.cells[index];
-    if (!cell) continue;
+    if (!cell || (field !== 'title' && reachesFromTitle(cell, header))) continue;
     if (cell.text.trim() !== '') places[field] ??= placeOfCell(cell, row.number, index);
     const text = field === 'amount' ? withUnit(cell.text, caption) : cell.text;
     fields[field] = joinTexts(
@@ -58,6 +58,12 @@ export function readLine(row: PlanTableRow, header: PlanHeader): TableLine {
   }
   return { row: row.number, hidden: row.hidden ?? false, fields, own: ownCells(row, header), places, continues };
 }
+
+/** «2. | Меры по развитию туризма», merged to the end of the row: the words are the title's alone. */
+const reachesFromTitle = ({ merged }: PlanCell, header: PlanHeader): boolean =>
+  merged !== undefined &&
+  merged.columns > 1 &&
+  header.columns.some(({ field, index }) => field === 'title' && index === merged.column - 1);
 
 const placeOfCell = ({ merged }: PlanCell, row: number, index: number): CellPlace =>
   merged ? { row: merged.row, column: merged.column } : { row, column: index + 1 };

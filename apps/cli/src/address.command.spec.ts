@@ -61,6 +61,11 @@ describe('address', () => {
     expect(lines.join()).toContain(says);
   });
 
+  it('says in the language asked for that a file is not there', async () => {
+    expect(await run([path.join(folder, 'missing.docx'), '--lang', 'kk'])).toBe(1);
+    expect(lines.join()).toContain('«missing.docx» файлы ашылмайды');
+  });
+
   it('asks for the language', async () => {
     expect(await run([file('speech.txt', 'Текст.')])).toBe(2);
     expect(lines.join()).toContain('--lang');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import {
   type SentenceReading,
 } from '@zholdau/domain';
 import { message } from '@zholdau/platform';
+import { readNamedFile } from './read-named-file.js';
 
 const USAGE = `Usage:
   address FILE --lang ru|kk [--json]   the sentences of a text of the Address (docx or txt) as understood
@@ -55,7 +55,7 @@ export async function run(args: string[], input: NodeJS.ReadableStream = process
 const isLanguage = (lang: unknown): lang is AddressLanguage => lang === 'ru' || lang === 'kk';
 
 async function print(file: string, lang: AddressLanguage, json: boolean): Promise<void> {
-  const sentences = readAddress(await readTextFile(path.basename(file), await readFile(file)), lang);
+  const sentences = readAddress(await readTextFile(path.basename(file), await readNamedFile(file)), lang);
   for (const one of sentences) {
     if (json) console.log(JSON.stringify({ paragraph: one.paragraph, ordinal: one.ordinal, ...toJson(one) }));
     else if (one.instruction) console.log(text(one));

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { planFileKind, readPlanFile } from '@zholdau/documents';
@@ -17,6 +16,7 @@ import {
 import { message, systemToday } from '@zholdau/platform';
 import { isLocale } from './doctor.messages.js';
 import { emptyRowJson, planRowJson, planRowText, type PlanRowJson } from './plan-json.js';
+import { readNamedFile } from './read-named-file.js';
 
 const USAGE = `plan FILE [--json] [--today YYYY-MM-DD] [--lang kk|ru|en]
 
@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function print(file: string, today: LocalDate, locale: Locale, json: boolean): Promise<void> {
-  const content = await readFile(file);
+  const content = await readNamedFile(file);
   const { rows, ignored } = readPlan(await readPlanFile(planFileKind(path.basename(file), content), content));
   const written = understandWritten(rows, {
     planOn: today,

@@ -23,13 +23,16 @@ const CO_LABEL =
 const LABEL =
   /^(ответственн\p{L}*(\s+исполнител\p{L}*)?|отв\.?(\s+исп\p{L}*\.?)?|исполнител\p{L}*|жауапты(\s+орындаушы\p{L}*)?|орындаушы\p{L}*|негізгі\s+орындаушы\p{L}*|основн\p{L}*\s+исполнител\p{L}*)\s*(?:[:–—]|\s-\s)\s*/iu;
 
+/** «НПП, СПК (все – по согласованию)». */
+const ALL_OF_THEM = /\((?:все|барлығы)\s*[-–—:]?\s*([^()]+)\)/iu;
 /** «управления: образования, спорта»: the noun of a list with a colon behind it. */
 const SHARED_NOUN = /^(управления|департаменты|отделы|акимы|акиматы)\s*:\s*/iu;
 
 /** Cuts at commas, semicolons and line ends that stand outside brackets and quotes. */
 export function cutCell(cell: string): readonly CellPiece[] {
   let co = false;
-  return split(cell).flatMap(({ text, separator }) => {
+  const forAll = readMarks(ALL_OF_THEM.exec(cell)?.[1] ?? '') ?? [];
+  const pieces = split(cell.replace(ALL_OF_THEM, ' ')).flatMap(({ text, separator }) => {
     const bare = text.replace(/^[-–—•·*]\s*/, '');
     const unnumbered = (leadingPart(bare)?.title ?? bare).replace(/^\d{1,2}\.\s+/, '');
     if (CO_LABEL.test(unnumbered)) co = true;
@@ -37,6 +40,7 @@ export function cutCell(cell: string): readonly CellPiece[] {
     const piece = readBrackets(labelled);
     return piece.text === '' && piece.marks.length === 0 ? [] : [{ ...piece, co, separator }];
   });
+  return pieces.map((piece) => ({ ...piece, marks: [...new Set([...piece.marks, ...forAll])] }));
 }
 
 function split(cell: string): { text: string; separator: Separator }[] {
@@ -44,8 +48,8 @@ function split(cell: string): { text: string; separator: Separator }[] {
   let depth = 0;
   let quoted = false;
   let text = '';
-  // «управление туризма / управление культуры»
-  for (const char of cell.replace(/(?<=\p{L}{3}[\p{L}»"]) \/ (?=\p{L})/gu, '; ')) {
+  // «управление туризма / управление культуры», «… • …»
+  for (const char of cell.replace(/(?<=\p{L}{3}[\p{L}»"]) [/•+] (?=\p{L})/gu, '; ')) {
     if (char === '"') quoted = !quoted;
     else if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);

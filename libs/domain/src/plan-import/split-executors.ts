@@ -160,6 +160,9 @@ function sharedNoun(pieces: readonly CellPiece[], at: number, knows: KnowsName):
   let length = 1;
   while (isRun(pieces.slice(at, at + length + 1)) && isBare(pieces[at + length]?.text ?? 'аким', knows)) length++;
   const text = joinRun(pieces.slice(at, at + length)).replace(RU_PLURAL, '');
+  // «отделы образования районов и городов»: one group
+  if (/\sрайонов\s+и\s+городов(\s+области)?$/iu.test(text))
+    return { length, names: [joinRun(pieces.slice(at, at + length))] };
   const tails = text.split(/\s*,\s*/u).flatMap((tail) => splitTail(tail, SINGULAR[noun]!, knows));
   return tails.length < 2 ? null : { length, names: tails.map((tail) => `${SINGULAR[noun]!} ${tail}`) };
 }

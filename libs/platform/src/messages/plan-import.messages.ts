@@ -5,6 +5,11 @@ export const planImportMessages = {
     ru: 'Файл «{name}» слишком велик: можно не больше {most} МБ. Уберите рисунки и лишние листы и сохраните заново.',
     en: 'The file “{name}” is too large: at most {most} MB. Remove pictures and spare sheets and save it again.',
   },
+  file_unreadable: {
+    kk: '«{name}» файлы ашылмайды. Жолын және оқу құқығын тексеріңіз.',
+    ru: 'Файл «{name}» не открывается. Проверьте путь и право на чтение.',
+    en: 'The file “{name}” cannot be opened. Check the path and the right to read it.',
+  },
   file_empty: {
     kk: '«{name}» файлы бос.',
     ru: 'Файл «{name}» пуст.',

@@ -139,6 +139,81 @@ describe('the engine watches itself', () => {
       expect((await flags()).map(({ kind }) => kind)).not.toContain('audit_plan_drift');
     });
 
+    /** Reports handed in, whose reviewers have a clock. */
+    const handedIn = async (count: number): Promise<string[]> => {
+      const items = await armed(count);
+      await api.db.setNow(nine('2026-09-02'));
+      const ids: string[] = [];
+      for (const item of items) {
+        const [report] = await api.db.owner<{ id: string }>(
+          `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, state, submitted_at,
+             submitted_by, created_at, updated_at, text)
+           VALUES ($1, $2, $3, $4, $5, 'submitted', zholdau_now(), $5, zholdau_now(), zholdau_now(), 'Сделано') RETURNING id`,
+          [item.regionId, item.itemId, item.checkpointId, api.build.lead.bodyId, api.build.lead.head.personId],
+        );
+        await engine.hold(item);
+        ids.push(report!.id);
+      }
+      return ids;
+    };
+
+    it('E-18 finds what is wrong with the clocks of reviewers, and sets their plan right', async () => {
+      const ids = await handedIn(13);
+      expect(await found()).toEqual({});
+      const plant = (sql: string, from: number, to: number) => api.db.owner(sql, [ids.slice(from, to)]);
+      await plant(`UPDATE review_run SET next_rung_at = zholdau_now() - interval '2 minutes' WHERE subject_id = ANY($1)`, 0, 2);
+      await plant(`UPDATE review_run SET next_rung_at = '2030-01-01' WHERE subject_id = ANY($1)`, 2, 5);
+      await plant(`UPDATE review_run SET next_rung_at = NULL WHERE subject_id = ANY($1)`, 5, 7);
+      await plant(`DELETE FROM review_run WHERE subject_id = ANY($1)`, 7, 10);
+      await plant(`UPDATE progress_report SET state = 'returned', decided_at = zholdau_now() WHERE id = ANY($1)`, 10, 12);
+      expect(await found()).toEqual({ rung_late: 2, plan_drift: 5, review_missing: 3, review_stray: 2 });
+      const page = await (await api.as(administrator)).get('admin/status');
+      const texts = page.body.flags.map(({ text }: { text: string }) => text).join();
+      expect(texts).toContain('срок ответа не отсчитывается, 3');
+      expect(texts).toContain('хотя ответ уже дан, 2');
+      await engine.turn(); // those that were told to look again have looked, and the stray ones have ended
+      expect(await found()).toEqual({ review_missing: 3, review_stray: 2 });
+      await api.db.setNow(nine('2026-09-04'));
+      await engine.turn();
+      expect(await found()).toEqual({ review_missing: 3 });
+    });
+
+    const letters = (count: number, notBefore: string) =>
+      api.db.owner(
+        `INSERT INTO outbox (region_id, dedupe_key, person_id, template, not_before, message_id, created_at)
+         SELECT $1, 'stuck ' || $2 || n, $3, 'reminder', $2::timestamptz, 'm' || $2 || n, zholdau_now()
+         FROM generate_series(1, $4::int) AS n`,
+        [api.build.regionId, notBefore, api.build.coordinator.personId, count],
+      );
+
+    it('E-18 finds letters that stay while later ones leave', async () => {
+      await api.db.setNow('2026-09-02T15:00:00Z'); // after the window: nothing else is wrong
+      await letters(3, '2026-09-02T08:00:00Z');
+      await letters(2, '2026-09-02T12:58:00Z');
+      expect(await found()).toEqual({});
+      await api.db.owner(
+        `UPDATE outbox SET state = 'sent', sent_at = '2026-09-02T12:59:00Z' WHERE not_before = '2026-09-02T12:58:00Z'`,
+      );
+      expect(await found()).toEqual({ letter_stuck: 3 });
+      expect((await flags()).map(({ kind }) => kind)).toEqual(['audit_letter_stuck']);
+      await api.db.owner(`UPDATE outbox SET state = 'sent', sent_at = zholdau_now()`);
+      expect(await found()).toEqual({});
+      expect(await flags()).toEqual([]);
+    });
+
+    it('E-18 finds letters that nothing holds back and that no sender takes', async () => {
+      await letters(4, '2026-09-02T05:00:00Z');
+      await api.db.setNow('2026-09-02T05:14:00Z');
+      expect(await found()).toEqual({});
+      await api.db.setNow('2026-09-02T05:16:00Z');
+      expect(await found()).toEqual({ letter_stuck: 4 });
+      await engine.fenceKeeping.closeByOperator();
+      expect(await found()).toEqual({}); // the fence holds them, and says so itself
+      await engine.fenceKeeping.openByOperator('all');
+      await api.db.setNow('2026-09-02T16:00:00Z');
+      expect(await found()).toEqual({}); // the window is closed
+    });
+
     it('sets an hour right that a setting has moved, without an alarm', async () => {
       await armed(1);
       await api.db.owner(`INSERT INTO setting (region_id, key, value) VALUES ($1, 'workday.start', '"08:00"')`, [

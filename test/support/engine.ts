@@ -108,7 +108,7 @@ export function openEngine(
     settling,
     sender,
     transports,
-    auditor: new Auditor(db.transactions, db.clock, ground, policies, flags),
+    auditor: new Auditor(db.transactions, db.clock, ground, policies, flags, db.calendar, db.settings),
     figures: new FiguresQuery(db.transactions, db.clock, db.calendar),
     fenceKeeping: new FenceKeeping(db.transactions, new Journal()),
     /** One look of the worker: everything due fires, everything ready leaves. */

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import {
   firingKey,
   localDateOf,
@@ -9,12 +9,12 @@ import {
   type RungTarget,
 } from '@zholdau/domain';
 import { Flags, Notifications, type AddressedNotice } from '@zholdau/notifications';
-import { Clock, Transactions } from '@zholdau/persistence';
+import { Clock, passingTrouble, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { planFirings, scheduleOf, type PlannedFiring } from './plan-firings.js';
-import type { SweepResult } from './sweep.service.js';
+import { add, type SweepResult } from './sweep.service.js';
 import { waysOf } from './swept.js';
 import { seatsNamed, TargetBook, type TargetItem } from './target-book.js';
 
@@ -32,6 +32,8 @@ interface DueReview extends TargetItem {
 }
 
 const LIMIT = 500;
+/** A clock that cannot be computed is tried again after this; the others, and the letters, do not wait for it. */
+const RETRY_MINUTES = 5;
 
 /** Who is meant where a ladder of review says «coordinator»: whoever the region has decide. */
 const DECIDERS: Readonly<Record<ExtensionAddressee, readonly RungTarget[]>> = {
@@ -45,6 +47,8 @@ const DECIDERS: Readonly<Record<ExtensionAddressee, readonly RungTarget[]>> = {
 /** The sweep of the reviewers' clocks; like {@link SweepService} any number of them may run at once. */
 @Injectable()
 export class ReviewSweep {
+  private readonly log = new Logger(ReviewSweep.name);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -59,13 +63,54 @@ export class ReviewSweep {
     let total: SweepResult = { runs: 0, fired: 0, told: 0 };
     let batch: SweepResult;
     do {
-      batch = await this.transactions.asEngine(async (tx) => this.fire(tx, await this.claim(tx)));
-      total = { runs: total.runs + batch.runs, fired: total.fired + batch.fired, told: total.told + batch.told };
+      batch = await this.sweep();
+      total = add(total, batch);
     } while (batch.runs === LIMIT && !stop());
     return total;
   }
 
-  private claim(tx: EntityManager): Promise<DueReview[]> {
+  private async sweep(): Promise<SweepResult> {
+    const claimed: DueReview[] = [];
+    try {
+      return await this.transactions.asEngine(async (tx) => {
+        claimed.push(...(await this.claim(tx, 'true', [])));
+        return this.fire(tx, claimed);
+      });
+    } catch (error) {
+      if (claimed.length === 0) throw error;
+      this.log.warn(`A batch of ${claimed.length} clocks failed, trying each by itself: ${String(error)}`);
+      return this.oneByOne(claimed);
+    }
+  }
+
+  private async oneByOne(runs: readonly DueReview[]): Promise<SweepResult> {
+    let total: SweepResult = { runs: 0, fired: 0, told: 0 };
+    for (const { runId, regionId, itemId } of runs) {
+      try {
+        total = add(
+          total,
+          await this.transactions.asEngine(async (tx) => this.fire(tx, await this.claim(tx, 'r.id = $1', [runId]))),
+        );
+      } catch (error) {
+        const trouble = passingTrouble(error);
+        if (trouble === 'away') throw error;
+        if (trouble === 'busy') continue; // it is still due: the next look takes it
+        this.log.error(`The clock of reviewer ${runId} cannot be computed: ${String(error)}`);
+        await this.transactions.asEngine(async (tx) => {
+          await tx.query(
+            `UPDATE review_run SET next_rung_at = (SELECT zholdau_now()) + make_interval(mins => $2)
+             WHERE id = $1 AND state = 'armed'`,
+            [runId, RETRY_MINUTES],
+          );
+          await this.flags.raise(tx, [{ regionId, kind: 'sweep_failed', dedupeKey: `sweep-failed-${runId}`, itemId }]);
+        });
+        total = add(total, { runs: 1, fired: 0, told: 0 });
+      }
+    }
+    return total;
+  }
+
+  private claim(tx: EntityManager, which: string, params: unknown[]): Promise<DueReview[]> {
     return tx.query<DueReview[]>(
       `SELECT r.id AS "runId", r.checkpoint_id AS "checkpointId", r.subject, r.subject_id AS "subjectId", r.decider,
               r.policy_id AS "policyId", r.asked_on::text AS "askedOn", i.id AS "itemId", i.region_id AS "regionId",
@@ -74,8 +119,9 @@ export class ReviewSweep {
               CASE r.subject WHEN 'report' THEN EXISTS (SELECT FROM progress_report p WHERE p.id = r.subject_id AND p.state = 'submitted')
                 ELSE EXISTS (SELECT FROM extension_request e WHERE e.id = r.subject_id AND e.state = 'pending') END AS waits
        FROM review_run r JOIN action_item i ON i.id = r.item_id
-       WHERE r.state = 'armed' AND r.next_rung_at <= (SELECT zholdau_now())
+       WHERE r.state = 'armed' AND r.next_rung_at <= (SELECT zholdau_now()) AND ${which}
        ORDER BY r.next_rung_at LIMIT ${LIMIT} FOR UPDATE OF r SKIP LOCKED`,
+      params,
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { localDateOf, postponedUntil, type Rung } from '@zholdau/domain';
 import { Flags, Notifications } from '@zholdau/notifications';
-import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { Clock, passingTrouble, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
@@ -90,6 +90,9 @@ export class SweepService {
           await this.transactions.asEngine(async (tx) => this.fire(tx, await this.claim(tx, 'id = $2', [runId], 1))),
         );
       } catch (error) {
+        const trouble = passingTrouble(error);
+        if (trouble === 'away') throw error;
+        if (trouble === 'busy') continue; // it is still due: the next look takes it
         this.log.error(`Ladder ${runId} cannot be computed: ${String(error)}`);
         await this.transactions.asEngine(async (tx) => {
           await tx.query(
@@ -232,6 +235,7 @@ export class SweepService {
 
 const fireKey = (checkpointId: string, version: number, key: string): string => `${checkpointId} ${version} ${key}`;
 
-function add(one: SweepResult, other: SweepResult): SweepResult {
+/** What two sweeps have done together. */
+export function add(one: SweepResult, other: SweepResult): SweepResult {
   return { runs: one.runs + other.runs, fired: one.fired + other.fired, told: one.told + other.told };
 }

@@ -11,6 +11,7 @@ export * from './letters/letter-gathering.service.js';
 export * from './letters/letter-leasing.service.js';
 export * from './letters/letter-opening.service.js';
 export * from './letters/letter-settling.service.js';
+export * from './letters/open-regions.js';
 export * from './letters/sender.service.js';
 export * from './new-notice.js';
 export * from './notice-kind.js';

@@ -92,6 +92,7 @@ export * from './embedded/embedded-postgres.js';
 export * from './installation-mode.js';
 export * from './migrate.js';
 export { MIGRATIONS } from './migrations/index.js';
+export * from './passing-trouble.js';
 export * from './persistence.module.js';
 export * from './settings/settings-store.js';
 export * from './transactions.js';

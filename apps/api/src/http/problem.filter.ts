@@ -3,7 +3,7 @@ import type { Locale } from '@zholdau/domain';
 import { message } from '@zholdau/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf, preferred } from './locale.js';
-import { problemOf, type Problem } from './problem.js';
+import { problemOf, TRY_AGAIN_SECONDS, type Problem } from './problem.js';
 
 const TITLED = new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 500, 503]);
 
@@ -31,6 +31,7 @@ function send(reply: FastifyReply, problem: Problem, locale: Locale, requestId: 
   if (problem.status === 429 && problem.params['minutes']) {
     reply.header('retry-after', String(Number(problem.params['minutes']) * 60));
   }
+  if (problem.status === 503) reply.header('retry-after', String(TRY_AGAIN_SECONDS));
   void reply
     .status(problem.status)
     .header('cache-control', 'no-store')

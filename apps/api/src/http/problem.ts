@@ -7,6 +7,7 @@ import {
   StaleError,
   type ErrorParams,
 } from '@zholdau/domain';
+import { passingTrouble } from '@zholdau/persistence';
 import { SignInRefusedError, ThrottledError } from '@zholdau/identity';
 import { RequestError, type FieldFault } from './request-error.js';
 
@@ -44,15 +45,17 @@ const DOOR_CODES: Readonly<Record<number, string>> = {
   503: 'try_again',
 };
 
+/** A database that is away or busy is back in seconds; whoever asks by machine waits so long. */
+export const TRY_AGAIN_SECONDS = 2;
+
 /**
- * PostgreSQL's refusals that a request can cause: a value that no column takes, a double, a row still in use,
- * a fight over a row. Source: PostgreSQL documentation, appendix A, SQLSTATE classes 22, 23, 40, 53, 55, 57.
+ * PostgreSQL's refusals that a request can cause: a value that no column takes, a double, a row still in use.
+ * Source: PostgreSQL documentation, appendix A, SQLSTATE classes 22, 23.
  */
 const SQL_PROBLEMS: readonly (readonly [RegExp, Problem])[] = [
   [/^22/, { status: 400, code: 'unreadable_text', params: {} }],
   [/^23505$/, { status: 409, code: 'already_exists', params: {} }],
   [/^23503$/, { status: 409, code: 'still_in_use', params: {} }],
-  [/^(40001|40P01|53300|55P03|57014|57P01|57P03)$/, { status: 503, code: 'try_again', params: {} }],
 ];
 
 /** @returns what to answer; 500 `internal` for everything that is the programmer's error */
@@ -61,6 +64,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof RequestError) return error;
   const sql = SQL_PROBLEMS.find(([state]) => state.test(sqlState(error)))?.[1];
   if (sql) return sql;
+  const trouble = passingTrouble(error);
+  if (trouble) return { status: 503, code: trouble === 'away' ? 'database_away' : 'try_again', params: {} };
   const status = doorStatus(error);
   const code = isMalformedJson(error) ? 'malformed_json' : DOOR_CODES[status];
   if (code) return { status, code, params: {} };

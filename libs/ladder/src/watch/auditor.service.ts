@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, nextRungAt, type LocalDate } from '@zholdau/domain';
-import { Flags } from '@zholdau/notifications';
-import { Clock, Transactions } from '@zholdau/persistence';
+import { Flags, openRegions } from '@zholdau/notifications';
+import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderGround } from '../ladder-ground.js';
 import { LadderPolicies } from '../ladder-policies.js';
 import { letterFaults } from './letter-faults.sql.js';
+import { reviewDrift } from './review-drift.js';
+import { reviewFaults } from './review-faults.sql.js';
 
 /**
  * What the auditor can find wrong.
  *
  * `rung_late`: due and not fired. `plan_drift`: a ladder would look again later than its next rung. `ladder_missing`:
- * an open date that nothing watches. `ladder_stray`: a ladder alive on closed work or an older date. `letter_stuck`:
- * due and not sent. `lease_stuck`: claimed by a sender that is gone. `letter_after_close`: it left though the work was
+ * an open date that nothing watches. `ladder_stray`: a ladder alive on closed work or an older date. `review_missing`:
+ * a report or a request that waits for an answer while nothing counts the days. `review_stray`: such a count goes on
+ * although the answer was given. Late rungs and drifted plans are those of reviewers too. `letter_stuck`: due and not sent. `lease_stuck`: claimed by a sender that is gone. `letter_after_close`: it left though the work was
  * closed. `memory_lost`: the database no longer refuses a second firing.
  */
 export const AUDIT_CODES = [
@@ -20,6 +23,8 @@ export const AUDIT_CODES = [
   'plan_drift',
   'ladder_missing',
   'ladder_stray',
+  'review_missing',
+  'review_stray',
   'letter_stuck',
   'lease_stuck',
   'letter_after_close',
@@ -54,6 +59,8 @@ interface PlanGroup {
 
 /** A rung fires within this time of its instant while the engine is up. */
 const LATE_AFTER = '60 seconds';
+/** A letter that nothing holds back leaves within this time, even where it waits for a sweep. */
+const STUCK_AFTER_MS = 15 * 60_000;
 /** Ladders without pauses share their days, whatever their checkpoints. */
 const NO_CHECKPOINT = '00000000-0000-0000-0000-000000000000';
 /** Of `pg_try_advisory_xact_lock`: one auditor at a time. */
@@ -73,6 +80,8 @@ export class Auditor {
     private readonly ground: LadderGround,
     private readonly policies: LadderPolicies,
     private readonly flags: Flags,
+    private readonly calendar: ActiveCalendar,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** @returns null when another process audits at this moment */
@@ -106,18 +115,22 @@ export class Auditor {
     );
     const counted = groups.map((group) => ({ ...group, checkpointId: group.checkpointId ?? NO_CHECKPOINT }));
     const daysOf = await this.ground.of(tx, counted);
-    const armed = groups.reduce((sum, { runs }) => sum + runs, 0);
+    const ladders = groups.reduce((sum, { runs }) => sum + runs, 0);
     const drifted = new Map<string, Violation>();
+    const note = (regionId: string, runs: number, itemId: string | null): void => {
+      const before = drifted.get(regionId)?.count ?? 0;
+      drifted.set(regionId, { code: 'plan_drift', regionId, count: before + runs, itemId });
+    };
     for (const [at, group] of groups.entries()) {
       const expected = nextRungAt(policies.get(group.policyId)!.rungs, daysOf(counted[at]!), now);
       if (expected === null || (group.nextRungAt !== null && group.nextRungAt <= expected)) continue;
       const itemId = await this.lookAgain(tx, group);
       const sameDay = group.nextRungAt !== null && localDateOf(group.nextRungAt) === localDateOf(expected);
-      const { regionId, runs } = group;
-      const before = drifted.get(regionId)?.count ?? 0;
-      if (!sameDay) drifted.set(regionId, { code: 'plan_drift', regionId, count: before + runs, itemId });
+      if (!sameDay) note(group.regionId, group.runs, itemId);
     }
-    return { armed, violations: [...drifted.values()] };
+    const reviews = await reviewDrift(tx, { ground: this.ground, policies: this.policies }, now);
+    for (const { regionId, runs, itemId } of reviews.drifted) note(regionId, runs, itemId);
+    return { armed: ladders + reviews.running, violations: [...drifted.values()] };
   }
 
   private async lookAgain(tx: EntityManager, group: PlanGroup): Promise<string | null> {
@@ -149,11 +162,22 @@ export class Auditor {
           WHERE r.state IN ('armed', 'held') AND (r.deadline_version <> c.deadline_version
             OR c.state NOT IN ('assigned', 'in_work', 'returned', 'submitted', 'disputed'))
          UNION ALL
-         ${letterFaults}
+         ${reviewFaults('$1::interval')}
+         UNION ALL
+         ${letterFaults('$2::uuid[]')}
        ) fault GROUP BY code, region_id`,
-      [LATE_AFTER],
+      [LATE_AFTER, await this.openForLetters(tx)],
     );
     return found;
+  }
+
+  /** Regions in whose window letters have been leaving for so long that none may still wait. */
+  private async openForLetters(tx: EntityManager): Promise<string[]> {
+    const { calendar, settings } = this;
+    const now = await this.clock.now(tx);
+    const open = await openRegions(tx, { calendar, settings }, now);
+    const before = await openRegions(tx, { calendar, settings }, new Date(now.getTime() - STUCK_AFTER_MS));
+    return open.filter((id) => before.includes(id));
   }
 
   /** One flag a kind of fault and region; put down by the first audit that no longer finds it. */

@@ -6,14 +6,18 @@ const LADDER = `('reminder', 'escalation', 'vacancy', 'remind_now')`;
 
 /**
  * Faults of letters as rows of code, region and item. Letters wait for a window and for an open fence: one is stuck
- * only when its time came while others left, or when nothing holds it back and a quarter of an hour has passed.
+ * only when its time came while others left, or when nothing holds it back and none has left for a quarter of an hour.
+ *
+ * @param openRegions SQL of the regions whose window has been open for a quarter of an hour
  */
-export const letterFaults = `
+export const letterFaults = (openRegions: string): string => `
   SELECT 'letter_stuck', o.region_id, NULL::uuid FROM outbox o
    WHERE o.state = 'pending' AND greatest(o.not_before, o.retry_at) < (SELECT zholdau_now()) - interval '15 minutes'
-     AND EXISTS (SELECT FROM outbox later WHERE later.region_id = o.region_id
-                  AND later.sent_at > greatest(o.not_before, o.retry_at) + interval '15 minutes'
-                  AND later.not_before > o.not_before + interval '15 minutes')
+     AND (EXISTS (SELECT FROM outbox later WHERE later.region_id = o.region_id
+                   AND later.sent_at > greatest(o.not_before, o.retry_at) + interval '15 minutes'
+                   AND later.not_before > o.not_before + interval '15 minutes')
+       OR (o.region_id = ANY(${openRegions}) AND (SELECT closed_at IS NULL FROM fence)
+         AND NOT EXISTS (SELECT FROM outbox left_now WHERE left_now.sent_at > (SELECT zholdau_now()) - interval '15 minutes')))
   UNION ALL
   SELECT 'lease_stuck', o.region_id, NULL FROM outbox o
    WHERE o.state IN ('leased', 'sending') AND o.lease_until < clock_timestamp() - interval '2 minutes'

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { nextWindow } from '@zholdau/domain';
 import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { Fence, type Passage } from '../fence/fence.service.js';
 import { SECURITY_KINDS } from '../notice-kind.js';
+import { openRegions } from './open-regions.js';
 
 /** Letters claimed at once; five of them leave side by side, so the last still begins well within its lease. */
 const BATCH = 10;
@@ -45,7 +45,9 @@ export class LetterLeasing {
   }
 
   private async claim(tx: EntityManager, token: string, busy: readonly string[]): Promise<string[]> {
-    const open = await this.openRegions(tx);
+    // A letter that was late for its window waits for the next one.
+    const { calendar, settings } = this;
+    const open = await openRegions(tx, { calendar, settings }, await this.clock.now(tx));
     const rows = await tx.query<{ id: string }[]>(
       `WITH due AS (
          SELECT id FROM outbox
@@ -64,18 +66,5 @@ export class LetterLeasing {
       [token, open, SECURITY_KINDS, busy, WAIT_FOR_SWEEP, BATCH],
     );
     return rows.map(({ id }) => id);
-  }
-
-  /** Regions whose window is open now: a letter that was late for its window waits for the next one. */
-  private async openRegions(tx: EntityManager): Promise<string[]> {
-    const now = await this.clock.now(tx);
-    const calendar = await this.calendar.load(tx);
-    const open: string[] = [];
-    for (const { id } of await tx.query<{ id: string }[]>('SELECT id FROM region')) {
-      const settings = await this.settings.read(tx, id);
-      const window = { start: settings['letters.windowStart'], end: settings['letters.windowEnd'] };
-      if (nextWindow(now, calendar, window).getTime() === now.getTime()) open.push(id);
-    }
-    return open;
   }
 }

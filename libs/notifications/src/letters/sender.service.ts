@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { passingTrouble } from '@zholdau/persistence';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ChannelTransports } from '../channels/channel-transports.js';
-import { MailTransport } from '../transports/mail-transport.js';
+import { MailTransport, type SendOutcome } from '../transports/mail-transport.js';
 import { LetterGathering } from './letter-gathering.service.js';
 import { LetterLeasing } from './letter-leasing.service.js';
 import { LetterOpening } from './letter-opening.service.js';
-import { LetterSettling } from './letter-settling.service.js';
+import { LetterSettling, type Settled } from './letter-settling.service.js';
 
 export interface SendResult {
   readonly sent: number;
@@ -16,6 +18,9 @@ export interface SendResult {
 
 /** Letters of one claim that leave side by side. */
 const AT_ONCE = 5;
+/** How long the outcome of a sending is kept for a database that does not take it, a second between two tries. */
+const KEEP_OUTCOME_SECONDS = 120;
+const TRY_AGAIN_MS = 1_000;
 
 /**
  * The sender: claims letters whose time has come, looks at the world again, sends outside any transaction, settles.
@@ -55,7 +60,7 @@ export class Sender {
       const work = async (): Promise<void> => {
         for (let id = queue.shift(); id !== undefined && !stop(); id = queue.shift()) {
           begun.add(id);
-          const outcome = await this.sendOne(id, token);
+          const outcome = await this.sendOne(id, token, stop);
           if (outcome === 'busy') busy.add(id);
           else if (outcome !== 'lost') result[outcome] += 1;
         }
@@ -67,20 +72,46 @@ export class Sender {
     return result;
   }
 
-  private async sendOne(id: string, token: string): Promise<keyof SendResult | 'busy' | 'lost'> {
+  private async sendOne(id: string, token: string, stop: () => boolean): Promise<keyof SendResult | 'busy' | 'lost'> {
     try {
       const opening = await this.opening.begin(id, token);
       if (opening.kind === 'busy') await this.settling.release(token, [id]);
       if (opening.kind !== 'begun') return opening.kind;
       const { channel, next } = opening.chosen;
       const outcome = await this.transports.send(channel, opening.letter);
-      const settled = await this.settling.settle(id, token, outcome, next);
+      const settled = await this.settleSurely(() => this.settling.settle(id, token, outcome, next), outcome, stop);
       if (outcome.kind !== 'sent') this.log.warn(`Letter ${id} by ${channel} ${outcome.kind}: ${outcome.reason}`);
       return settled === 'retry' ? 'failed' : settled;
     } catch (error) {
+      const trouble = passingTrouble(error);
+      if (trouble === 'away') throw error;
+      if (trouble === 'busy') return this.giveBack(id, token);
       this.log.error(`Letter ${id} could not be sent: ${String(error)}`);
       const settled = await this.settling.spoiled(id, token, String(error).slice(0, 300));
       return settled === 'lost' ? 'lost' : 'failed';
     }
+  }
+
+  /** The letter has left or has not, and only this process knows: it goes on telling a database that is away or busy. */
+  private async settleSurely(
+    settle: () => Promise<Settled>,
+    { kind }: SendOutcome,
+    stop: () => boolean,
+  ): Promise<Settled> {
+    for (let seconds = 0; ; seconds += 1) {
+      try {
+        return await settle();
+      } catch (error) {
+        if (passingTrouble(error) === null || seconds >= KEEP_OUTCOME_SECONDS || (stop() && seconds > 0)) throw error;
+        this.log.warn(`A letter that was ${kind} is not written down yet: ${String(error)}`);
+        await pause(TRY_AGAIN_MS);
+      }
+    }
+  }
+
+  /** Nothing was begun: the letter waits for the next look. */
+  private async giveBack(id: string, token: string): Promise<'busy'> {
+    await this.settling.release(token, [id]);
+    return 'busy';
   }
 }

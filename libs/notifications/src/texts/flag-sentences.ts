@@ -52,6 +52,16 @@ export const FLAG_SENTENCES: Readonly<Record<string, Names>> = {
     kk: 'Өзін тексеру: жабық немесе бұрынғы мерзімдер бойынша жүріп жатқан сатылар саны – {count}.',
     en: 'Self-check: ladders alive on closed work or an older date: {count}.',
   },
+  audit_review_missing: {
+    ru: 'Самопроверка: отчёты и просьбы ждут ответа, а срок ответа не отсчитывается, {count}.',
+    kk: 'Өзін тексеру: жауап күтіп тұрған, бірақ жауап мерзімі есептелмейтін есептер мен өтініштер саны – {count}.',
+    en: 'Self-check: reports and requests that wait for an answer while nothing counts the days: {count}.',
+  },
+  audit_review_stray: {
+    ru: 'Самопроверка: срок ответа отсчитывается, хотя ответ уже дан, {count}.',
+    kk: 'Өзін тексеру: жауап берілгенімен, жауап мерзімі әлі есептеліп жатқан өтініштер саны – {count}.',
+    en: 'Self-check: days are still counted although the answer was given: {count}.',
+  },
   audit_letter_stuck: {
     ru: 'Самопроверка: письма не уходят, хотя другие уходят, {count}.',
     kk: 'Өзін тексеру: басқалары кетіп жатса да, жіберілмей тұрған хаттар саны – {count}.',

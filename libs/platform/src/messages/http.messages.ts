@@ -143,6 +143,11 @@ export const httpMessages = {
     ru: 'База данных сейчас занята. Повторите через несколько секунд.',
     en: 'The database is busy. Please try again in a few seconds.',
   },
+  database_away: {
+    kk: 'Дерекқормен байланыс үзілді, ол қалпына келтірілуде. Бірнеше секундтан кейін қайталап көріңіз.',
+    ru: 'Связь с базой данных прервалась и восстанавливается. Повторите через несколько секунд.',
+    en: 'The connection to the database was lost and is being restored. Please try again in a few seconds.',
+  },
   internal: {
     kk: 'Жүйеде ақау болды. Қайталанса, әкімшіге сұраудың нөмірін айтыңыз: {requestId}.',
     ru: 'В системе произошёл сбой. Если он повторится, сообщите администратору номер запроса: {requestId}.',

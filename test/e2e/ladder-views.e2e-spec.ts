@@ -26,7 +26,7 @@ describe('what people see of the ladder', () => {
     inbox = new InboxQuery(db.transactions);
     status = new StatusQuery(db.transactions, new Config(), engine.fenceKeeping);
     ladders = new LadderQuery(db.clock, engine.ground, engine.policies);
-    whole = new LadderEngine(db.transactions, engine.sweep, engine.sender, engine.reviews);
+    whole = engine.whole;
   });
   afterEach(() => db.close());
 

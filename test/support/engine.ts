@@ -11,6 +11,7 @@ import { TargetBook } from '../../libs/ladder/src/target-book.js';
 import {
   Auditor,
   FiguresQuery,
+  LadderEngine,
   LadderPolicies,
   LadderService,
   ReviewSweep,
@@ -36,6 +37,7 @@ import {
   Sender,
   type MailTransport,
 } from '@zholdau/notifications';
+import { EngineGeneration } from '@zholdau/persistence';
 import { Config } from '@zholdau/platform';
 import type { TestDatabase } from './database.js';
 import type { BuiltItem } from './builders.js';
@@ -47,6 +49,7 @@ export function openEngine(
   db: TestDatabase,
   transport: MailTransport = new MailboxTransport(db.transactions),
   environment: Partial<Config> = {},
+  generation = new EngineGeneration(db.transactions),
 ) {
   Logger.overrideLogger(false); // the failures here are made on purpose
   const config = Object.assign(new Config(), { PUBLIC_URL: 'https://zholdau.example.kz', ...environment });
@@ -73,15 +76,16 @@ export function openEngine(
     notifications,
     flags,
     db.settings,
+    generation,
   );
-  const reviews = new ReviewSweep(db.transactions, db.clock, ground, policies, targets, notifications, flags);
-  const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, config);
+  const reviews = new ReviewSweep(db.transactions, db.clock, ground, policies, targets, notifications, flags, generation);
+  const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, generation, config);
   const transports = new ChannelTransports(config, db.transactions, transport);
   const choice = new ChannelChoice(db.settings, transports);
-  const opening = new LetterOpening(db.transactions, db.clock, seating, db.settings, choice, config);
-  const settling = new LetterSettling(db.transactions, flags);
+  const opening = new LetterOpening(db.transactions, db.clock, seating, db.settings, choice, generation, config);
+  const settling = new LetterSettling(db.transactions, flags, generation);
   const fence = new Fence(new PlaceMarks(config), new Journal());
-  const leasing = new LetterLeasing(db.transactions, db.clock, db.calendar, db.settings, fence);
+  const leasing = new LetterLeasing(db.transactions, db.clock, db.calendar, db.settings, fence, generation);
   const sender = new Sender(gathering, leasing, opening, settling, transports, transport);
 
   const arming = (item: BuiltItem, more: Partial<Arming> = {}): Arming => ({
@@ -94,6 +98,8 @@ export function openEngine(
     quiet: false,
     ...more,
   });
+
+  const whole = new LadderEngine(db.transactions, sweep, sender, reviews, generation);
 
   return {
     ladder,
@@ -108,7 +114,9 @@ export function openEngine(
     settling,
     sender,
     transports,
-    auditor: new Auditor(db.transactions, db.clock, ground, policies, flags, db.calendar, db.settings),
+    generation,
+    whole,
+    auditor: new Auditor(db.transactions, db.clock, ground, policies, flags, db.calendar, db.settings, generation),
     figures: new FiguresQuery(db.transactions, db.clock, db.calendar),
     fenceKeeping: new FenceKeeping(db.transactions, new Journal()),
     /** One look of the worker: everything due fires, everything ready leaves. */

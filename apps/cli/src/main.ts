@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   recheck: () => import('./recheck.command.js'),
   doctor: () => import('./doctor.command.js'),
   fence: () => import('./fence.command.js'),
+  engine: () => import('./engine.command.js'),
   deadline: () => import('./deadline.command.js'),
   plan: () => import('./plan.command.js'),
   address: () => import('./address.command.js'),

@@ -1,13 +1,16 @@
-import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { EngineGeneration } from '@zholdau/persistence';
 
 /**
  * Looks into the database again and again: at the start, and so long after the end of each look.
  *
  * One look runs at a time in a process; at shutdown the one under way is waited for. A look
- * that fails, because the database is away, is tried again by the next one.
+ * that fails, because the database is away, is tried again by the next one. A worker of an older version looks at
+ * nothing while a newer one is at work.
  */
 export abstract class RepeatedLook implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(this.constructor.name);
+  @Inject(EngineGeneration) private readonly generation!: EngineGeneration;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private ending = false;
@@ -41,7 +44,7 @@ export abstract class RepeatedLook implements OnApplicationBootstrap, BeforeAppl
 
   private async safely(): Promise<void> {
     try {
-      await this.look();
+      if (await this.generation.atWork()) await this.look();
     } catch (error) {
       this.log.error(`${this.failure}: ${String(error)}`);
     }

@@ -25,6 +25,7 @@ const ENGINE_TABLES = [
   'idempotency_key',
   'recheck_secret',
   'fence',
+  'engine_generation',
   'sending_place',
   'push_key',
 ];

@@ -14,6 +14,7 @@ export * from './status.query.js';
 export * from './sweep.service.js';
 export * from './time-machine.js';
 export * from './watch/auditor.service.js';
+export * from './watch/clock-watch.service.js';
 export * from './watch/duty-call.service.js';
 export * from './watch/engine-troubles.js';
 export * from './watch/figures.query.js';

@@ -22,6 +22,7 @@ import { SweepService } from './sweep.service.js';
 import { TargetBook } from './target-book.js';
 import { TimeMachine } from './time-machine.js';
 import { Auditor } from './watch/auditor.service.js';
+import { ClockWatch } from './watch/clock-watch.service.js';
 import { DutyCall } from './watch/duty-call.service.js';
 import { FiguresQuery } from './watch/figures.query.js';
 import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
@@ -51,6 +52,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     TargetBook,
     TimeMachine,
     Auditor,
+    ClockWatch,
     DutyCall,
     FiguresQuery,
     OutsideHeartbeat,
@@ -69,6 +71,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     SweepService,
     TimeMachine,
     Auditor,
+    ClockWatch,
     DutyCall,
     FiguresQuery,
     OutsideHeartbeat,

@@ -9,7 +9,7 @@ import {
   type RungTarget,
 } from '@zholdau/domain';
 import { Flags, Notifications, type AddressedNotice } from '@zholdau/notifications';
-import { Clock, passingTrouble, Transactions } from '@zholdau/persistence';
+import { Clock, EngineGeneration, passingTrouble, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
@@ -57,6 +57,7 @@ export class ReviewSweep {
     private readonly targets: TargetBook,
     private readonly notifications: Notifications,
     private readonly flags: Flags,
+    private readonly generation: EngineGeneration,
   ) {}
 
   async sweepAll(stop: () => boolean = () => false): Promise<SweepResult> {
@@ -110,7 +111,8 @@ export class ReviewSweep {
     return total;
   }
 
-  private claim(tx: EntityManager, which: string, params: unknown[]): Promise<DueReview[]> {
+  private async claim(tx: EntityManager, which: string, params: unknown[]): Promise<DueReview[]> {
+    if (!(await this.generation.holds(tx))) return [];
     return tx.query<DueReview[]>(
       `SELECT r.id AS "runId", r.checkpoint_id AS "checkpointId", r.subject, r.subject_id AS "subjectId", r.decider,
               r.policy_id AS "policyId", r.asked_on::text AS "askedOn", i.id AS "itemId", i.region_id AS "regionId",

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@zholdau/domain';
+import { clockIsWrong, type Actor } from '@zholdau/domain';
 import { FenceKeeping, flagSentence, type FenceState } from '@zholdau/notifications';
-import { elevated, Transactions } from '@zholdau/persistence';
+import { elevated, EngineGeneration, Transactions } from '@zholdau/persistence';
 import { Config } from '@zholdau/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -39,6 +39,15 @@ export interface EngineStatus {
     readonly armed: number;
     readonly milliseconds: number;
   } | null;
+  /** Which generation of engines is at work, and which others have stepped aside within the last minute. */
+  readonly engines: {
+    readonly generation: number;
+    readonly rolledBackFrom: number | null;
+    readonly since: Date;
+    readonly aside: readonly number[];
+  };
+  /** Places whose clock is so far from the database's that it must be set; seconds ahead, negative behind. */
+  readonly wrongClocks: readonly { readonly place: string; readonly skewSeconds: number }[];
   /** When the outside monitor was last told that all is well; null without a monitor, or before the first time. */
   readonly outsideToldAt: Date | null;
 }
@@ -62,6 +71,9 @@ type Beats = Pick<EngineStatus, 'lastSweepAt' | 'lastSendAt' | 'caughtUpAt' | 'e
 /** A worker looks every 5 s; silence for a minute means that none is at work. */
 const ALIVE_WITHIN = '60 seconds';
 
+/** A place looks at its clock every minute. */
+const CLOCK_SEEN_WITHIN = '3 minutes';
+
 /** The status page of an administrator. */
 @Injectable()
 export class StatusQuery {
@@ -69,6 +81,7 @@ export class StatusQuery {
     private readonly transactions: Transactions,
     private readonly config: Config,
     private readonly fence: FenceKeeping,
+    private readonly generation: EngineGeneration,
   ) {}
 
   /** Whether the actor may ask is checked by the caller; the figures are those of the actor's region. */
@@ -94,11 +107,33 @@ export class StatusQuery {
         ...ladders!,
         audit: audit && { ...audit, at: new Date(audit.at) },
         fence: await this.fence.state(tx),
+        engines: await this.engines(tx),
+        wrongClocks: await this.wrongClocks(tx),
         queue: await this.queue(tx, actor.regionId),
         flags: await this.flags(tx, actor),
         backend: this.config.REDIS_URL ? 'redis' : 'postgres',
       };
     });
+  }
+
+  private engines(tx: EntityManager): Promise<EngineStatus['engines']> {
+    return elevated(tx, async (engine) => {
+      const aside = await engine.query<{ generation: number }[]>(
+        `SELECT substr(component, 7)::int AS generation FROM heartbeat
+         WHERE component LIKE 'aside %' AND at > clock_timestamp() - $1::interval ORDER BY 1`,
+        [ALIVE_WITHIN],
+      );
+      return { ...(await this.generation.state(engine)), aside: aside.map(({ generation }) => generation) };
+    });
+  }
+
+  private async wrongClocks(tx: EntityManager): Promise<EngineStatus['wrongClocks']> {
+    const clocks = await tx.query<EngineStatus['wrongClocks'][number][]>(
+      `SELECT substr(component, 7) AS place, (detail->>'skewSeconds')::int AS "skewSeconds" FROM heartbeat
+       WHERE component LIKE 'clock %' AND at > clock_timestamp() - $1::interval ORDER BY 1`,
+      [CLOCK_SEEN_WITHIN],
+    );
+    return clocks.filter(({ skewSeconds }) => clockIsWrong(skewSeconds));
   }
 
   private async queue(tx: EntityManager, regionId: string): Promise<EngineStatus['queue']> {

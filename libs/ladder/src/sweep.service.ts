@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { localDateOf, postponedUntil, type Rung } from '@zholdau/domain';
 import { Flags, Notifications } from '@zholdau/notifications';
-import { Clock, passingTrouble, SettingsStore, Transactions } from '@zholdau/persistence';
+import { Clock, EngineGeneration, passingTrouble, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { FiringMemory } from './firing-memory.js';
 import { LadderGround } from './ladder-ground.js';
@@ -53,6 +53,7 @@ export class SweepService {
     private readonly notifications: Notifications,
     private readonly flags: Flags,
     private readonly settings: SettingsStore,
+    private readonly generation: EngineGeneration,
   ) {}
 
   /** One batch of due ladders. */
@@ -108,7 +109,8 @@ export class SweepService {
     return total;
   }
 
-  private claim(tx: EntityManager, which: string, params: unknown[], limit: number): Promise<DueRun[]> {
+  private async claim(tx: EntityManager, which: string, params: unknown[], limit: number): Promise<DueRun[]> {
+    if (!(await this.generation.holds(tx))) return [];
     return tx.query<DueRun[]>(
       `SELECT id AS "runId", region_id AS "regionId", item_id AS "itemId", checkpoint_id AS "checkpointId",
               deadline_version AS "deadlineVersion", policy_id AS "policyId", ladder_on::text AS "ladderOn",

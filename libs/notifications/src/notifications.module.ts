@@ -58,6 +58,7 @@ import { SmtpTransport } from './transports/smtp.transport.js';
     MyChannelsService,
     FenceKeeping,
     MailTransport,
+    PlaceMarks,
     Flags,
     Seating,
     TalkReaders,

@@ -23,6 +23,8 @@ export * from './entities/district.entity.js';
 export * from './entities/evidence.entity.js';
 export * from './entities/extension-evidence.entity.js';
 export * from './entities/extension-request.entity.js';
+export * from './engine-generation.js';
+export * from './entities/engine-generation.entity.js';
 export * from './entities/fence.entity.js';
 export * from './entities/flag.entity.js';
 export * from './entities/heartbeat.entity.js';

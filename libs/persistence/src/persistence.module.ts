@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { ActiveCalendar } from './calendar/active-calendar.js';
 import { Clock } from './clock.js';
 import { appDataSource, type DataSourceSettings } from './data-source.js';
+import { EngineGeneration } from './engine-generation.js';
 import { SettingsStore } from './settings/settings-store.js';
 import { Transactions } from './transactions.js';
 
@@ -18,11 +19,16 @@ export class PersistenceModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, useFactory: () => appDataSource(settings).initialize() },
         { provide: Transactions, useFactory: (db: DataSource) => new Transactions(db), inject: [DataSource] },
+        {
+          provide: EngineGeneration,
+          useFactory: (transactions: Transactions) => new EngineGeneration(transactions),
+          inject: [Transactions],
+        },
         Clock,
         ActiveCalendar,
         SettingsStore,
       ],
-      exports: [DataSource, Transactions, Clock, ActiveCalendar, SettingsStore],
+      exports: [DataSource, Transactions, EngineGeneration, Clock, ActiveCalendar, SettingsStore],
     };
   }
 

@@ -40,6 +40,22 @@ export class AuditView {
   milliseconds!: number;
 }
 
+export class EnginesView {
+  /** The generation of engines that is at work. */
+  generation!: number;
+  /** The generation from which an administrator went back. */
+  rolledBackFrom!: number | null;
+  since!: string;
+  /** Generations that run and step aside. */
+  aside!: number[];
+}
+
+export class WrongClockView {
+  place!: string;
+  /** Ahead of the database; negative when behind. */
+  skewSeconds!: number;
+}
+
 export class StatusView {
   lastSweepAt!: string | null;
   lastSendAt!: string | null;
@@ -53,6 +69,9 @@ export class StatusView {
   backend!: 'redis' | 'postgres';
   fence!: FenceView;
   audit!: AuditView | null;
+  engines!: EnginesView;
+  /** Places that work and whose clock is a minute or more from the database's. */
+  wrongClocks!: WrongClockView[];
   outsideToldAt!: string | null;
 }
 
@@ -95,5 +114,12 @@ export const toStatusView = (status: EngineStatus): StatusView => ({
     armed: status.audit.armed,
     milliseconds: status.audit.milliseconds,
   },
+  engines: {
+    generation: status.engines.generation,
+    rolledBackFrom: status.engines.rolledBackFrom,
+    since: status.engines.since.toISOString(),
+    aside: [...status.engines.aside],
+  },
+  wrongClocks: status.wrongClocks.map(({ place, skewSeconds }) => ({ place, skewSeconds })),
   outsideToldAt: iso(status.outsideToldAt),
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, nextRungAt, type LocalDate } from '@zholdau/domain';
 import { Flags, openRegions } from '@zholdau/notifications';
-import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { ActiveCalendar, Clock, EngineGeneration, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderGround } from '../ladder-ground.js';
 import { LadderPolicies } from '../ladder-policies.js';
@@ -82,13 +82,14 @@ export class Auditor {
     private readonly flags: Flags,
     private readonly calendar: ActiveCalendar,
     private readonly settings: SettingsStore,
+    private readonly generation: EngineGeneration,
   ) {}
 
-  /** @returns null when another process audits at this moment */
+  /** @returns null when another process audits at this moment, or an engine of another generation is at work */
   audit(): Promise<Audit | null> {
     return this.transactions.asEngine(async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [AUDIT_LOCK]);
-      if (!lock?.mine) return null;
+      if (!lock?.mine || !(await this.generation.holds(tx))) return null;
       const began = performance.now();
       const { armed, violations: drifted } = await this.plans(tx);
       const violations = [...drifted, ...(await this.rows(tx))];

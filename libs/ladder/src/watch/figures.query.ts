@@ -18,11 +18,19 @@ export interface EngineFigures {
   readonly faults: number;
   readonly fence: FenceReason | null;
   readonly openFlags: number;
+  /** Seconds by which the clock of each place that works is ahead of the database's. */
+  readonly clockSkewSeconds: Readonly<Record<string, number>>;
+  /** Which generation of engines is at work. */
+  readonly generation: number;
   /** See {@link isSilent}. */
   readonly silent: boolean;
 }
 
 type Row = Omit<EngineFigures, 'silent'> & { readonly now: Date };
+
+/** A place looks at its clock every minute. */
+const CLOCKS = `(SELECT coalesce(jsonb_object_agg(substr(component, 7), (detail->>'skewSeconds')::int), '{}')
+   FROM heartbeat WHERE component LIKE 'clock %' AND at > clock_timestamp() - interval '3 minutes')`;
 
 /** What an outside monitor watches, of all regions together: numbers only, nothing of anybody's work. */
 @Injectable()
@@ -43,7 +51,9 @@ export class FiguresQuery {
         (SELECT max(fired_at) FROM rung_fire WHERE outcome = 'sent') AS "lastFiredAt",
         (SELECT count(*)::int FROM notice WHERE state = 'pending' AND letter_id IS NULL) AS "notGathered",
         (SELECT coalesce(jsonb_object_agg(component, round(extract(epoch FROM clock_timestamp() - at))), '{}')
-           FROM heartbeat) AS "sinceSeconds",
+           FROM heartbeat WHERE component NOT LIKE 'clock %' AND component NOT LIKE 'aside %') AS "sinceSeconds",
+        ${CLOCKS} AS "clockSkewSeconds",
+        (SELECT generation FROM engine_generation) AS generation,
         (SELECT coalesce((SELECT (detail->>'faults')::int FROM heartbeat WHERE component = 'audit'), 0)) AS faults,
         (SELECT closed_why FROM fence) AS fence,
         (SELECT count(*)::int FROM flag WHERE resolved_at IS NULL) AS "openFlags"

@@ -14,6 +14,8 @@ export function metricsText(figures: EngineFigures): string {
     ['audit_faults', 'Faults that the last audit found', figures.faults],
     ['fence_closed', 'Whether letters are kept behind the restore fence', figures.fence === null ? 0 : 1],
     ['silent', 'Whether no rung has fired for a working day although some were due', figures.silent ? 1 : 0],
+    ['clock_skew_seconds', 'Seconds by which a place is ahead of the database', figures.clockSkewSeconds, 'place'],
+    ['engine_generation', 'Generation of the engine that is at work', figures.generation],
     ['flags_open', 'Troubles that wait for an administrator', figures.openFlags],
   ];
   return gauges.map(lines).join('');
@@ -24,6 +26,6 @@ function lines([name, help, value, label]: Gauge): string {
   const samples =
     typeof value === 'number'
       ? [`${metric} ${value}`]
-      : Object.entries(value).map(([key, one]) => `${metric}{${label}="${key}"} ${one}`);
+      : Object.entries(value).map(([key, one]) => `${metric}{${label}=${JSON.stringify(key)}} ${one}`);
   return `# HELP ${metric} ${help}\n# TYPE ${metric} gauge\n${samples.join('\n')}\n`;
 }

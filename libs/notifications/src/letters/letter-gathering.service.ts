@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instantAt, localDateOf } from '@zholdau/domain';
 import { Config } from '@zholdau/platform';
-import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { ActiveCalendar, Clock, EngineGeneration, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LetterBook, type Letter, type RegionRules, type WaitingNotice } from './letter-book.js';
 
@@ -23,6 +23,7 @@ export class LetterGathering {
     private readonly clock: Clock,
     private readonly calendar: ActiveCalendar,
     private readonly settings: SettingsStore,
+    private readonly generation: EngineGeneration,
     config: Config,
   ) {
     this.host = new URL(config.PUBLIC_URL).hostname;
@@ -43,7 +44,7 @@ export class LetterGathering {
     const [lock] = await tx.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [
       GATHERING_LOCK,
     ]);
-    if (!lock?.mine) return { waiting: 0, placed: 0 };
+    if (!lock?.mine || !(await this.generation.holds(tx))) return { waiting: 0, placed: 0 };
     const notices = await tx.query<WaitingNotice[]>(
       `SELECT n.id, n.person_id AS "personId", n.region_id AS "regionId", n.kind, f.digest_at AS "digestAt",
               coalesce(f.quiet, false) AS quiet

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActiveCalendar, Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { ActiveCalendar, Clock, EngineGeneration, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { Fence, type Passage } from '../fence/fence.service.js';
 import { SECURITY_KINDS } from '../notice-kind.js';
@@ -10,7 +10,7 @@ const BATCH = 10;
 /** Digests and escalation letters wait so long at most for a sweep that still adds lines to them. */
 const WAIT_FOR_SWEEP = '10 minutes';
 
-/** Claims letters whose time has come, for one sender at a time; behind a closed fence none. */
+/** Claims letters whose time has come, for one sender at a time; behind a closed fence, or aside of a newer engine, none. */
 @Injectable()
 export class LetterLeasing {
   constructor(
@@ -19,6 +19,7 @@ export class LetterLeasing {
     private readonly calendar: ActiveCalendar,
     private readonly settings: SettingsStore,
     private readonly fence: Fence,
+    private readonly generation: EngineGeneration,
   ) {}
 
   /**
@@ -37,6 +38,7 @@ export class LetterLeasing {
   private async behindFence<T>(work: (tx: EntityManager, open: boolean) => Promise<T>): Promise<T> {
     let passage: Passage | undefined;
     const result = await this.transactions.asEngine(async (tx) => {
+      if (!(await this.generation.holds(tx))) return work(tx, false);
       passage = await this.fence.pass(tx);
       return work(tx, passage.open);
     });

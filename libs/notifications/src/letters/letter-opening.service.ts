@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type Channel, type Locale } from '@zholdau/domain';
 import { Config } from '@zholdau/platform';
-import { Clock, SettingsStore, Transactions } from '@zholdau/persistence';
+import { Clock, EngineGeneration, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { ChannelChoice, type ChosenChannel } from '../channels/channel-choice.js';
 import { Seating } from '../seating.service.js';
@@ -59,6 +59,7 @@ export class LetterOpening {
     private readonly seating: Seating,
     private readonly settings: SettingsStore,
     private readonly choice: ChannelChoice,
+    private readonly generation: EngineGeneration,
     config: Config,
   ) {
     this.publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
@@ -67,6 +68,7 @@ export class LetterOpening {
 
   begin(letterId: string, token: string): Promise<Opening> {
     return this.transactions.asEngine(async (tx) => {
+      if (!(await this.generation.holds(tx))) return { kind: 'busy' };
       const letter = await this.held(tx, letterId, token);
       if (!letter) return { kind: 'lost' };
       const now = await this.clock.now(tx);

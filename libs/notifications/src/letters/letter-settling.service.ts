@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@zholdau/persistence';
+import { EngineGeneration, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { Flags } from '../flags.service.js';
 import { sentAtMostOnce } from '../notice-kind.js';
@@ -31,6 +31,7 @@ export class LetterSettling {
   constructor(
     private readonly transactions: Transactions,
     private readonly flags: Flags,
+    private readonly generation: EngineGeneration,
   ) {}
 
   /**
@@ -65,6 +66,7 @@ export class LetterSettling {
    */
   async recover(fateOf: (messageId: string) => Promise<SendOutcome['kind']>): Promise<number> {
     const begun = await this.transactions.asEngine(async (tx) => {
+      if (!(await this.generation.holds(tx))) return [];
       await tx.query(
         `UPDATE outbox SET state = 'pending', lease_until = NULL, lease_token = NULL
          WHERE state = 'leased' AND lease_until < clock_timestamp()`,
@@ -81,6 +83,18 @@ export class LetterSettling {
       });
     }
     return begun.length;
+  }
+
+  /** Gives back a letter that was opened and has certainly not left: the database was away at the moment of its opening. */
+  async giveBack(letterId: string, token: string): Promise<void> {
+    await this.transactions.asEngine((tx) =>
+      tx.query(
+        `UPDATE outbox SET state = 'pending', lease_until = NULL, lease_token = NULL,
+                attempts = attempts - (state = 'sending')::int
+         WHERE id = $1 AND lease_token = $2 AND state IN ('leased', 'sending')`,
+        [letterId, token],
+      ),
+    );
   }
 
   /** Gives back letters that were claimed and not begun. */

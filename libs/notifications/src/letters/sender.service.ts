@@ -3,11 +3,11 @@ import { passingTrouble } from '@zholdau/persistence';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ChannelTransports } from '../channels/channel-transports.js';
-import { MailTransport, type SendOutcome } from '../transports/mail-transport.js';
+import { MailTransport } from '../transports/mail-transport.js';
 import { LetterGathering } from './letter-gathering.service.js';
 import { LetterLeasing } from './letter-leasing.service.js';
 import { LetterOpening } from './letter-opening.service.js';
-import { LetterSettling, type Settled } from './letter-settling.service.js';
+import { LetterSettling } from './letter-settling.service.js';
 
 export interface SendResult {
   readonly sent: number;
@@ -18,7 +18,7 @@ export interface SendResult {
 
 /** Letters of one claim that leave side by side. */
 const AT_ONCE = 5;
-/** How long the outcome of a sending is kept for a database that does not take it, a second between two tries. */
+/** How long what became of a letter is kept for a database that does not take it, a second between two tries. */
 const KEEP_OUTCOME_SECONDS = 120;
 const TRY_AGAIN_MS = 1_000;
 
@@ -73,45 +73,39 @@ export class Sender {
   }
 
   private async sendOne(id: string, token: string, stop: () => boolean): Promise<keyof SendResult | 'busy' | 'lost'> {
+    let handedOver = false;
     try {
       const opening = await this.opening.begin(id, token);
       if (opening.kind === 'busy') await this.settling.release(token, [id]);
       if (opening.kind !== 'begun') return opening.kind;
       const { channel, next } = opening.chosen;
+      handedOver = true;
       const outcome = await this.transports.send(channel, opening.letter);
-      const settled = await this.settleSurely(() => this.settling.settle(id, token, outcome, next), outcome, stop);
+      const settled = await this.surely(() => this.settling.settle(id, token, outcome, next), stop);
       if (outcome.kind !== 'sent') this.log.warn(`Letter ${id} by ${channel} ${outcome.kind}: ${outcome.reason}`);
       return settled === 'retry' ? 'failed' : settled;
     } catch (error) {
-      const trouble = passingTrouble(error);
-      if (trouble === 'away') throw error;
-      if (trouble === 'busy') return this.giveBack(id, token);
+      if (passingTrouble(error) !== null) {
+        if (handedOver) throw error;
+        await this.surely(() => this.settling.giveBack(id, token), stop);
+        return 'busy';
+      }
       this.log.error(`Letter ${id} could not be sent: ${String(error)}`);
       const settled = await this.settling.spoiled(id, token, String(error).slice(0, 300));
       return settled === 'lost' ? 'lost' : 'failed';
     }
   }
 
-  /** The letter has left or has not, and only this process knows: it goes on telling a database that is away or busy. */
-  private async settleSurely(
-    settle: () => Promise<Settled>,
-    { kind }: SendOutcome,
-    stop: () => boolean,
-  ): Promise<Settled> {
+  /** What became of a letter only this process knows: it goes on telling a database that is away or busy. */
+  private async surely<T>(tell: () => Promise<T>, stop: () => boolean): Promise<T> {
     for (let seconds = 0; ; seconds += 1) {
       try {
-        return await settle();
+        return await tell();
       } catch (error) {
         if (passingTrouble(error) === null || seconds >= KEEP_OUTCOME_SECONDS || (stop() && seconds > 0)) throw error;
-        this.log.warn(`A letter that was ${kind} is not written down yet: ${String(error)}`);
+        this.log.warn(`What became of a letter is not written down yet: ${String(error)}`);
         await pause(TRY_AGAIN_MS);
       }
     }
-  }
-
-  /** Nothing was begun: the letter waits for the next look. */
-  private async giveBack(id: string, token: string): Promise<'busy'> {
-    await this.settling.release(token, [id]);
-    return 'busy';
   }
 }

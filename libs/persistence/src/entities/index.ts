@@ -22,6 +22,7 @@ import { DistrictEntity } from './district.entity.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { ExtensionEvidenceEntity } from './extension-evidence.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
+import { EngineGenerationEntity } from './engine-generation.entity.js';
 import { FenceEntity } from './fence.entity.js';
 import { PersonChannelEntity } from './person-channel.entity.js';
 import { PushSubscriptionEntity } from './push-subscription.entity.js';
@@ -102,6 +103,7 @@ export const ENTITIES = [
   EvidenceEntity,
   ExtensionEvidenceEntity,
   ExtensionRequestEntity,
+  EngineGenerationEntity,
   FenceEntity,
   PersonChannelEntity,
   PushSubscriptionEntity,

@@ -22,6 +22,11 @@ export const watchMessages: Messages = {
     ru: 'Отправка писем остановлена',
     en: 'The sending of letters was stopped',
   },
+  journal_engine_taken_back: {
+    kk: 'Қызметтің бұрынғы нұсқасына қайтарылды',
+    ru: 'Возврат к прежней версии службы',
+    en: 'The engine went back to an earlier version',
+  },
   duty_engine_dead: {
     kk: 'Жолдау: бақылау тоқтап қалды. Мерзімдер тексерілмей, хаттар жіберілмей жатыр. Өңдеушіні (worker) іске қосыңыз.',
     ru: 'Жолдау: лестница остановилась. Сроки не проверяются, письма не уходят. Запустите обработчик (worker).',

@@ -4,6 +4,7 @@ import { openEngine } from '../support/engine.js';
 import { expireLeases, workThroughKills } from '../support/kills.js';
 import { MailServer } from '../support/mail-server.js';
 import { until } from '../support/until.js';
+import { killBeforeWakeUp } from '../support/unwoken.js';
 import { spawnWorker } from '../support/worker-child.js';
 
 describe('a worker that is killed', () => {
@@ -66,4 +67,11 @@ describe('a worker that is killed', () => {
     },
     120_000,
   );
+
+  it('F-03 an API that is killed after the commit and before the queue: every message leaves within 10 s, none twice', async () => {
+    const after = await killBeforeWakeUp(db, 1, 5);
+    expect(after).toMatchObject({ forgotten: 0, lost: 0, doubled: 0 });
+    expect(after.committed).toBeGreaterThan(0);
+    expect(after.slowestSeconds).toBeLessThan(10);
+  }, 120_000);
 });

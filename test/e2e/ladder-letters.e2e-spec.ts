@@ -262,17 +262,16 @@ describe('letters of the ladder', () => {
     expect(post.letters[0]!.html + post.letters[0]!.text).not.toContain('Построить школу');
   });
 
-  it('E-24 one recipient whose letter fails does not stop the other 99', async () => {
+  it.each(['address', 'text'])('E-24 one of 100 recipients whose %s fails: the other 99 get theirs', async (what) => {
     const server = await MailServer.open((address) => (address.startsWith('bad') ? 'refuse' : 'accept'));
     const mailing = openEngine(db, new SmtpTransport(server.url, 'zholdau@example.kz'));
-    const people = await Promise.all(Array.from({ length: 98 }, () => build.person()));
-    const bad = await build.person({ email: 'bad@akmola.example.kz' });
-    const spoiled = await build.person();
+    const people = await Promise.all(Array.from({ length: 99 }, () => build.person()));
+    const bad = await build.person(what === 'address' ? { email: 'bad@akmola.example.kz' } : {});
     await db.setNow(nine('2026-09-10'));
     await db.transactions.asEngine((tx) =>
       mailing.notifications.tellMany(
         tx,
-        [...people, bad, spoiled].map((personId) => ({
+        [...people, bad].map((personId) => ({
           regionId: build.regionId,
           kind: 'plan_summary' as const,
           to: { personId },
@@ -281,14 +280,11 @@ describe('letters of the ladder', () => {
         })),
       ),
     );
-    await db.owner(`UPDATE notice SET kind = 'no_such_kind' WHERE person_id = $1`, [spoiled]);
-    expect(await mailing.sender.sendAll()).toMatchObject({ sent: 98, failed: 2 });
-    expect(server.received).toHaveLength(98);
+    if (what === 'text') await db.owner(`UPDATE notice SET kind = 'no_such_kind' WHERE person_id = $1`, [bad]);
+    expect(await mailing.sender.sendAll()).toMatchObject({ sent: 99, failed: 1 });
+    expect(server.received).toHaveLength(99);
     const states = await outbox(`state <> 'sent'`);
-    expect(states.map(({ state, attempts }) => [state, attempts])).toEqual([
-      ['pending', 1],
-      ['pending', 1],
-    ]);
+    expect(states.map(({ state, attempts }) => [state, attempts])).toEqual([['pending', 1]]);
     await server.close();
   });
 

@@ -24,7 +24,7 @@ describe('what people see of the ladder', () => {
     build = await openBuilders(db);
     engine = openEngine(db);
     inbox = new InboxQuery(db.transactions);
-    status = new StatusQuery(db.transactions, new Config(), engine.fenceKeeping);
+    status = new StatusQuery(db.transactions, new Config(), engine.fenceKeeping, engine.generation);
     ladders = new LadderQuery(db.clock, engine.ground, engine.policies);
     whole = engine.whole;
   });

@@ -127,9 +127,18 @@ describe('a worker whose Redis fails', () => {
     }
   }, 90_000);
 
-  it('F-04 sees a Redis that would throw jobs away', async () => {
+  it('F-04 warns at its start of a Redis that would throw jobs away', async () => {
     const careless = await startRedis('--maxmemory-policy', 'allkeys-lru');
     expect(await evictionPolicy(careless.url)).toBe('allkeys-lru');
+    const said: string[] = [];
+    const quiet = (): void => undefined;
+    const warn = (text: unknown): void => void said.push(String(text));
+    const worker = await startWorker(
+      { DATABASE_URL: db.url, REDIS_URL: careless.url },
+      { log: quiet, error: quiet, warn },
+    );
+    await worker.close();
+    expect(said.join()).toContain('Redis has maxmemory-policy allkeys-lru; set it to noeviction');
     await careless.kill();
     expect(await evictionPolicy(careless.url)).toBeNull();
   });

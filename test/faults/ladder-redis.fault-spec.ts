@@ -58,4 +58,27 @@ describe('Redis', () => {
     },
     300_000,
   );
+
+  it('F-04 is full and takes no job: 60 ladders fire by the timer, nothing is lost', async () => {
+    const db = await openDatabase();
+    await db.setNow('2026-09-01T04:00:00Z');
+    const build = await openBuilders(db);
+    const engine = openEngine(db);
+    const redis = await startRedis('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction');
+    const worker = await startWorker({ DATABASE_URL: db.url, REDIS_URL: redis.url });
+    await redis.fill();
+    await engine.arm(await build.items(60, { dueOn: '2026-09-15' }), { quiet: true });
+    await db.setNow('2026-09-16T04:00:30Z');
+    worker.get(WakeQueue).wake();
+    await until(
+      'every rung',
+      async () =>
+        (await db.owner(`SELECT 1 FROM rung_fire WHERE rung_key = 'after-1' AND outcome = 'sent'`)).length === 60 &&
+        (await db.owner(`SELECT 1 FROM notice WHERE state = 'pending'`)).length === 0,
+      30_000,
+    );
+    await worker.close();
+    await redis.kill();
+    await db.close();
+  }, 120_000);
 });

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PersistenceModule } from '@zholdau/persistence';
@@ -7,6 +6,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { openBuilders, type Builders } from './builders.js';
 import { openDatabase, type TestDatabase } from './database.js';
+import { openSession } from './session.js';
 
 /** A body as a client without our types sees it; a case that computes with it may name its view. */
 export type Json = ReturnType<typeof JSON.parse>;
@@ -83,13 +83,8 @@ export async function openApi(environment: Partial<Config> = {}): Promise<TestAp
     browser,
     stranger: browser(null, null),
     as: async (personId) => {
-      const token = randomBytes(32).toString('base64url');
-      const csrf = randomBytes(16).toString('base64url');
-      await db.owner(
-        `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`,
-        [createHash('sha256').update(token).digest('hex'), personId, csrf],
-      );
-      return browser(`zholdau_session=${token}`, csrf);
+      const { cookie, csrf } = await openSession(db, personId);
+      return browser(cookie, csrf);
     },
     close: async () => {
       await app.close();

@@ -19,9 +19,16 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh clone of the migrated template, an installation of its own; dropped on close. */
-export async function openDatabase(poolSize = 10): Promise<TestDatabase> {
-  const db = await cloneOf(TEMPLATE, poolSize);
+/**
+ * A fresh clone of the migrated template, an installation of its own; dropped on close.
+ *
+ * @param server where the template stands: the cluster of the run unless a test has one of its own
+ */
+export async function openDatabase(
+  poolSize = 10,
+  server = process.env['TEST_DATABASE_URL'],
+): Promise<TestDatabase> {
+  const db = await cloneOf(TEMPLATE, poolSize, server);
   await db.owner('UPDATE fence SET installation_id = gen_random_uuid()');
   return db;
 }
@@ -33,11 +40,10 @@ export async function openCopy(db: TestDatabase, poolSize = 10): Promise<TestDat
     process.env['TEST_DATABASE_URL']!,
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
   );
-  return cloneOf(name, poolSize);
+  return cloneOf(name, poolSize, process.env['TEST_DATABASE_URL']);
 }
 
-async function cloneOf(template: string, poolSize: number): Promise<TestDatabase> {
-  const adminUrl = process.env['TEST_DATABASE_URL'];
+async function cloneOf(template: string, poolSize: number, adminUrl: string | undefined): Promise<TestDatabase> {
   if (!adminUrl) throw new Error('No test cluster: run this spec through jest, which starts one');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await onServer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);

@@ -5,6 +5,8 @@ import { freePort } from './free-port.js';
 export interface RedisServer {
   readonly url: string;
   flush(): Promise<void>;
+  /** Writes until the server refuses to take more. */
+  fill(): Promise<void>;
   /** Ends the server as a crash does. */
   kill(): Promise<void>;
 }
@@ -32,6 +34,17 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
     url,
     flush: async () => {
       await client.flushall();
+    },
+    fill: async () => {
+      const ballast = 'x'.repeat(100_000);
+      for (let n = 0; n < 1_000; n += 1) {
+        const full = await client.set(`ballast ${n}`, ballast).then(
+          () => false,
+          () => true,
+        );
+        if (full) return;
+      }
+      throw new Error('This server never is full: start it with --maxmemory');
     },
     kill: async () => {
       client.disconnect();

@@ -277,6 +277,13 @@ export const admin = dictionary({
     'status.auditClean': '{armed} сроков, ошибок нет, {at}',
     'status.auditFaults': { one: '{n} ошибка', few: '{n} ошибки', many: '{n} ошибок', other: '{n} ошибки' },
     'status.caughtUpText': 'Всё пропущенное обработано: {at}',
+    'status.clockWrong': 'Часы машины идут неверно',
+    'status.clockText':
+      '{place}: расхождение с базой данных {seconds} с. На сроки это не влияет, они считаются по базе; установите время на машине.',
+    'status.aside': 'Служба другой версии отошла в сторону',
+    'status.asideText': 'Работает поколение {generation}, ждёт в стороне {aside}. После обновления остановите прежнюю службу.',
+    'status.rolledBack': 'Служба возвращена к прежней версии',
+    'status.rolledBackText': 'Работает поколение {generation}. Поколение {from} само не включится, более новое – включится.',
     'fence.open': 'Письма уходят отсюда',
     'fence.closed': 'Письма остановлены',
     'fence.moved':
@@ -551,6 +558,15 @@ export const admin = dictionary({
     'status.auditClean': '{armed} мерзім, қате жоқ, {at}',
     'status.auditFaults': { other: '{n} қате' },
     'status.caughtUpText': 'Өткізіп алғанның бәрі өңделді: {at}',
+    'status.clockWrong': 'Машинаның сағаты дұрыс емес',
+    'status.clockText':
+      '{place}: дерекқормен айырмасы {seconds} с. Мерзімдерге әсері жоқ, олар дерекқор бойынша есептеледі; машинаның уақытын түзетіңіз.',
+    'status.aside': 'Басқа нұсқадағы қызмет шет қалды',
+    'status.asideText':
+      '{generation}-буын жұмыс істеп тұр, шетте күтіп тұрғаны: {aside}. Жаңартудан кейін бұрынғы қызметті тоқтатыңыз.',
+    'status.rolledBack': 'Қызмет бұрынғы нұсқаға қайтарылды',
+    'status.rolledBackText':
+      '{generation}-буын жұмыс істеп тұр. {from}-буын өздігінен қосылмайды, одан жаңасы қосылады.',
     'fence.open': 'Хаттар осы жерден жіберіледі',
     'fence.closed': 'Хаттар тоқтатылды',
     'fence.moved':
@@ -825,6 +841,13 @@ export const admin = dictionary({
     'status.auditClean': '{armed} dates, no fault, {at}',
     'status.auditFaults': { one: '{n} fault', other: '{n} faults' },
     'status.caughtUpText': 'All caught up: {at}',
+    'status.clockWrong': 'The clock of a machine is wrong',
+    'status.clockText':
+      '{place}: {seconds} s off the database. Dates are not touched, they go by the database; set the time of the machine.',
+    'status.aside': 'A service of another version has stepped aside',
+    'status.asideText': 'Generation {generation} is at work, {aside} waits aside. Stop the former service after an upgrade.',
+    'status.rolledBack': 'The service went back to an earlier version',
+    'status.rolledBackText': 'Generation {generation} is at work. Generation {from} does not come again by itself, a newer one does.',
     'fence.open': 'Letters leave from here',
     'fence.closed': 'Letters are stopped',
     'fence.moved':

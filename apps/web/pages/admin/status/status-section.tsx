@@ -10,6 +10,7 @@ import { InstantText } from '../../../ui/date-text.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { PlainTable, type PlainColumn } from '../../../ui/plain-table.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
+import { EngineWarnings } from './engine-warnings.js';
 import { Fence } from './fence.js';
 
 type Flag = StatusView['flags'][number];
@@ -25,6 +26,7 @@ export function StatusSection() {
       {status.data !== undefined && (
         <>
           <Alive status={status.data} />
+          <EngineWarnings status={status.data} />
           <Fence fence={status.data.fence} />
           <Figures status={status.data} />
           <Flags flags={status.data.flags} />

@@ -262,6 +262,40 @@ describe('letters of the ladder', () => {
     expect(post.letters[0]!.html + post.letters[0]!.text).not.toContain('Построить школу');
   });
 
+  it('E-14 an address that bounces: the coordinator is told at once, an administrator has one flag until it is set right', async () => {
+    const server = await MailServer.open((address) => (address.startsWith('bad') ? 'refuse' : 'accept'));
+    const mailing = openEngine(db, new SmtpTransport(server.url, 'zholdau@example.kz'));
+    const { executor, head } = build.lead;
+    await db.owner(`UPDATE person SET email = 'bad-' || email WHERE id = ANY($1)`, [[executor.personId, head.personId]]);
+    await armed(2, { dueOn: '2026-09-11', level: 'working' });
+    await db.setNow(nine('2026-09-10'));
+    await mailing.turn();
+    await mailing.turn();
+    const told = await db.owner<{ person: string; unreachable: string }>(
+      `SELECT person_id AS person, params ->> 'unreachable' AS unreachable FROM notice WHERE kind = 'vacancy'`,
+    );
+    expect(new Set(told.map(({ person }) => person))).toEqual(new Set([build.coordinator.personId]));
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    const letter = server.received.find(({ to }) => !to.startsWith('bad'));
+    expect(letter!.mail.text).toContain(`Почта адресата (${told[0]!.unreachable}) не принимает писем`);
+    const flags = () =>
+      db.owner<{ kind: string; name: string }>(
+        `SELECT kind, params ->> 'name' AS name FROM flag WHERE resolved_at IS NULL ORDER BY name`,
+      );
+    const people = new Set(told.map(({ unreachable }) => unreachable));
+    expect(await flags()).toEqual([...people].sort().map((name) => ({ kind: 'address_refused', name })));
+    for (const minutes of [1, 6, 21, 81, 321]) {
+      await db.setNow(new Date(new Date(nine('2026-09-10')).getTime() + minutes * 60_000));
+      await mailing.turn();
+    }
+    expect((await flags()).map(({ kind }) => kind)).toEqual([...people].map(() => 'address_refused'));
+    server.behave('accept');
+    await db.setNow(nine('2026-09-11'));
+    await mailing.turn();
+    expect(await flags()).toEqual([]);
+    await server.close();
+  });
+
   it.each(['address', 'text'])('E-24 one of 100 recipients whose %s fails: the other 99 get theirs', async (what) => {
     const server = await MailServer.open((address) => (address.startsWith('bad') ? 'refuse' : 'accept'));
     const mailing = openEngine(db, new SmtpTransport(server.url, 'zholdau@example.kz'));

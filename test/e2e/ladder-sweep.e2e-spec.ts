@@ -196,6 +196,29 @@ describe('the sweep', () => {
     expect(await db.owner(`SELECT 1 FROM flag WHERE resolved_at IS NULL`)).toEqual([]);
   });
 
+  it('E-14 moves up at once where everybody of a rung has left, with one flag, and comes down again with a successor', async () => {
+    const left = await build.body();
+    const items = await build.items(3, { dueOn: '2026-09-15', lead: left });
+    await engine.arm(items);
+    await db.owner('UPDATE person SET disabled_at = zholdau_now() WHERE id = ANY($1)', [
+      [left.head.personId, left.executor.personId],
+    ]);
+    await db.setNow(nine('2026-09-08'));
+    await engine.sweep.sweepAll();
+    for (const item of items)
+      expect((await noticesOf(item)).map(({ personId, kind }) => [personId, kind])).toEqual([
+        [build.coordinator.personId, 'vacancy'],
+      ]);
+    expect(await db.owner('SELECT kind FROM flag WHERE resolved_at IS NULL')).toEqual([{ kind: 'no_recipient' }]);
+    const successor = await build.person();
+    await db.owner(`UPDATE seat_holder SET to_on = '2026-09-09' WHERE seat_id = $1`, [left.executor.seatId]);
+    await build.sit(left.executor.seatId, successor, '2026-09-10');
+    await db.setNow(nine('2026-09-14'));
+    await engine.sweep.sweepAll();
+    expect((await noticesOf(items[0]!)).at(-1)!.personId).toBe(successor);
+    expect(await db.owner('SELECT 1 FROM flag WHERE resolved_at IS NULL')).toEqual([]);
+  });
+
   it('lets escalations wait while a report is under review, and moves them by its days', async () => {
     const item = await build.item({ dueOn: '2026-09-15' });
     await engine.arm(item, { quiet: true });

@@ -20,6 +20,7 @@ import {
 } from '@zholdau/ladder';
 import { Journal } from '@zholdau/audit';
 import {
+  BouncedAddresses,
   ChannelChoice,
   ChannelTransports,
   Fence,
@@ -83,7 +84,7 @@ export function openEngine(
   const transports = new ChannelTransports(config, db.transactions, transport);
   const choice = new ChannelChoice(db.settings, transports);
   const opening = new LetterOpening(db.transactions, db.clock, seating, db.settings, choice, generation, config);
-  const settling = new LetterSettling(db.transactions, flags, generation);
+  const settling = new LetterSettling(db.transactions, flags, generation, new BouncedAddresses(flags, notifications));
   const fence = new Fence(new PlaceMarks(config), new Journal());
   const leasing = new LetterLeasing(db.transactions, db.clock, db.calendar, db.settings, fence, generation);
   const sender = new Sender(gathering, leasing, opening, settling, transports, transport);

@@ -3562,6 +3562,15 @@ export interface components {
         EndPlaceDto: {
             reason: string;
         };
+        EnginesView: {
+            /** @description The generation of engines that is at work. */
+            generation: number;
+            /** @description The generation from which an administrator went back. */
+            rolledBackFrom: number | null;
+            since: string;
+            /** @description Generations that run and step aside. */
+            aside: number[];
+        };
         EvidenceView: {
             id: string;
             /** @enum {string} */
@@ -5273,6 +5282,9 @@ export interface components {
             backend: "postgres" | "redis";
             fence: components["schemas"]["FenceView"];
             audit: components["schemas"]["AuditView"] | null;
+            engines: components["schemas"]["EnginesView"];
+            /** @description Places that work and whose clock is a minute or more from the database's. */
+            wrongClocks: components["schemas"]["WrongClockView"][];
             outsideToldAt: string | null;
         };
         StopClockDto: {
@@ -5403,6 +5415,11 @@ export interface components {
                 [key: string]: unknown;
             };
             text: string;
+        };
+        WrongClockView: {
+            place: string;
+            /** @description Ahead of the database; negative when behind. */
+            skewSeconds: number;
         };
     };
     responses: never;

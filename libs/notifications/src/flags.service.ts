@@ -9,6 +9,7 @@ export interface NewFlag {
     | 'no_reviewer'
     | 'calendar_ends'
     | 'sweep_failed'
+    | 'address_refused'
     | 'letter_failed'
     | 'letter_unknown'
     | `audit_${string}`;

@@ -7,6 +7,7 @@ export * from './fence/place-mark.js';
 export * from './flags.service.js';
 export * from './inbox/inbox.query.js';
 export * from './inbox/mailbox.query.js';
+export * from './letters/bounced-addresses.js';
 export * from './letters/letter-gathering.service.js';
 export * from './letters/letter-leasing.service.js';
 export * from './letters/letter-opening.service.js';

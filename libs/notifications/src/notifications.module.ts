@@ -11,6 +11,7 @@ import { MyChannelsService } from './channels/my-channels.service.js';
 import { Flags } from './flags.service.js';
 import { InboxQuery } from './inbox/inbox.query.js';
 import { MailboxQuery } from './inbox/mailbox.query.js';
+import { BouncedAddresses } from './letters/bounced-addresses.js';
 import { LetterGathering } from './letters/letter-gathering.service.js';
 import { LetterLeasing } from './letters/letter-leasing.service.js';
 import { LetterOpening } from './letters/letter-opening.service.js';
@@ -45,6 +46,7 @@ import { SmtpTransport } from './transports/smtp.transport.js';
     LetterLeasing,
     LetterOpening,
     LetterSettling,
+    BouncedAddresses,
     Sender,
     {
       provide: MailTransport,

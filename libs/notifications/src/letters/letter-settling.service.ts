@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EngineGeneration, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { Flags } from '../flags.service.js';
+import { BouncedAddresses } from './bounced-addresses.js';
 import { sentAtMostOnce } from '../notice-kind.js';
 import type { SendOutcome } from '../transports/mail-transport.js';
 
@@ -32,6 +33,7 @@ export class LetterSettling {
     private readonly transactions: Transactions,
     private readonly flags: Flags,
     private readonly generation: EngineGeneration,
+    private readonly bounced: BouncedAddresses,
   ) {}
 
   /**
@@ -125,6 +127,7 @@ export class LetterSettling {
     const { id, attempts, unknowns } = letter;
     await this.log(tx, letter, outcome);
     if (outcome.kind === 'sent') {
+      if (letter.channel === 'email') await this.bounced.cured(tx, letter.personId);
       await this.end(tx, letter, 'sent', 'sent', null);
       return 'sent';
     }
@@ -134,8 +137,9 @@ export class LetterSettling {
         await this.giveWay(tx, letter, reason);
         return 'retry';
       }
+      if (outcome.bounced) await this.bounced.met(tx, letter, reason);
       const minutes = RETRY_MINUTES[attempts - unknowns - 1];
-      if (minutes === undefined) return this.giveUp(tx, letter, 'failed', 'inbox_only', reason);
+      if (minutes === undefined) return this.giveUp(tx, letter, 'failed', 'inbox_only', reason, outcome.bounced);
       await this.retry(tx, id, minutes, unknowns, reason);
       return 'retry';
     }
@@ -183,8 +187,10 @@ export class LetterSettling {
     state: 'failed' | 'unknown',
     lines: 'inbox_only' | 'sent',
     reason: string,
+    flagged = false,
   ): Promise<Settled> {
     await this.end(tx, letter, state, lines, reason);
+    if (flagged) return state;
     const { id, regionId } = letter;
     await this.flags.raise(tx, [
       { regionId, kind: `letter_${state}`, dedupeKey: `letter-${id}`, params: { letter: id, reason } },

@@ -46,7 +46,9 @@ export const enSentences: NoticeSentences = {
   vacancy: (f) => ({
     title: `Nobody to tell: item ${f.number}`,
     text: joined(
-      'The seat a message about the date was meant for is empty. Please appoint somebody',
+      f.params['unreachable']
+        ? `The mail server of ${f.params['unreachable']} takes no letter about the date. Please tell them and check the address`
+        : 'The seat a message about the date was meant for is empty. Please appoint somebody',
       f.itemTitle,
       due(f),
       lead(f),

@@ -22,6 +22,11 @@ export const FLAG_SENTENCES: Readonly<Record<string, Names>> = {
     kk: '{item}-тармақтың бақылау сатысы есептелмейді. Бақылау саясатын және қызмет журналын тексеріңіз.',
     en: 'The ladder of item {item} cannot be computed. Check the policy and the log of the service.',
   },
+  address_refused: {
+    ru: 'Почта не принимает письма для: {name}. Проверьте адрес; о сроках сообщено координатору. {reason}',
+    kk: 'Пошта мына адамға жіберілген хаттарды қабылдамайды: {name}. Мекенжайды тексеріңіз; мерзімдер туралы үйлестірушіге хабарланды. {reason}',
+    en: 'The mail server takes no letters for {name}. Check the address; the coordinator was told of the dates. {reason}',
+  },
   letter_failed: {
     ru: 'Письмо не доставлено после шести попыток: {reason}',
     kk: 'Хат алты рет жіберілгеннен кейін де жеткізілмеді: {reason}',

@@ -29,12 +29,13 @@ export interface OutgoingLine {
 }
 
 /**
- * How a sending ended. `refused`: the letter certainly was not taken; `permanent` when another try by this way is pointless. `unknown`: it was handed over and the other
+ * How a sending ended. `refused`: the letter certainly was not taken; `permanent` when another try by this way is pointless, `bounced` when the server knows no such
+ * recipient. `unknown`: it was handed over and the other
  * side went silent, so it may have been taken.
  */
 export type SendOutcome =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly reason: string; readonly permanent?: boolean }
+  | { readonly kind: 'refused'; readonly reason: string; readonly permanent?: boolean; readonly bounced?: boolean }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Carries letters away. Answers within {@link SEND_TIMEOUT_MS} and never throws because of the other side. */

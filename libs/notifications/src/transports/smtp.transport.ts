@@ -81,7 +81,8 @@ export class SmtpTransport extends MailTransport {
       };
       const fail = (error: SmtpError): void => {
         const answered = error.code === 'EMESSAGE' && error.responseCode !== undefined;
-        settle({ kind: handedOver && !answered ? 'unknown' : 'refused', reason: describe(error) });
+        if (handedOver && !answered) return settle({ kind: 'unknown', reason: describe(error) });
+        settle({ kind: 'refused', reason: describe(error), ...(isOfRecipient(error) ? { bounced: true } : {}) });
       };
       const timer = setTimeout(() => fail(new Error('No end within the time for one letter')), this.timeoutMs);
       const deliver = (): void =>
@@ -115,6 +116,11 @@ export class SmtpTransport extends MailTransport {
     if (username === '') return null;
     return { credentials: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } };
   }
+}
+
+/** A lasting refusal of the recipient: 550 no such user, 551, 553. */
+function isOfRecipient({ code, responseCode = 0 }: SmtpError): boolean {
+  return code === 'EENVELOPE' && responseCode >= 550 && responseCode < 560;
 }
 
 /** The first line of an error, without a word of the letter or of the server's address. */

@@ -81,7 +81,7 @@ export async function workThroughRestarts(
   const mail = await MailServer.open();
   const environment = { DATABASE_URL: db.url, SMTP_URL: mail.url };
   const api = await startBlackBox(['node', 'dist/apps/api/src/main.js'], environment);
-  const worker = await startBlackBox(['node', 'dist/apps/worker/src/main.js'], environment, /successfully started/);
+  const worker = await startBlackBox(['node', 'dist/apps/worker/src/main.js'], environment);
   const clients = await Promise.all(
     (['kk', 'ru', 'en'] as const).map((locale) => openClient(db, api.url, build.coordinator.personId, locale)),
   );

@@ -47,9 +47,9 @@ export async function killBeforeWakeUp(db: TestDatabase, kills: number, each: nu
     });
     const client = await openClient(db, api.url, build.coordinator.personId);
     const changes = items.slice(kill * each, (kill + 1) * each).map(async ({ itemId, checkpointId }) => {
-      const { status } = await client.send('POST', `items/${itemId}/reminder`, { checkpointId });
+      const { status, code } = await client.send('POST', `items/${itemId}/reminder`, { checkpointId });
       if (status === 200) answered.push(checkpointId);
-      return status;
+      else if (status > 0) throw new Error(`A reminder was answered with ${status} ${code}`);
     });
     await Promise.race(changes);
     const begun = performance.now();

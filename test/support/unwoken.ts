@@ -47,7 +47,7 @@ export async function killBeforeWakeUp(db: TestDatabase, kills: number, each: nu
     });
     const client = await openClient(db, api.url, build.coordinator.personId);
     const changes = items.slice(kill * each, (kill + 1) * each).map(async ({ itemId, checkpointId }) => {
-      const { status, code } = await client.send('POST', `items/${itemId}/reminder`, { checkpointId });
+      const { status, code } = await client.send('POST', `action-items/${itemId}/reminder`, { checkpointId });
       if (status === 200) answered.push(checkpointId);
       else if (status > 0) throw new Error(`A reminder was answered with ${status} ${code}`);
     });

@@ -14,8 +14,8 @@ import { Fence1791200000000 } from './1791200000000-Fence.js';
 import { Channels1791200000002 } from './1791200000002-Channels.js';
 import { Watching1791200000001 } from './1791200000001-Watching.js';
 import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
-import { NoticeChannels1791560000000 } from './1791560000000-NoticeChannels.js';
 import { EngineGeneration1791530000000 } from './1791530000000-EngineGeneration.js';
+import { NoticeChannels1791560000000 } from './1791560000000-NoticeChannels.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -35,6 +35,6 @@ export const MIGRATIONS = [
   Watching1791200000001,
   Channels1791200000002,
   LapsedRequests1791400000000,
-  NoticeChannels1791560000000,
   EngineGeneration1791530000000,
+  NoticeChannels1791560000000,
 ];

@@ -22,7 +22,10 @@ describe('workers whose clocks are wrong', () => {
   it('F-08 the status page and the figures name a place from 60 s on, and no longer once its clock is right', async () => {
     const api = await openApi();
     const administrator = await api.as((await api.build.seat('administrator')).personId);
-    const watch = new ClockWatch(api.db.transactions, new PlaceMarks(Object.assign(new Config(), { DATA_DIR: 'there' })));
+    const watch = new ClockWatch(
+      api.db.transactions,
+      new PlaceMarks(Object.assign(new Config(), { DATA_DIR: 'there' })),
+    );
     const look = async (aheadSeconds: number) => {
       await watch.look(() => new Date(realNow().getTime() + aheadSeconds * 1000));
       return (await administrator.get('admin/status')).body.wrongClocks;

@@ -266,7 +266,9 @@ describe('letters of the ladder', () => {
     const server = await MailServer.open((address) => (address.startsWith('bad') ? 'refuse' : 'accept'));
     const mailing = openEngine(db, new SmtpTransport(server.url, 'zholdau@example.kz'));
     const { executor, head } = build.lead;
-    await db.owner(`UPDATE person SET email = 'bad-' || email WHERE id = ANY($1)`, [[executor.personId, head.personId]]);
+    await db.owner(`UPDATE person SET email = 'bad-' || email WHERE id = ANY($1)`, [
+      [executor.personId, head.personId],
+    ]);
     await armed(2, { dueOn: '2026-09-11', level: 'working' });
     await db.setNow(nine('2026-09-10'));
     await mailing.turn();

@@ -161,11 +161,19 @@ describe('the engine watches itself', () => {
       const ids = await handedIn(13);
       expect(await found()).toEqual({});
       const plant = (sql: string, from: number, to: number) => api.db.owner(sql, [ids.slice(from, to)]);
-      await plant(`UPDATE review_run SET next_rung_at = zholdau_now() - interval '2 minutes' WHERE subject_id = ANY($1)`, 0, 2);
+      await plant(
+        `UPDATE review_run SET next_rung_at = zholdau_now() - interval '2 minutes' WHERE subject_id = ANY($1)`,
+        0,
+        2,
+      );
       await plant(`UPDATE review_run SET next_rung_at = '2030-01-01' WHERE subject_id = ANY($1)`, 2, 5);
       await plant(`UPDATE review_run SET next_rung_at = NULL WHERE subject_id = ANY($1)`, 5, 7);
       await plant(`DELETE FROM review_run WHERE subject_id = ANY($1)`, 7, 10);
-      await plant(`UPDATE progress_report SET state = 'returned', decided_at = zholdau_now() WHERE id = ANY($1)`, 10, 12);
+      await plant(
+        `UPDATE progress_report SET state = 'returned', decided_at = zholdau_now() WHERE id = ANY($1)`,
+        10,
+        12,
+      );
       expect(await found()).toEqual({ rung_late: 2, plan_drift: 5, review_missing: 3, review_stray: 2 });
       const page = await (await api.as(administrator)).get('admin/status');
       const texts = page.body.flags.map(({ text }: { text: string }) => text).join();

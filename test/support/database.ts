@@ -24,10 +24,7 @@ export interface TestDatabase {
  *
  * @param server where the template stands: the cluster of the run unless a test has one of its own
  */
-export async function openDatabase(
-  poolSize = 10,
-  server = process.env['TEST_DATABASE_URL'],
-): Promise<TestDatabase> {
+export async function openDatabase(poolSize = 10, server = process.env['TEST_DATABASE_URL']): Promise<TestDatabase> {
   const db = await cloneOf(TEMPLATE, poolSize, server);
   await db.owner('UPDATE fence SET installation_id = gen_random_uuid()');
   return db;

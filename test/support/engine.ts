@@ -79,7 +79,16 @@ export function openEngine(
     db.settings,
     generation,
   );
-  const reviews = new ReviewSweep(db.transactions, db.clock, ground, policies, targets, notifications, flags, generation);
+  const reviews = new ReviewSweep(
+    db.transactions,
+    db.clock,
+    ground,
+    policies,
+    targets,
+    notifications,
+    flags,
+    generation,
+  );
   const gathering = new LetterGathering(db.transactions, db.clock, db.calendar, db.settings, generation, config);
   const transports = new ChannelTransports(config, db.transactions, transport);
   const choice = new ChannelChoice(db.settings, transports);

@@ -107,7 +107,9 @@ export async function workThroughRestarts(
   const due = () =>
     one<{ n: number }>(`SELECT (SELECT count(*) FROM ladder_run WHERE next_rung_at <= zholdau_now())
       + (SELECT count(*) FROM notice n LEFT JOIN outbox o ON o.id = n.letter_id
-         WHERE n.state = 'pending' AND coalesce(o.not_before, zholdau_now()) <= zholdau_now()) AS n`).then(({ n }) => Number(n));
+         WHERE n.state = 'pending' AND coalesce(o.not_before, zholdau_now()) <= zholdau_now()) AS n`).then(({ n }) =>
+      Number(n),
+    );
   const settled = (when: string): Promise<void> =>
     until(
       `everything of ${when}`,

@@ -44,7 +44,13 @@ async function openCluster(fast: boolean): Promise<OwnCluster> {
     url: cluster.url('postgres'),
     crash: () => {
       const { prefix, uid, gid } = runAs();
-      const [command, ...args] = [...prefix, postgresBinaries().pgCtl, ...restart, '-l', path.join(folder, 'again.log')];
+      const [command, ...args] = [
+        ...prefix,
+        postgresBinaries().pgCtl,
+        ...restart,
+        '-l',
+        path.join(folder, 'again.log'),
+      ];
       const { status, stderr } = spawnSync(command!, args, { uid, gid, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
       if (status !== 0) throw new Error(`The server did not start again: ${String(stderr)}`);
     },

@@ -281,9 +281,11 @@ export const admin = dictionary({
     'status.clockText':
       '{place}: расхождение с базой данных {seconds} с. На сроки это не влияет, они считаются по базе; установите время на машине.',
     'status.aside': 'Служба другой версии отошла в сторону',
-    'status.asideText': 'Работает поколение {generation}, ждёт в стороне {aside}. После обновления остановите прежнюю службу.',
+    'status.asideText':
+      'Работает поколение {generation}, ждёт в стороне {aside}. После обновления остановите прежнюю службу.',
     'status.rolledBack': 'Служба возвращена к прежней версии',
-    'status.rolledBackText': 'Работает поколение {generation}. Поколение {from} само не включится, более новое – включится.',
+    'status.rolledBackText':
+      'Работает поколение {generation}. Поколение {from} само не включится, более новое – включится.',
     'fence.open': 'Письма уходят отсюда',
     'fence.closed': 'Письма остановлены',
     'fence.moved':
@@ -845,9 +847,11 @@ export const admin = dictionary({
     'status.clockText':
       '{place}: {seconds} s off the database. Dates are not touched, they go by the database; set the time of the machine.',
     'status.aside': 'A service of another version has stepped aside',
-    'status.asideText': 'Generation {generation} is at work, {aside} waits aside. Stop the former service after an upgrade.',
+    'status.asideText':
+      'Generation {generation} is at work, {aside} waits aside. Stop the former service after an upgrade.',
     'status.rolledBack': 'The service went back to an earlier version',
-    'status.rolledBackText': 'Generation {generation} is at work. Generation {from} does not come again by itself, a newer one does.',
+    'status.rolledBackText':
+      'Generation {generation} is at work. Generation {from} does not come again by itself, a newer one does.',
     'fence.open': 'Letters leave from here',
     'fence.closed': 'Letters are stopped',
     'fence.moved':

@@ -34,6 +34,7 @@ export type ConditionCounts = Schemas['ConditionCounts'];
 export type ItemRow = Schemas['ItemRow'];
 export type SearchView = Schemas['SearchView'];
 export type SearchRow = Schemas['SearchRowView'];
+export type SearchAbove = Schemas['SearchAboveView'];
 export type DueView = Schemas['DueView'];
 export type ItemView = Schemas['ItemView'];
 export type ExecutorView = Schemas['ExecutorView'];

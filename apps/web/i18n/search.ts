@@ -18,6 +18,7 @@ export const search = dictionary({
     'empty.title': 'Ничего не найдено',
     'empty.text': 'Среди доступных вам пунктов таких слов нет. Попробуйте меньше слов или другое слово.',
     list: 'Найденные пункты',
+    above: 'Обсуждение направлений и Послания',
   },
   kk: {
     title: 'Іздеу',
@@ -35,6 +36,7 @@ export const search = dictionary({
     'empty.title': 'Ештеңе табылмады',
     'empty.text': 'Сізге қолжетімді тармақтарда мұндай сөз жоқ. Аз сөзбен немесе басқа сөзбен іздеп көріңіз.',
     list: 'Табылған тармақтар',
+    above: 'Бағыттар мен Жолдауды талқылау',
   },
   en: {
     title: 'Search',
@@ -52,5 +54,6 @@ export const search = dictionary({
     'empty.title': 'Nothing was found',
     'empty.text': 'No item open to you has these words. Try fewer words, or another one.',
     list: 'Items found',
+    above: 'Talk on directives and the Address',
   },
 });

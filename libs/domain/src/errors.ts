@@ -47,6 +47,9 @@ export class StaleError extends DomainError {
   }
 }
 
+/** Too much of it at once: the same request may be answered in a minute. */
+export class BusyError extends DomainError {}
+
 function describe(code: string, params: ErrorParams): string {
   const values = Object.entries(params).map(([name, value]) => `${name}=${value}`);
   return values.length === 0 ? code : `${code} (${values.join(', ')})`;

@@ -27,6 +27,7 @@ import { BulkChangeQuery } from './bulk/bulk-change.query.js';
 import { TalkQuery } from './talk/talk.query.js';
 import { RatingGapsQuery } from './rating-gaps/rating-gaps.query.js';
 import { RechecksQuery } from './recheck/rechecks.query.js';
+import { PaperPress, PRESS_LIMITS } from './paper/paper-press.js';
 import { ItemPaperQuery } from './paper/item-paper.query.js';
 import { PlanPaperQuery } from './paper/plan-paper.query.js';
 import { SearchQuery } from './search/search.query.js';
@@ -68,5 +69,8 @@ const QUERIES = [
 ];
 
 /** Everything that is read as a list, a count or a report. */
-@Module({ providers: QUERIES, exports: QUERIES })
+@Module({
+  providers: [...QUERIES, { provide: PaperPress, useFactory: () => new PaperPress(PRESS_LIMITS) }],
+  exports: [...QUERIES, PaperPress],
+})
 export class ReportingModule {}

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { docxFile } from './docx-parts.js';
 import { textRows, workbookParts } from './workbook-parts.js';
 import { zipFile, type ZipPart } from '../zip-file.js';
@@ -65,6 +66,10 @@ const KINDS: Readonly<Record<string, (turn: number) => readonly [string, Buffer]
         Buffer.concat([Buffer.from(turn % 2 ? '%PDF-1.7\n' : '<html>'.repeat(turn + 1)), whole]),
       ])
       .slice(0, 1) as [string, Buffer][],
+  'picture of 50,000 × 50,000': (turn) =>
+    honest([{ name: turn % 2 ? 'word/media/image1.png' : 'xl/media/image1.png', content: hugePng(turn) }]),
+  'picture that runs': (turn) =>
+    honest([{ name: turn % 2 ? 'word/media/image1.svg' : 'xl/media/image1.svg', content: runningSvg(turn) }]),
   'links to outside': (turn) => [
     [
       'plan.docx',
@@ -72,6 +77,29 @@ const KINDS: Readonly<Record<string, (turn: number) => readonly [string, Buffer]
     ],
   ],
 };
+
+/** A picture whose head promises 50,000 × 50,000 points and more (B-03); unpacked it would be 7.5 GB. */
+export function hugePng(turn: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(50_000 + turn, 0);
+  head.writeUInt32BE(50_000 + turn, 4);
+  head.set([8, 2], 8);
+  const rows = deflateSync(Buffer.alloc(1024 * 1024), { level: 9 });
+  const chunk = (name: string, content: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** A drawing that would run a script and fetch a file (B-03). */
+export const runningSvg = (turn: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(${turn})"><script>fetch("file:///etc/passwd")</script>` +
+  `<image href="http://127.0.0.1:9/${turn}"/><foreignObject><iframe src="javascript:alert(1)"/></foreignObject></svg>`;
 
 /** Every hostile file, `turns` of each kind. */
 export function hostileFiles(turns: number): HostileFile[] {

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import {
   BadInputError,
+  BusyError,
   DomainError,
   NotAllowedError,
   NotFoundError,
@@ -26,6 +27,7 @@ const DOMAIN_STATUS: readonly (readonly [new (...args: never[]) => DomainError, 
   [StaleError, 412],
   [SignInRefusedError, 401],
   [ThrottledError, 429],
+  [BusyError, 503],
 ];
 
 /** Errors of Fastify and of its plugins by their code; the others go by their status. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import type { Actor } from '@zholdau/domain';
-import { ItemPaperQuery, PlanPaperQuery, writePaper, type PaperFile, type PaperLanguage } from '@zholdau/reporting';
+import { ItemPaperQuery, PaperPress, PlanPaperQuery, type PaperFile, type PaperLanguage } from '@zholdau/reporting';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { PaperDto } from './paper.dto.js';
 
@@ -10,6 +10,7 @@ export class PaperController {
   constructor(
     private readonly plans: PlanPaperQuery,
     private readonly items: ItemPaperQuery,
+    private readonly press: PaperPress,
   ) {}
 
   /** What stands in the plan, with its columns; an xlsx of it may be edited and imported again. */
@@ -19,7 +20,7 @@ export class PaperController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { format, lang }: PaperDto,
   ): Promise<StreamableFile> {
-    return toFile(await writePaper(await this.plans.read(actor, id, languageOf(actor, lang)), format));
+    return toFile(await this.press.print(await this.plans.read(actor, id, languageOf(actor, lang)), format));
   }
 
   /** The card: what it is, its dates and the reports handed in. */
@@ -29,7 +30,7 @@ export class PaperController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { format, lang }: PaperDto,
   ): Promise<StreamableFile> {
-    return toFile(await writePaper(await this.items.read(actor, id, languageOf(actor, lang)), format));
+    return toFile(await this.press.print(await this.items.read(actor, id, languageOf(actor, lang)), format));
   }
 }
 

@@ -9,7 +9,7 @@ import { SearchView, toSearchView } from './search.view.js';
 export class SearchController {
   constructor(private readonly search: SearchQuery) {}
 
-  /** Items by the words of their titles, reports, comments and file names, the best first. */
+  /** Items by the words of their titles, reports, comments and file names, the best first; and talk above the items. */
   @Get()
   async read(@CurrentActor() actor: Actor, @Query() { q, limit }: SearchDto): Promise<SearchView> {
     return toSearchView(await this.search.read(actor, q, limit));

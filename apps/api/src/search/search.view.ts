@@ -1,5 +1,6 @@
-import type { SearchAnswer, SearchPlace } from '@zholdau/reporting';
+import type { SearchAnswer, SearchHit, SearchPlace } from '@zholdau/reporting';
 import { ItemRow } from '../action-items/item-row.view.js';
+import type { Names } from '../directory/refs.view.js';
 
 /** A piece of text; `found` where it is a word that was asked for. */
 export class SearchPieceView {
@@ -20,16 +21,33 @@ export class SearchRowView {
   hits!: SearchHitView[];
 }
 
+export class SearchAboveView {
+  level!: 'directive' | 'address';
+  id!: string;
+  /** Of the directive; empty for the Address. */
+  number!: string;
+  titles!: Names;
+  /** Of the Address it belongs to. */
+  year!: number;
+  hits!: SearchHitView[];
+}
+
 export class SearchView {
   items!: SearchRowView[];
+  /** Directives and Addresses whose own talk has the words. */
+  above!: SearchAboveView[];
   /** Whether there are more than these. */
   more!: boolean;
 }
 
-export const toSearchView = ({ items, more }: SearchAnswer): SearchView => ({
-  items: items.map(({ item, hits }) => ({
-    item: { ...item },
-    hits: hits.map(({ place, sourceId, pieces }) => ({ place, sourceId, pieces: [...pieces] })),
-  })),
+export const toSearchView = ({ items, above, more }: SearchAnswer): SearchView => ({
+  items: items.map(({ item, hits }) => ({ item: { ...item }, hits: hits.map(toHitView) })),
+  above: above.map(({ hits, ...place }) => ({ ...place, hits: hits.map(toHitView) })),
   more,
+});
+
+const toHitView = ({ place, sourceId, pieces }: SearchHit): SearchHitView => ({
+  place,
+  sourceId,
+  pieces: [...pieces],
 });

@@ -1,12 +1,11 @@
 import type { SearchRow } from '../../api/types.js';
-import { useT } from '../../i18n/locale.js';
 import { DueText } from '../../ui/due-text.js';
 import { ItemTitle, LeadText } from '../../ui/item-words.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { FoundHits } from './found-hits.js';
 
 /** One item found: what it is, and the places where the words stand. */
 export function FoundItem({ row: { item, hits } }: { row: SearchRow }) {
-  const t = useT();
   return (
     <li className="found-item">
       <div className="found-head">
@@ -16,12 +15,7 @@ export function FoundItem({ row: { item, hits } }: { row: SearchRow }) {
       <p className="found-facts small">
         <StateTag condition={item.condition} status={item.status} /> <DueText item={item} /> <LeadText row={item} />
       </p>
-      {hits.map(({ place, sourceId, pieces }) => (
-        <p key={sourceId} className="found-hit small">
-          <span className="found-place quiet">{t(`search.place.${place}`)}</span>{' '}
-          {pieces.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
-        </p>
-      ))}
+      <FoundHits hits={hits} />
     </li>
   );
 }

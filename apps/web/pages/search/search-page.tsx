@@ -7,10 +7,11 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Page } from '../../ui/page.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { FoundAbove } from './found-above.js';
 import { FoundItem } from './found-item.js';
 import './search.css';
 
-/** Items by words: where each was found, with the words marked. */
+/** Items by words: where each was found, with the words marked; below them the talk on directives and the Address. */
 export function SearchPage() {
   const { t } = useLocale();
   const [params] = useSearchParams();
@@ -18,6 +19,7 @@ export function SearchPage() {
   const answer = useSearch(asked);
   useRowKeys();
   const items = answer.data?.items ?? [];
+  const above = answer.data?.above ?? [];
   const note =
     asked !== '' && answer.data !== undefined
       ? t('search.asked', { words: asked, count: t('search.count', { n: items.length }) })
@@ -28,7 +30,7 @@ export function SearchPage() {
       <ProblemAlert error={answer.error} onRetry={() => void answer.refetch()} />
       {asked === '' && <EmptyState title={t('search.begin.title')} text={t('search.begin.text')} />}
       {asked !== '' && answer.isPending && <PageSkeleton />}
-      {asked !== '' && answer.data !== undefined && items.length === 0 && (
+      {asked !== '' && answer.data !== undefined && items.length === 0 && above.length === 0 && (
         <EmptyState title={t('search.empty.title')} text={t('search.empty.text')} />
       )}
       {asked !== '' && items.length > 0 && (
@@ -39,6 +41,16 @@ export function SearchPage() {
         </ol>
       )}
       {answer.data?.more === true && <p className="quiet small">{t('search.more', { n: items.length })}</p>}
+      {asked !== '' && above.length > 0 && (
+        <section>
+          <h2>{t('search.above')}</h2>
+          <ol className="found" aria-label={t('search.above')}>
+            {above.map((place) => (
+              <FoundAbove key={place.id} place={place} />
+            ))}
+          </ol>
+        </section>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { BadInputError, type PlanTable } from '@zholdau/domain';
+import { BadInputError, withoutGuard, type PlanTable } from '@zholdau/domain';
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../decode-text.js';
 import { READING_LIMITS } from '../reading-limits.js';
@@ -8,7 +8,8 @@ const SAMPLE = 64_000;
 const FEWEST_COLUMNS = 3;
 
 /**
- * A csv as one table; encoding and delimiter are found out, `sep=;` on the first line is obeyed.
+ * A csv as one table; encoding and delimiter are found out, `sep=;` on the first line is obeyed, and the apostrophe that
+ * guards a cell against being computed is taken off.
  *
  * @throws BadInputError `file_damaged` on quotes that never close; `cell_too_long`; `plan_too_many_rows`
  */
@@ -24,7 +25,7 @@ export function readCsv(content: Buffer): PlanTable {
   const rows = records
     .map((cells, at) => ({
       number: at + first,
-      cells: cells.slice(0, READING_LIMITS.columns).map((cell) => ({ text: cell })),
+      cells: cells.slice(0, READING_LIMITS.columns).map((cell) => ({ text: withoutGuard(cell) })),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
   checkLengths(rows);

@@ -14,7 +14,8 @@ export interface KnownDirective {
 
 /**
  * The directive a heading means: of those under the same parent the one of the same title in either language, else
- * the one of the same number («I», «Раздел 1» and «1» are one number); null when there is none yet.
+ * the one of the same number («I», «Раздел 1» and «1» are one number), else the one of the same title further below, since
+ * a form has two levels and the tree may have more; null when there is none yet.
  */
 export function matchDirective(
   section: PlanSection,
@@ -22,11 +23,17 @@ export function matchDirective(
   directives: readonly KnownDirective[],
 ): KnownDirective | null {
   const level = directives.filter((directive) => directive.parentId === parentId);
-  const named = level.find(
-    ({ titleRu, titleKk }) => sameTitle(section.titleRu, titleRu) || sameTitle(section.titleKk, titleKk),
-  );
-  if (named) return named;
-  return level.find(({ number }) => sameNumber(section.number, number)) ?? null;
+  const isNamed = ({ titleRu, titleKk }: KnownDirective): boolean =>
+    sameTitle(section.titleRu, titleRu) || sameTitle(section.titleKk, titleKk);
+  const found = level.find(isNamed) ?? level.find(({ number }) => sameNumber(section.number, number));
+  if (found) return found;
+  return parentId === null ? null : (below(level, directives).find(isNamed) ?? null);
+}
+
+function below(level: readonly KnownDirective[], directives: readonly KnownDirective[]): readonly KnownDirective[] {
+  const ids = new Set(level.map(({ id }) => id));
+  const next = directives.filter((directive) => directive.parentId !== null && ids.has(directive.parentId));
+  return next.length === 0 ? [] : [...next, ...below(next, directives)];
 }
 
 function sameTitle(one: string, other: string): boolean {

@@ -17,6 +17,7 @@ const PATTERNS: readonly (readonly [1 | 2, RegExp])[] = [
   [2, new RegExp(`^(\\d{1,2})\\s*-?\\s*(?:${PART_WORD})${GAP}(.*)$`, 'isu')],
   [1, new RegExp(`^(?:${TOP_WORD})\\s*№?\\s*(${NUMERAL})(?![\\p{L}\\d])${GAP}(.*)$`, 'isu')],
   [1, new RegExp(`^(${NUMERAL})\\s*-?\\s*(?:${TOP_WORD})(?!\\p{L})${GAP}(.*)$`, 'isu')],
+  [2, /^([IVXLІХ]{1,7}(?:\.\d{1,2})+)(?:\s*[.)]\s*|\s+)(.*)$/su],
   [1, /^([IVXLІХ]{1,7})(?:\s*[.)–—-]\s*|\s+)(.*)$/su],
   [2, /^(\d{1,2}\.\d{1,2})\.?\s+(\p{Lu}.*)$/su],
 ];
@@ -51,7 +52,7 @@ export function numeralValue(number: string): number | null {
 }
 
 const NOTE =
-  /^(\*|примечани|ескерт|расшифровк|сокращени|аббревиатур|список сокращений|қысқартулар|принятые сокращения|итого|всего|барлығы|жиыны)/iu;
+  /^(\*|примечани|ескерт|расшифровк|сокращени|аббревиатур|список сокращений|қысқартулар|принятые сокращения|(?:итого|всего|барлығы|жиыны)(?!\p{L}))/iu;
 
 /** Whether a row is a note, a legend of abbreviations or a total and no measure. */
 export function isNote(text: string): boolean {

@@ -20,8 +20,15 @@ export function languageOf(text: string): PlanLanguage | null {
   return languageOfWords(text.replace(QUOTED, ' ')) ?? languageOfWords(text);
 }
 
+/** A capital letter within a text begins a name, which may be of the other language: «проспект Қабанбай батыра». */
+const NAME_INSIDE = /(?<=\S\s+)\p{Lu}[\p{L}-]*/gu;
+
 function languageOfWords(text: string): PlanLanguage | null {
   const words = unmixAlphabets(text).replace(ROMAN_WORD, ' ');
+  return languageShown(words.replace(NAME_INSIDE, ' ')) ?? languageShown(words);
+}
+
+function languageShown(words: string): PlanLanguage | null {
   if (KAZAKH_LETTER.test(words) || KAZAKH_WORD.test(words)) return 'kk';
   return RUSSIAN_SIGN.test(words) ? 'ru' : null;
 }

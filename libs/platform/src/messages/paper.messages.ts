@@ -45,4 +45,14 @@ export const paperMessages: Messages = {
   paper_mark_convener: { kk: 'шақыру', ru: 'созыв', en: 'convener' },
   paper_mark_consolidator: { kk: 'жинақтау', ru: 'свод', en: 'consolidator' },
   'paper_mark_by-agreement': { kk: 'келісу бойынша', ru: 'по согласованию', en: 'by agreement' },
+  paper_press_busy: {
+    kk: 'Қазір тым көп құжат дайындалып жатыр. Бір минуттан кейін қайталап көріңіз.',
+    ru: 'Сейчас готовится слишком много документов. Повторите через минуту.',
+    en: 'Too many documents are being made just now. Try again in a minute.',
+  },
+  paper_too_large: {
+    kk: 'Құжат {format} пішімі үшін тым үлкен: дайындауға берілген уақыт немесе жад жетпеді. xlsx немесе csv пішімін таңдаңыз.',
+    ru: 'Документ слишком велик для формата {format}: отведённых времени или памяти не хватило. Выберите xlsx или csv.',
+    en: 'The document is too large for {format}: its time or memory ran out. Choose xlsx or csv.',
+  },
 };

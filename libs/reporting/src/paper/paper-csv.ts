@@ -1,9 +1,7 @@
+import { withGuard } from '@zholdau/domain';
 import { held, type Paper, type PaperTable } from './paper.js';
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+@\t\r]|^-(?!\s*$)/u;
-
-/** For a spreadsheet with the separator of Russian and Kazakh systems; a cell that begins like a formula gets an apostrophe. */
+/** For a spreadsheet with the separator of Russian and Kazakh systems; a cell that begins like a formula gets an apostrophe, which our own reader takes off. */
 export function paperCsv({ title, notes, tables }: Paper): Buffer {
   const lines = [[title], ...notes.map((note) => [note]), ...tables.flatMap(tableLines)];
   return Buffer.from(`\ufeff${lines.map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`);
@@ -19,7 +17,4 @@ function tableLines({ title, columns, numbered, rows }: PaperTable): (readonly s
   ];
 }
 
-function cell(text: string): string {
-  const plain = held(text);
-  return `"${(FORMULA.test(plain) ? `'${plain}` : plain).replace(/"/g, '""')}"`;
-}
+const cell = (text: string): string => `"${withGuard(held(text)).replace(/"/g, '""')}"`;

@@ -1,38 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError, OFFICIAL_CAPTIONS, type Actor, type PlanField } from '@zholdau/domain';
+import { NotFoundError, type Actor, type HeadingToWrite } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
-import { message } from '@zholdau/platform';
-import type { Paper, PaperLanguage, PaperRow } from './paper.js';
+import type { EntityManager } from 'typeorm';
+import { planPaper, type PlanLine, type PlanToPrint } from './plan-paper.js';
+import type { Paper, PaperLanguage } from './paper.js';
 
-interface RawPlan {
-  readonly title: string;
-  readonly actNumber: string | null;
-  readonly actOn: string | null;
-}
-
-interface RawRow {
-  readonly number: string;
+interface RawLine extends Omit<PlanLine, 'headings'> {
   readonly directiveId: string;
-  readonly heading: string;
-  readonly title: string;
-  readonly form: string;
-  readonly words: string;
-  readonly restricted: boolean;
-  readonly executors: readonly { readonly name: string; readonly marks: readonly string[] }[];
-  readonly amount: number | null;
-  readonly source: string | null;
 }
 
-/** The columns of the official form with their share of the width. */
-const COLUMNS: readonly (readonly [PlanField, number])[] = [
-  ['number', 6],
-  ['title', 48],
-  ['completionForm', 24],
-  ['deadline', 24],
-  ['executors', 42],
-  ['amount', 14],
-  ['source', 16],
-];
+interface RawDirective extends HeadingToWrite {
+  readonly id: string;
+  readonly parentId: string | null;
+}
 
 /** A plan as its act prints it, in one language; what has left the plan and what is still a draft is not in it. */
 @Injectable()
@@ -42,44 +22,33 @@ export class PlanPaperQuery {
   /** @throws NotFoundError `plan_not_found` */
   read(actor: Actor, planId: string, language: PaperLanguage): Promise<Paper> {
     return this.transactions.asActor(actor, async (tx) => {
-      const [plan] = await tx.query<RawPlan[]>(PLAN(language), [planId]);
+      const [plan] = await tx.query<PlanToPrint[]>(PLAN(language), [planId]);
       if (!plan) throw new NotFoundError('plan_not_found');
-      const rows = await tx.query<RawRow[]>(ROWS(language), [planId]);
-      const act = { number: plan.actNumber ?? '', on: plan.actOn ?? '' };
-      return {
-        name: message('paper_plan', {}, language),
-        language,
-        title: plan.title,
-        notes: plan.actNumber ? [message('paper_act', act, language)] : [],
-        tables: [
-          {
-            title: '',
-            columns: COLUMNS.map(([field, width]) => [OFFICIAL_CAPTIONS[field][language], width] as const),
-            numbered: true,
-            rows: rows.flatMap((row, at) => rowsOf(row, rows[at - 1], language)),
-          },
-        ],
-      };
+      const rows = await tx.query<RawLine[]>(ROWS(language), [planId]);
+      const headingsOf = await pathsOf(tx, rows, language);
+      const lines = rows.map(({ directiveId, ...line }) => ({ ...line, headings: headingsOf(directiveId) }));
+      return planPaper(plan, lines, language);
     });
   }
 }
 
-function rowsOf(row: RawRow, before: RawRow | undefined, language: PaperLanguage): PaperRow[] {
-  const executors = row.executors
-    .map(({ name, marks }) =>
-      [name, ...marks.map((mark) => `(${message(`paper_mark_${mark}`, {}, language)})`)].join(' '),
-    )
-    .join(', ');
-  const cells = [
-    row.number,
-    row.restricted ? message('overdue_restricted', {}, language) : row.title,
-    row.restricted ? '' : row.form,
-    row.words,
-    executors,
-    row.restricted || row.amount === null ? '' : String(row.amount).replace('.', ','),
-    row.restricted ? '' : (row.source ?? ''),
-  ];
-  return row.directiveId === before?.directiveId ? [{ cells }] : [{ heading: row.heading }, { cells }];
+/** The headings above each directive with its own, outermost first. */
+async function pathsOf(
+  tx: EntityManager,
+  rows: readonly RawLine[],
+  language: PaperLanguage,
+): Promise<(directiveId: string) => readonly HeadingToWrite[]> {
+  const own = [...new Set(rows.map(({ directiveId }) => directiveId))];
+  const directives = await tx.query<RawDirective[]>(DIRECTIVES(language), [own]);
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const pathOf = (id: string | null): HeadingToWrite[] => {
+    const directive = id === null ? undefined : byId.get(id);
+    if (!directive) return [];
+    const { number, title, parentId } = directive;
+    return [...pathOf(parentId), { number, title }];
+  };
+  const paths = new Map(own.map((id) => [id, pathOf(id)]));
+  return (id) => paths.get(id) ?? [];
 }
 
 /** The text of the language, else of the other one. */
@@ -94,13 +63,18 @@ const PLAN = (language: PaperLanguage): string => `
 
 const ROWS = (language: PaperLanguage): string => `
   SELECT e.number, i.directive_id AS "directiveId",
-    concat_ws('. ', nullif(d.number, ''), ${spoken(language, 'd.title_ru', 'd.title_kk')}) AS heading,
     ${spoken(language, 'i.title_ru', 'i.title_kk')} AS title,
     ${spoken(language, 'i.completion_form_ru', 'i.completion_form_kk')} AS form,
     ${spoken(language, 'i.deadline_words_ru', 'i.deadline_words_kk')} AS words, i.restricted,
     (i.financing ->> 'amountMlnTenge')::float AS amount, i.financing ->> 'sourceRu' AS source,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('name', ${spoken(language, 'b.name_ru', 'b.name_kk')}, 'marks', x.marks) ORDER BY x.ordinal)
+    coalesce((SELECT jsonb_agg(jsonb_build_object('name', ${spoken(language, 'b.name_ru', 'b.name_kk')}, 'role', x.role, 'marks', x.marks) ORDER BY x.ordinal)
       FROM item_executor x JOIN body b ON b.id = x.body_id WHERE x.item_id = i.id), '[]') AS executors
-  FROM plan_entry e JOIN action_item i ON i.id = e.item_id JOIN directive d ON d.id = i.directive_id
+  FROM plan_entry e JOIN action_item i ON i.id = e.item_id
   WHERE e.plan_id = $1 AND e.ended_at IS NULL AND i.status <> 'draft' AND i.parent_id IS NULL
   ORDER BY e.ordinal, e.item_id`;
+
+const DIRECTIVES = (language: PaperLanguage): string => `
+  WITH RECURSIVE above AS (
+    SELECT d.* FROM directive d WHERE d.id = ANY ($1::uuid[])
+    UNION SELECT d.* FROM directive d JOIN above ON d.id = above.parent_id)
+  SELECT id, parent_id AS "parentId", number, ${spoken(language, 'title_ru', 'title_kk')} AS title FROM above`;

@@ -1,24 +1,20 @@
-import { paperCsv } from './paper-csv.js';
-import { paperDocx } from './paper-docx.js';
-import { paperPdf } from './paper-pdf.js';
-import { paperXlsx } from './paper-xlsx.js';
 import type { Paper, PaperFormat } from './paper.js';
 
-const MEDIA_TYPES: Readonly<Record<PaperFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  csv: 'text/csv; charset=utf-8',
+/** Loaded when the first paper of its format is made: the libraries behind them are large. */
+const WRITERS: Readonly<Record<PaperFormat, () => Promise<(paper: Paper) => Buffer | Promise<Buffer>>>> = {
+  xlsx: async () => (await import('./paper-xlsx.js')).paperXlsx,
+  docx: async () => (await import('./paper-docx.js')).paperDocx,
+  pdf: async () => (await import('./paper-pdf.js')).paperPdf,
+  csv: async () => (await import('./paper-csv.js')).paperCsv,
 };
 
-export interface PaperFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
-
-/** A paper as a file of the wanted format. */
-export async function writePaper(paper: Paper, format: PaperFormat): Promise<PaperFile> {
-  const write = { xlsx: paperXlsx, docx: paperDocx, pdf: paperPdf, csv: paperCsv }[format];
-  return { name: `${paper.name}.${format}`, mediaType: MEDIA_TYPES[format], bytes: await write(paper) };
+/**
+ * The bytes of a paper in the wanted format.
+ *
+ * Takes the processor for as long as the paper is large, a second and more for a pdf: outside tests it runs in the thread
+ * of {@link PaperMaker}.
+ */
+export async function writePaper(paper: Paper, format: PaperFormat): Promise<Buffer> {
+  const write = await WRITERS[format]();
+  return write(paper);
 }

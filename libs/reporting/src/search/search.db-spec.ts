@@ -111,6 +111,48 @@ describe('search', () => {
     expect(await find(build.asCoordinator, '7707')).toMatchObject([{ places: [], found: [] }]);
   });
 
+  it('finds what is said of a directive and of the Address, for those whom talk is for', async () => {
+    const [directive, foreign] = [await build.directive(), await build.directive()];
+    await build.item({ directiveId: directive });
+    const other = await build.body();
+    await build.item({ directiveId: foreign, lead: other });
+    const say = async (column: string, subject: string, text: string): Promise<string> => {
+      const [row] = await db.owner<{ id: string }>(
+        `INSERT INTO comment (region_id, level, ${column}_id, author_id, author_seat_id, text, created_at)
+         VALUES ($1, '${column}', $2, $3, $4, $5, now()) RETURNING id`,
+        [build.regionId, subject, build.coordinator.personId, build.coordinator.seatId, text],
+      );
+      return row!.id;
+    };
+    const said = await say('directive', directive, 'Обсудили планетарий на совещании');
+    await say('directive', foreign, 'Планетарии соседей');
+    await say('address', build.addressId, 'Планетарий назван в Послании');
+    const retracted = await say('directive', directive, '');
+    await db.owner(`UPDATE comment SET retracted_at = now() WHERE id = $1`, [retracted]);
+    await db.owner(
+      `INSERT INTO comment_file (region_id, comment_id, name, sha256, size, media_type, added_at)
+       VALUES ($1, $2, 'обсерватория.pdf', 'x', 1, 'application/pdf', now())`,
+      [build.regionId, said],
+    );
+    const above = async (actor: Actor, asked: string) =>
+      (await search.read(actor, asked, 20)).above.map(({ level, id, year, hits }) => ({
+        level,
+        id,
+        year,
+        found: hits.flatMap(({ pieces }) => pieces.filter((piece) => piece.found).map(({ text }) => text)),
+      }));
+    expect((await above(build.asCoordinator, 'планетариев')).map(({ id }) => id).sort()).toEqual(
+      [directive, foreign, build.addressId].sort(),
+    );
+    const head = build.actor('head', build.lead.head, { bodyIds: [build.lead.bodyId] });
+    const seen = await above(head, 'планетариев');
+    expect(seen).toContainEqual({ level: 'directive', id: directive, year: 2026, found: ['планетарий'] });
+    expect(seen.map(({ id }) => id)).not.toContain(foreign);
+    expect(await above(build.asCoordinator, 'обсерватории')).toMatchObject([{ id: directive }]);
+    expect(await above(build.actor('deputy', build.akim), 'планетариев')).toEqual([]);
+    expect(await above((await openBuilders(db, '470000000')).asCoordinator, 'планетариев')).toEqual([]);
+  });
+
   it('finds nothing by words that say nothing, and takes signs for no more than signs', async () => {
     for (const asked of ['и в на', '!', `' | & :* \\`, 'және', '<script>', '%%'])
       expect(await search.read(build.asCoordinator, asked, 20)).toMatchObject({ more: false });

@@ -59,7 +59,7 @@ function inReach(actor: Actor): string {
   }
 }
 
-/** The best items with where their words were found: `{item, hits: [{place, source}]}`, the best first. */
+/** The best items with where their words were found: `{subject, hits: [{place, source}]}`, the best first. */
 export function bestItemsSql(actor: Actor, terms: readonly Term[], limit: number, params: SqlParams): string {
   const asked = `${params.add(wanted(terms))}::tsquery`;
   const score = terms.map(({ exact, broad, titles }) => {
@@ -69,12 +69,12 @@ export function bestItemsSql(actor: Actor, terms: readonly Term[], limit: number
   return `WITH found AS (
       SELECT item, place, source, (${score.join(' + ')}) * worth + 0.1 / (10 + length(words)) AS score
       FROM (${SOURCES(actor, asked).join('\n UNION ALL ')}) AS every_source)
-    SELECT item, (array_agg(jsonb_build_object('place', place, 'source', source) ORDER BY score DESC, source))[1:3] AS hits
+    SELECT item AS subject, (array_agg(jsonb_build_object('place', place, 'source', source) ORDER BY score DESC, source))[1:3] AS hits
     FROM found GROUP BY item ORDER BY max(score) DESC, item LIMIT ${params.add(limit)}`;
 }
 
 /** All the words, or any that is rare; where none is rare, all but one. */
-function wanted(terms: readonly Term[]): string {
+export function wanted(terms: readonly Term[]): string {
   const all = and(terms);
   const rare = terms.filter(({ titles }) => titles <= COMMON).map(({ broad }) => `(${broad})`);
   const nearly =

@@ -1,3 +1,4 @@
+import type { Names } from '@zholdau/domain';
 import type { ItemRow } from '../item-row.js';
 
 /** Where a word was found. */
@@ -22,8 +23,22 @@ export interface SearchRow {
   readonly hits: readonly SearchHit[];
 }
 
+/** A directive, or the Address itself, whose talk has the words. */
+export interface SearchAbove {
+  readonly level: 'directive' | 'address';
+  readonly id: string;
+  /** Of the directive; empty for the Address. */
+  readonly number: string;
+  readonly titles: Names;
+  /** Of the Address it belongs to. */
+  readonly year: number;
+  readonly hits: readonly SearchHit[];
+}
+
 export interface SearchAnswer {
   readonly items: readonly SearchRow[];
+  /** Places above the items, the best first, ten at most. */
+  readonly above: readonly SearchAbove[];
   /** Whether items beyond these were found. */
   readonly more: boolean;
 }

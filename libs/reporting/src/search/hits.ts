@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import { piecesOf } from './pieces.js';
+import type { Term } from './search.sql.js';
+import type { SearchHit, SearchPlace } from './search.js';
+
+interface Place {
+  readonly place: SearchPlace;
+  readonly source: string;
+}
+
+/** An item, a directive or an Address, and where in it the words stand. */
+export interface Candidate {
+  readonly subject: string;
+  readonly hits: readonly Place[];
+}
+
+/** The texts behind the hits, as far as the reader may see them: a hit whose row is hidden has no text and is none. */
+const TEXTS = `
+  SELECT id AS source, trim(concat_ws(' / ', nullif(title_ru, ''), nullif(title_kk, ''))) AS text
+    FROM action_item WHERE id = ANY ($1::uuid[]) AND NOT restricted
+  UNION ALL SELECT id, trim(concat_ws(' ', nullif(text, ''), nullif(delay_reason, ''), nullif(next_step, '')))
+    FROM progress_report WHERE id = ANY ($1::uuid[]) AND state <> 'draft'
+  UNION ALL SELECT id, name FROM evidence WHERE id = ANY ($1::uuid[])
+  UNION ALL SELECT id, text FROM comment WHERE id = ANY ($1::uuid[]) AND retracted_at IS NULL
+  UNION ALL SELECT id, name FROM comment_file WHERE id = ANY ($1::uuid[])`;
+
+/** What the reader sees of each subject: the texts with the words, cut and marked. Read under row security. */
+export async function hitsOf(
+  tx: EntityManager,
+  found: readonly Candidate[],
+  terms: readonly Term[],
+): Promise<Map<string, SearchHit[]>> {
+  const sources = found.flatMap(({ hits }) => hits.map(({ source }) => source));
+  if (sources.length === 0) return new Map();
+  const texts = await tx.query<{ source: string; text: string }[]>(TEXTS, [sources]);
+  const words = await tx.query<{ word: string }[]>(
+    `SELECT word FROM (SELECT DISTINCT lower(word) AS word
+       FROM unnest($1::text[]) AS text, regexp_split_to_table(text, '[^[:alnum:]]+') AS word WHERE word <> '') AS each_word
+     WHERE search_words(word, word) @@ $2::tsquery`,
+    [texts.map(({ text }) => text), terms.map(({ broad }) => `(${broad})`).join(' | ')],
+  );
+  const marked = new Set(words.map(({ word }) => word));
+  const textOf = new Map(texts.map(({ source, text }) => [source, text]));
+  return new Map(
+    found.map(({ subject, hits }) => [
+      subject,
+      hits.flatMap(({ place, source }) => {
+        const text = textOf.get(source);
+        return text === undefined ? [] : [{ place, sourceId: source, pieces: piecesOf(text, marked) }];
+      }),
+    ]),
+  );
+}

@@ -1,8 +1,8 @@
 /**
- * Prints the figures that the README promises, measured on this machine: layouts of plans, and besides
- * deadline words read right, titles found by other word forms,
- * instructions of the Address found,
- * start to first page (empty folder, then with data), idle memory of the Node process, weight of the first page.
+ * Prints the figures that the README promises, measured on this machine: deadline words read right, instructions of the
+ * Address found, titles found by other word forms and among many texts, layouts of plans, large plans, a plan from a
+ * document to assigned by clicks, papers beside other requests, start to first page (empty folder, then with data), idle
+ * memory of the Node process, weight of the first page.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,10 +11,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { clicks } from './figures/clicks.mjs';
 import { deadlineWords } from './figures/deadline-words.mjs';
 import { instructions } from './figures/instructions.mjs';
 import { atMost } from './figures/lines.mjs';
 import { search } from './figures/search.mjs';
+import { papers } from './figures/papers.mjs';
+import { searchSize } from './figures/search-size.mjs';
 import { planFiles } from './figures/plan-files.mjs';
 
 const LIMITS = { startSeconds: 15, memoryMb: 300, firstPageKb: 400 };
@@ -88,7 +91,9 @@ const firstPageKb = () => {
 deadlineWords();
 instructions();
 await search();
+await searchSize(100_000);
 await planFiles();
+clicks();
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-figures-'));
 try {
@@ -99,6 +104,7 @@ try {
   atMost('npm start to first page, empty folder', first.seconds, 's', LIMITS.startSeconds);
   atMost('npm start to first page, data kept', second.seconds, 's', LIMITS.startSeconds);
   atMost('idle memory of the standalone, 15 s after start', nodeMemory(second.group), 'MB', LIMITS.memoryMb);
+  await papers(second.url);
   atMost('first page of the web, brotli', firstPageKb(), 'kB', LIMITS.firstPageKb);
   await second.stop();
 } finally {

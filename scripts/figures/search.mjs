@@ -61,7 +61,7 @@ async function ask(url, lang) {
 }
 
 /** A region whose plan has these titles. */
-async function plant(url, lang, titles) {
+export async function plant(url, lang, titles) {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   const one = async (sql, params) => (await owner.query(sql, params)).rows[0].id;
@@ -116,7 +116,7 @@ async function plant(url, lang, titles) {
       districtId: null,
       locale: 'ru',
     };
-    return { actor, ids: rows.sort((a, b) => a.ordinal - b.ordinal).map(({ id }) => id) };
+    return { actor, body, ids: rows.sort((a, b) => a.ordinal - b.ordinal).map(({ id }) => id) };
   } finally {
     await owner.end();
   }

@@ -1,4 +1,5 @@
 import { openApi, type Answer, type Browser, type TestApi } from '../support/api.js';
+import { docxFile } from '../support/plans/docx-parts.js';
 
 const RU = `Уважаемые соотечественники!
 За год построено 120 школ.
@@ -89,25 +90,70 @@ describe('the text of the Address over HTTP', () => {
     expect(made!.count).toBe(0);
   });
 
-  it('reads a file', async () => {
+  const storeFile = async (fileName: string, content: Buffer, version = 0, by = coordinator): Promise<Answer> => {
     const boundary = 'zholdau-test-boundary';
-    const payload = [
-      `--${boundary}\r\ncontent-disposition: form-data; name="lang"\r\n\r\nru\r\n`,
-      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="послание.txt"\r\n\r\n${RU}\r\n--${boundary}--\r\n`,
-    ].join('');
-    const answer = await api.app.inject({
+    const payload = Buffer.concat([
+      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="lang"\r\n\r\nru\r\n`),
+      Buffer.from(
+        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+      ),
+      content,
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]);
+    const { statusCode, body } = await api.app.inject({
       method: 'PUT',
       url: `/api/v1/${path}/text-file`,
       headers: {
         'content-type': `multipart/form-data; boundary=${boundary}`,
-        cookie: coordinator.cookie ?? '',
-        'x-csrf-token': coordinator.csrf ?? '',
-        'if-match': '"0"',
+        cookie: by.cookie ?? '',
+        'x-csrf-token': by.csrf ?? '',
+        'if-match': `"${version}"`,
       },
       payload,
     });
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json()).toMatchObject({ version: 1, paragraphs: { length: 5 } });
+    return { status: statusCode, body: JSON.parse(body) } as Answer;
+  };
+  const spoken = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+      .join('');
+
+  it('reads a file, plain or of Word, to the same sentences', async () => {
+    const plain = await storeFile('послание.txt', Buffer.from(RU));
+    expect(plain).toMatchObject({ status: 200, body: { version: 1, paragraphs: { length: 5 } } });
+    const word = await storeFile('послание.docx', docxFile(spoken(RU)), 1);
+    expect(word).toMatchObject({ status: 200, body: { paragraphs: { length: 5 } } });
+    const said = ({ body }: Answer) => body.sentences.map(({ texts }: { texts: { ru: string } }) => texts.ru);
+    expect(said(word)).toEqual(said(plain));
+    expect(sentence(word.body, 'водой')).toMatchObject({ instructs: true, ru: { addressee: 'Правительство' } });
+  });
+
+  it.each([
+    ['a picture under the name of a text', 'послание.txt', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'text_file_unknown'],
+    ['a program', 'послание.exe', Buffer.from('MZ\x90\0', 'latin1'), 'text_file_unknown'],
+    ['a text under the name of Word', 'послание.docx', Buffer.from(RU), 'file_not_a_spreadsheet'],
+    ['Word with macros', 'послание.docm', docxFile(spoken(RU)), 'file_has_macros'],
+    ['the old Word', 'послание.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file_old_word'],
+    ['an empty file', 'послание.txt', Buffer.alloc(0), undefined],
+    ['a text without a word', 'послание.txt', Buffer.from(' \n\n '), 'text_file_empty'],
+    ['a text of five Addresses', 'послание.txt', Buffer.from('слово '.repeat(60_000)), 'text_too_long'],
+    ['a document cut short', 'послание.docx', docxFile(spoken(RU)).subarray(0, 300), 'file_damaged'],
+    ['a bomb', 'послание.docx', docxFile(spoken(RU), { more: [{ name: 'word/x.xml', content: Buffer.alloc(70_000_000) }] }), undefined],
+    ['an entity', 'послание.docx', docxFile(spoken(`${RU}&x;`)), 'file_damaged'],
+  ])('refuses %s and stores nothing of it', async (_, name, content, code) => {
+    const answer = await storeFile(name, content);
+    expect([answer.status, answer.body.code]).toEqual([400, code ?? (expect.stringMatching(/^(file|text)_/) as string)]);
+    expect(answer.body.detail).toMatch(/[а-яё]{3}/i);
+    expect(await read()).toMatchObject({ version: 0, paragraphs: { length: 0 } });
+  });
+
+  it('refuses a file too large, a stale version and whoever is no coordinator', async () => {
+    expect((await storeFile('послание.txt', Buffer.alloc(30 * 1024 * 1024, 32))).status).toBe(413);
+    const head = await api.as(api.build.lead.head.personId);
+    expect((await storeFile('послание.txt', Buffer.from(RU), 0, head)).status).toBe(403);
+    await storeFile('послание.txt', Buffer.from(RU));
+    expect((await storeFile('послание.txt', Buffer.from(RU))).status).toBe(412);
   });
 
   it('makes directives of the sentences that were said yes to, once', async () => {

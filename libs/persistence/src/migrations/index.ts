@@ -16,6 +16,7 @@ import { Watching1791200000001 } from './1791200000001-Watching.js';
 import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { EngineGeneration1791530000000 } from './1791530000000-EngineGeneration.js';
 import { NoticeChannels1791560000000 } from './1791560000000-NoticeChannels.js';
+import { WordsKept1791630000000 } from './1791630000000-WordsKept.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   LapsedRequests1791400000000,
   EngineGeneration1791530000000,
   NoticeChannels1791560000000,
+  WordsKept1791630000000,
 ];

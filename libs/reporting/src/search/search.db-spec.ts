@@ -88,6 +88,14 @@ describe('search', () => {
     expect(await find(build.asCoordinator, 'кипарис')).toEqual([]);
   });
 
+  it('computes words when their text changes, and only then: no row trigger before an update stands beside them', async () => {
+    const forcing = await db.owner(
+      `SELECT t.tgrelid::regclass::text AS on_table, t.tgname FROM pg_trigger t JOIN pg_attribute a ON a.attrelid = t.tgrelid
+       WHERE a.attname = 'words' AND a.attgenerated = 's' AND NOT t.tgisinternal AND (t.tgtype & 19) = 19`,
+    );
+    expect(forcing).toEqual([]);
+  });
+
   it('tells nobody of what they may not open, neither by a row nor by «more»', async () => {
     const other = await build.body();
     const deputy = build.actor('deputy', build.akim);

@@ -130,7 +130,12 @@ describe('the text of the Address over HTTP', () => {
   });
 
   it.each([
-    ['a picture under the name of a text', 'послание.txt', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'text_file_unknown'],
+    [
+      'a picture under the name of a text',
+      'послание.txt',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
+      'text_file_unknown',
+    ],
     ['a program', 'послание.exe', Buffer.from('MZ\x90\0', 'latin1'), 'text_file_unknown'],
     ['a text under the name of Word', 'послание.docx', Buffer.from(RU), 'file_not_a_spreadsheet'],
     ['Word with macros', 'послание.docm', docxFile(spoken(RU)), 'file_has_macros'],
@@ -139,11 +144,19 @@ describe('the text of the Address over HTTP', () => {
     ['a text without a word', 'послание.txt', Buffer.from(' \n\n '), 'text_file_empty'],
     ['a text of five Addresses', 'послание.txt', Buffer.from('слово '.repeat(60_000)), 'text_too_long'],
     ['a document cut short', 'послание.docx', docxFile(spoken(RU)).subarray(0, 300), 'file_damaged'],
-    ['a bomb', 'послание.docx', docxFile(spoken(RU), { more: [{ name: 'word/x.xml', content: Buffer.alloc(70_000_000) }] }), undefined],
+    [
+      'a bomb',
+      'послание.docx',
+      docxFile(spoken(RU), { more: [{ name: 'word/x.xml', content: Buffer.alloc(70_000_000) }] }),
+      undefined,
+    ],
     ['an entity', 'послание.docx', docxFile(spoken(`${RU}&x;`)), 'file_damaged'],
   ])('refuses %s and stores nothing of it', async (_, name, content, code) => {
     const answer = await storeFile(name, content);
-    expect([answer.status, answer.body.code]).toEqual([400, code ?? (expect.stringMatching(/^(file|text)_/) as string)]);
+    expect([answer.status, answer.body.code]).toEqual([
+      400,
+      code ?? (expect.stringMatching(/^(file|text)_/) as string),
+    ]);
     expect(answer.body.detail).toMatch(/[а-яё]{3}/i);
     expect(await read()).toMatchObject({ version: 0, paragraphs: { length: 0 } });
   });

@@ -10,7 +10,7 @@ describe('papers over HTTP', () => {
   let planId: string;
   let bodyName: string;
 
-  const upload = async (content: Buffer): Promise<string> => {
+  const upload = async (content: Buffer, fileName = 'план.xlsx'): Promise<string> => {
     const boundary = 'zholdau-test-boundary';
     const fields = { addressId, actNumber: 'А-1/1', actOn: '2026-09-15', level: 'control', origin: 'president' };
     const payload = Buffer.concat([
@@ -18,7 +18,7 @@ describe('papers over HTTP', () => {
         Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
       ),
       Buffer.from(
-        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="план.xlsx"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
       ),
       content,
       Buffer.from(`\r\n--${boundary}--\r\n`),
@@ -66,6 +66,11 @@ describe('papers over HTTP', () => {
         ['2', '=HYPERLINK("http://x";"Открыть музей")', 'приказ', 'IV квартал 2026 года', bodyName],
         ['II. Социальная сфера'],
         ['3', 'Проводить встречи', 'информация', 'ежеквартально, до 10 числа', bodyName],
+        ['Задача 2.1. Культура'],
+        ['4', "'=1+1; построить дворец «Астана» / 2-я очередь", 'акт', 'до 25 декабря 2026 года', bodyName],
+        ['4.1', '_x0041_ Обновить проспект Қабанбай батыра', 'акт\nприёмки', 'в течение 2027 года', bodyName],
+        ['Задача 2.2. Спорт'],
+        ['5', '- провести 👩‍🏫 спартакиаду; "Алтын сақа"', 'протокол', 'IV квартал 2026 года', bodyName],
       ]),
     );
     const { version } = (await coordinator.get(`plan-imports/${id}`)).body;
@@ -75,18 +80,19 @@ describe('papers over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  it('give a plan that changes nothing when it comes back, and only the edited cells when it was edited', async () => {
-    const { status, bytes } = await file(`plans/${planId}/paper?format=xlsx&lang=ru`);
+  it.each(['xlsx', 'docx', 'csv'])('give a plan as %s that changes nothing when it comes back', async (format) => {
+    const { status, bytes } = await file(`plans/${planId}/paper?format=${format}&lang=ru`);
     expect(status).toBe(200);
-    const same = await upload(bytes);
-    expect((await coordinator.get(`plan-imports/${same}`)).body.summary).toMatchObject({
-      same: 3,
-      changed: 0,
-      new: 0,
-      wrong: 0,
+    const same = await upload(bytes, `план.${format}`);
+    expect((await coordinator.get(`plan-imports/${same}`)).body).toMatchObject({
+      state: 'ready',
+      summary: { same: 6, changed: 0, new: 0, wrong: 0 },
     });
     await coordinator.delete(`plan-imports/${same}`);
+  });
 
+  it('give a plan that changes only the cells that were edited', async () => {
+    const { bytes } = await file(`plans/${planId}/paper?format=xlsx&lang=ru`);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as never);
     book.worksheets[0]!.eachRow((row) => {
@@ -95,7 +101,7 @@ describe('papers over HTTP', () => {
     });
     const edited = await upload(Buffer.from(await book.xlsx.writeBuffer()));
     expect((await coordinator.get(`plan-imports/${edited}`)).body.summary).toMatchObject({
-      same: 2,
+      same: 5,
       changed: 1,
       wrong: 0,
     });

@@ -2571,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Items by the words of their titles, reports, comments and file names, the best first. */
+        /** Items by the words of their titles, reports, comments and file names, the best first; and talk above the items. */
         get: operations["Search_read"];
         put?: never;
         post?: never;
@@ -5105,6 +5105,17 @@ export interface components {
             targets: string[];
             told: components["schemas"]["ToldView"][];
         };
+        SearchAboveView: {
+            /** @enum {string} */
+            level: "address" | "directive";
+            id: string;
+            /** @description Of the directive; empty for the Address. */
+            number: string;
+            titles: components["schemas"]["Names"];
+            /** @description Of the Address it belongs to. */
+            year: number;
+            hits: components["schemas"]["SearchHitView"][];
+        };
         SearchHitView: {
             /** @enum {string} */
             place: "number" | "report" | "file" | "title" | "comment";
@@ -5123,6 +5134,8 @@ export interface components {
         };
         SearchView: {
             items: components["schemas"]["SearchRowView"][];
+            /** @description Directives and Addresses whose own talk has the words. */
+            above: components["schemas"]["SearchAboveView"][];
             /** @description Whether there are more than these. */
             more: boolean;
         };

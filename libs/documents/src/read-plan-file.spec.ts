@@ -40,6 +40,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('shows the signs that XML cannot hold, and words that only look like them', async () => {
+    const cells = (text: string): string => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    const content = zipFile(workbookParts(cells('a_x000A_b _x005F_x0041_ _x41_')));
+    expect(texts(await read('plan.xlsx', content))).toEqual([['a\nb _x0041_ _x41_']]);
+  });
+
   it('gives a date as far as its format shows it', async () => {
     const content = await workbook((sheet) => {
       const day = new Date(Date.UTC(2026, 10, 1));

@@ -1,3 +1,4 @@
+import { withoutEscapes } from './escaped-text.js';
 import { isOn, type XmlAttributes, type XmlHandler } from '../xml/xml-handler.js';
 
 export interface SharedString {
@@ -33,7 +34,7 @@ export class SharedStrings implements XmlHandler {
     if (name !== 'si') return;
     const written = this.pieces.filter(({ text }) => text.trim() !== '');
     this.strings.push({
-      text: this.pieces.map(({ text }) => text).join(''),
+      text: withoutEscapes(this.pieces.map(({ text }) => text).join('')),
       bold: written.length > 0 && written.every(({ bold }) => bold),
     });
   }

@@ -3,6 +3,7 @@ import { READING_LIMITS } from '../reading-limits.js';
 import { attribute, type XmlAttributes, type XmlHandler } from '../xml/xml-handler.js';
 import { columnLetters, columnOf } from './cell-address.js';
 import { numberText, writtenDateText } from './cell-text.js';
+import { withoutEscapes } from './escaped-text.js';
 import type { CellStyle, CellStyles } from './cell-styles.js';
 import { parseArea, type Area } from './merged-areas.js';
 import type { SharedString } from './shared-strings.js';
@@ -106,7 +107,7 @@ export class SheetReader implements XmlHandler {
       case 'n':
         return { text: numberText(this.value, form, this.book.from1904), bold };
       default:
-        return { text: this.value, bold };
+        return { text: withoutEscapes(this.value), bold };
     }
   }
 

@@ -63,7 +63,7 @@ function addTable(sheet: exceljs.Worksheet, head: Paper | null, table: PaperTabl
 }
 
 function addRow(sheet: exceljs.Worksheet, cells: readonly string[], bold: boolean): exceljs.Row {
-  const row = sheet.addRow(cells.map(held));
+  const row = sheet.addRow(cells.map(written));
   row.eachCell((cell) => {
     cell.numFmt = '@';
     cell.font = { name: 'Times New Roman', size: 12, bold };
@@ -71,6 +71,9 @@ function addRow(sheet: exceljs.Worksheet, cells: readonly string[], bold: boolea
   });
   return row;
 }
+
+/** «_x0041_» would be shown as «A». Source: ECMA-376, part 1, 22.9.2.19. */
+const written = (text: string): string => held(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 function box(row: exceljs.Row, count: number): void {
   for (let at = 1; at <= count; at += 1) row.getCell(at).border = BOX;

@@ -45,4 +45,29 @@ export class Journal {
       ],
     );
   }
+
+  /** Many lines of one change in one statement, in the order given. */
+  async recordMany(tx: EntityManager, actor: Actor, lines: readonly JournalLine[]): Promise<void> {
+    if (lines.length === 0) return;
+    await tx.query(
+      `INSERT INTO journal (region_id, at, person_id, seat_id, acting_for_id, action, subject_type, subject_id, item_id,
+                            before, after, reason, authority, ip, request_id)
+       SELECT coalesce(l."regionId", $2), zholdau_now(), $3, $4, $5, l.action, l."subjectType", l."subjectId", l."itemId",
+              l.before, l.after, coalesce(l.reason, ''), coalesce(l.authority, ''), $6, $7
+       FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("regionId" uuid, action text, "subjectType" text,
+              "subjectId" uuid, "itemId" uuid, before jsonb, after jsonb, reason text, authority text))
+            WITH ORDINALITY AS l ("regionId", action, "subjectType", "subjectId", "itemId", before, after, reason,
+              authority, place)
+       ORDER BY l.place`,
+      [
+        JSON.stringify(lines),
+        actor.regionId,
+        actor.personId,
+        actor.seatId,
+        actor.actingForId ?? null,
+        actor.ip ?? '',
+        actor.requestId ?? '',
+      ],
+    );
+  }
 }

@@ -93,7 +93,7 @@ export class CreateItemService {
     const settings = await this.settings.read(tx, actor.regionId);
     const reading = readDeadline(words, {
       today: await this.clock.today(tx),
-      calendar: await this.calendar.load(tx),
+      calendar: await this.calendar.hold(tx),
       roll: settings[`roll.${item.origin}`],
     });
     const { kind, rule, due, steps, ask } = reading;

@@ -46,7 +46,7 @@ export class DeadlineMover {
   async dateOf(tx: EntityManager, { item, period }: CheckpointAtHand, dueOn: LocalDate): Promise<CheckpointDate> {
     const settings = await this.settings.read(tx, item.regionId);
     const hours = { start: settings['workday.start'], end: settings['workday.end'] };
-    return checkpointDate(dueOn, period, { roll: item.roll, calendar: await this.calendar.load(tx), hours });
+    return checkpointDate(dueOn, period, { roll: item.roll, calendar: await this.calendar.hold(tx), hours });
   }
 
   /** @throws RuleViolationError `due_date_unchanged`, `inner_date_after_due`, `due_date_passed` */

@@ -5,6 +5,10 @@ import { NotificationsModule } from '@zholdau/notifications';
 import { SentenceWorkService } from './address/sentence-work.service.js';
 import { StoreTextService } from './address/store-text.service.js';
 import { AssignmentNotices } from './assignment-notices.js';
+import { CalendarNotices } from './calendar/calendar-notices.js';
+import { CalendarPreviewQuery } from './calendar/calendar-preview.query.js';
+import { CalendarProjection } from './calendar/calendar-projection.js';
+import { ChangeCalendarService } from './calendar/change-calendar.service.js';
 import { CancelItemService } from './cancel-item.service.js';
 import { CheckpointWriter } from './checkpoint-writer.js';
 import { CreateItemService } from './create-item.service.js';
@@ -44,6 +48,10 @@ const SERVICES = [
   DeadlineReadingQuery,
   StoreTextService,
   SentenceWorkService,
+  CalendarNotices,
+  CalendarPreviewQuery,
+  CalendarProjection,
+  ChangeCalendarService,
 ];
 
 /** The Address, its plan and its items: everything that makes or changes one. */

@@ -100,7 +100,7 @@ export class ItemWriter {
   /** The dates of every item, by the settings of the region and the act of its plan. */
   private async prepare(tx: EntityManager, actor: Actor, items: readonly NewItem[]): Promise<Prepared[]> {
     const settings = await this.settings.read(tx, actor.regionId);
-    const calendar = await this.calendar.load(tx);
+    const calendar = await this.calendar.hold(tx);
     const today = await this.clock.today(tx);
     const versions = await this.planVersions(tx, items);
     return items.map((item) => {

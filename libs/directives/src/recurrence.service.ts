@@ -153,7 +153,7 @@ export class RecurrenceService {
     const settings = await this.settings.read(tx, item.regionId);
     return {
       roll: item.roll,
-      calendar: await this.calendar.load(tx),
+      calendar: await this.calendar.hold(tx),
       hours: { start: settings['workday.start'], end: settings['workday.end'] },
       continuousPeriod: settings['continuous.period'],
     };

@@ -1,7 +1,9 @@
+export * from './calendar/change-calendar.js';
 export * from './calendar/kz-calendar.js';
 export * from './calendar/kz-holidays.js';
 export * from './calendar/kz-sources.js';
 export * from './calendar/local-date.js';
+export * from './calendar/reproject-date.js';
 export * from './calendar/work-calendar.js';
 export * from './calendar/workday.js';
 export * from './calendar/zone.js';
@@ -28,6 +30,7 @@ export * from './ladder/default-policies.js';
 export * from './ladder/due-rungs.js';
 export * from './ladder/engine-generation.js';
 export * from './ladder/engine-silence.js';
+export * from './ladder/moved-rungs.js';
 export * from './ladder/pause.js';
 export * from './ladder/postpone-reminders.js';
 export * from './ladder/resolve-recipient.js';

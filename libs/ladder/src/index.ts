@@ -7,6 +7,7 @@ export * from './ladder-explanation.query.js';
 export * from './ladder.module.js';
 export * from './ladder.query.js';
 export * from './ladder.service.js';
+export * from './ladder-shift.service.js';
 export * from './policy-changes.service.js';
 export * from './policy-forecast.query.js';
 export * from './review-sweep.service.js';

@@ -10,6 +10,7 @@ import { LadderGround } from './ladder-ground.js';
 import { LadderPolicies } from './ladder-policies.js';
 import { LadderQuery } from './ladder.query.js';
 import { LadderReview } from './ladder-review.service.js';
+import { LadderShift } from './ladder-shift.service.js';
 import { LadderService } from './ladder.service.js';
 import { LiveLadders } from './live-ladders.js';
 import { PolicyChanges } from './policy-changes.service.js';
@@ -41,6 +42,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     LadderQuery,
     LadderReview,
     LadderService,
+    LadderShift,
     LiveLadders,
     PauseLedger,
     PolicyChanges,
@@ -64,6 +66,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     LadderPolicies,
     LadderQuery,
     LadderService,
+    LadderShift,
     NotificationsModule,
     PolicyChanges,
     PolicyForecast,

@@ -34,6 +34,7 @@ export const NOTICE_KINDS = [
   'followed',
   'bulk_summary',
   'plan_summary',
+  'calendar_moved',
   'invitation',
   'password_reset',
 ] as const;

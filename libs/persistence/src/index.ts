@@ -1,5 +1,6 @@
 export * from './calendar/active-calendar.js';
 export * from './calendar/install-work-calendar.js';
+export * from './calendar/put-calendar-edition.js';
 export * from './clock.js';
 export * from './data-source.js';
 export * from './entities/bulk-change-row.entity.js';

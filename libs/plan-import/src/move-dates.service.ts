@@ -133,7 +133,7 @@ export class MoveDatesService {
     const settings = await this.settings.read(tx, item.regionId);
     return {
       roll: item.roll,
-      calendar: await this.calendar.load(tx),
+      calendar: await this.calendar.hold(tx),
       hours: { start: settings['workday.start'], end: settings['workday.end'] },
       continuousPeriod: settings['continuous.period'],
     };

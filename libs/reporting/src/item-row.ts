@@ -125,7 +125,7 @@ export const itemRowColumns = (at: OutlookSql, today: string): string => `
   c.state AS "checkpointState", c.due_at AS "dueAt", coalesce(c.returns, 0) AS returns, ${at.now} AS "readAt",
   coalesce(c.late_extensions, 0) AS "lateExtensions",
   (SELECT first.due_at FROM deadline first WHERE first.checkpoint_id = c.id AND first.version = 1) AS "originalDueAt",
-  i.standing IN ('done_late', 'done_in_time') AS done, greatest(coalesce(c.deadline_version, 0) - 1, 0) AS postponements,
+  i.standing IN ('done_late', 'done_in_time') AS done, greatest(coalesce(c.deadline_version - c.calendar_moves, 0) - 1, 0) AS postponements,
   coalesce(c.estimated, false) AS estimated, i.deadline_words_ru AS "wordsRu", i.deadline_words_kk AS "wordsKk",
   i.checkpoints_total AS "checkpointsTotal", i.checkpoints_done AS "checkpointsDone",
   coalesce(i.indicator_percent, i.percent) AS percent, i.indicator_percent IS NOT NULL AS "byIndicators",

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DirectivesModule } from '@zholdau/directives';
 import { IdentityModule } from '@zholdau/identity';
 import { LadderModule } from '@zholdau/ladder';
 import { NotificationsModule } from '@zholdau/notifications';
 import { BodiesController } from './bodies.controller.js';
+import { CalendarController } from './calendar.controller.js';
 import { FenceController } from './fence.controller.js';
 import { MailboxController } from './mailbox.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -14,9 +16,10 @@ import { TerritoryController } from './territory.controller.js';
 
 /** The directory and the settings of an installation. */
 @Module({
-  imports: [IdentityModule, LadderModule, NotificationsModule],
+  imports: [DirectivesModule, IdentityModule, LadderModule, NotificationsModule],
   controllers: [
     BodiesController,
+    CalendarController,
     FenceController,
     MailboxController,
     PeopleController,

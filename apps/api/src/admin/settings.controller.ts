@@ -1,17 +1,14 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import type { Actor, Locale } from '@zholdau/domain';
-import { CalendarQuery, SettingsService } from '@zholdau/identity';
+import { SettingsService } from '@zholdau/identity';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { ChangeSettingDto } from './settings.dto.js';
-import { toCalendarView, toSettingView, type CalendarView, type SettingView } from './settings.view.js';
+import { toSettingView, type SettingView } from './settings.view.js';
 
 @Controller('admin')
 export class SettingsController {
-  constructor(
-    private readonly settings: SettingsService,
-    private readonly calendar: CalendarQuery,
-  ) {}
+  constructor(private readonly settings: SettingsService) {}
 
   @Get('settings')
   async list(@CurrentActor() actor: Actor, @ReaderLocale() locale: Locale): Promise<SettingView[]> {
@@ -26,11 +23,5 @@ export class SettingsController {
     @Body() { value }: ChangeSettingDto,
   ): Promise<SettingView> {
     return toSettingView(await this.settings.change(actor, key, value), locale);
-  }
-
-  /** The edition of the working calendar in force. */
-  @Get('calendar')
-  async showCalendar(@CurrentActor() actor: Actor): Promise<CalendarView> {
-    return toCalendarView(await this.calendar.active(actor), actor.locale);
   }
 }

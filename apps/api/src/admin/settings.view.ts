@@ -1,5 +1,5 @@
-import { calendarSourceText, type Locale } from '@zholdau/domain';
-import type { CalendarCard, SettingCard } from '@zholdau/identity';
+import type { Locale } from '@zholdau/domain';
+import type { SettingCard } from '@zholdau/identity';
 
 export class SettingView {
   key!: string;
@@ -15,20 +15,6 @@ export class SettingView {
   help!: string;
 }
 
-export class CalendarDayView {
-  day!: string;
-  kind!: 'day_off' | 'working_weekend';
-  note!: string;
-}
-
-export class CalendarView {
-  version!: string;
-  source!: string;
-  /** Later days follow the rule of the law and are marked as estimated. */
-  approvedThrough!: string;
-  days!: CalendarDayView[];
-}
-
 /** The setting with its words in the reader's language. */
 export const toSettingView = ({ key, value, rule }: SettingCard, locale: Locale): SettingView => ({
   key,
@@ -41,15 +27,4 @@ export const toSettingView = ({ key, value, rule }: SettingCard, locale: Locale)
   max: rule.max ?? null,
   title: rule.title[locale],
   help: rule.help?.[locale] ?? '',
-});
-
-/** The calendar; where its days come from is said in the reader's language. */
-export const toCalendarView = (
-  { version, source, approvedThrough, days }: CalendarCard,
-  locale: Locale,
-): CalendarView => ({
-  version,
-  source: calendarSourceText(source, locale),
-  approvedThrough,
-  days: days.map(({ day, kind, note }) => ({ day, kind, note: calendarSourceText(note, locale) })),
 });

@@ -22,6 +22,7 @@ export interface AdministrationActions {
   'seat.manage': SeatSubject;
   'settings.read': NoSubject;
   'settings.manage': NoSubject;
+  'calendar.change': NoSubject;
   'mailbox.read': NoSubject;
   'status.read': NoSubject;
   'fence.manage': NoSubject;
@@ -74,6 +75,11 @@ export const administrationSentences: Sentences<AdministrationActions> = [
     action: 'settings.read',
   },
   { says: 'An administrator changes settings and ladders.', roles: ['administrator'], action: 'settings.manage' },
+  {
+    says: 'An administrator changes the working calendar by an act, having seen the dates that move.',
+    roles: ['administrator'],
+    action: 'calendar.change',
+  },
   {
     says: 'An administrator reads the letters that were not sent for want of a mail server.',
     roles: ['administrator'],

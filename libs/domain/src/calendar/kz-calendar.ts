@@ -67,6 +67,9 @@ export const KZ_YEARS: readonly KzYear[] = [
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2060;
 
+/** Every day of those years that is not as usual, with what makes it so. */
+export const KZ_DAYS: readonly KzDay[] = daysOf(KZ_YEARS);
+
 /** Kazakhstan's calendar: published years from the data, all others by the law, which makes them estimates. */
 export const KZ_CALENDAR: WorkCalendar = kzCalendar(KZ_YEARS, 'kz-2026-07-11');
 
@@ -83,14 +86,14 @@ export function isEstimatedDay(day: LocalDate, calendar: WorkCalendar): boolean 
 export function kzCalendar(published: readonly KzYear[], version: string): WorkCalendar {
   const daysOff = new Set<LocalDate>();
   const workingWeekends = new Set<LocalDate>();
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    const data = published.find((one) => one.year === year);
-    for (const { on, kind } of data?.days ?? computedDays(year)) {
-      (kind === 'working_weekend' ? workingWeekends : daysOff).add(on);
-    }
-  }
+  for (const { on, kind } of daysOf(published)) (kind === 'working_weekend' ? workingWeekends : daysOff).add(on);
   const approved = published.filter((one) => one.approved).map((one) => one.year);
   return { version, daysOff, workingWeekends, approvedThrough: localDate(`${Math.max(...approved)}-12-31`) };
+}
+
+function daysOf(published: readonly KzYear[]): KzDay[] {
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+  return years.flatMap((year) => published.find((one) => one.year === year)?.days ?? computedDays(year));
 }
 
 /** The days of a year by the law alone, as estimates; acts that swap days are not foreseen. */

@@ -239,6 +239,26 @@ const SENTENCES: Readonly<Record<string, Names>> = {
     kk: '{from} – жұмыс емес күн, мерзім {on} күніне ауысады',
     en: '{from} is not a working day, so it moves to {on}',
   },
+  worked_again: {
+    ru: '{on} снова рабочий день, срок возвращается на него',
+    kk: '{on} қайтадан жұмыс күні болды, мерзім осы күнге қайтады',
+    en: '{on} is a working day again, so the date returns to it',
+  },
+  kept_passed: {
+    ru: 'По календарю срок пришёлся бы на {on}, но этот день прошёл: срок остаётся',
+    kk: 'Күнтізбе бойынша мерзім {on} күніне келер еді, бірақ ол күн өтіп кетті: мерзім өзгермейді',
+    en: 'By the calendar it would fall on {on}, which has passed: the date stays',
+  },
+  inner_rolled: {
+    ru: '{from} – нерабочий день, внутренний срок переносится на {on}',
+    kk: '{from} – жұмыс емес күн, ішкі мерзім {on} күніне ауысады',
+    en: '{from} is not a working day, so the inner date moves to {on}',
+  },
+  inner_again: {
+    ru: '{on} снова рабочий день, внутренний срок возвращается на него',
+    kk: '{on} қайтадан жұмыс күні болды, ішкі мерзім осы күнге қайтады',
+    en: '{on} is a working day again, so the inner date returns to it',
+  },
 };
 
 /** 2026-12-31 as people write it. */

@@ -39,7 +39,7 @@ export class ReportingCheckpoints {
     const today = await this.clock.today(tx);
     const places = present.map((one) => ({ ...one, ended: ['cancelled', 'replaced'].includes(one.state) }));
     const settings = await this.settings.read(tx, item.regionId);
-    const calendar = await this.calendar.load(tx);
+    const calendar = await this.calendar.hold(tx);
     const hours = { start: settings['workday.start'], end: settings['workday.end'] };
     const dates = plan
       .filter(({ period }) => !hasOwnPlace(period, places))

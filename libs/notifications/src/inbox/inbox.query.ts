@@ -129,11 +129,14 @@ function lineOf(row: InboxRow, locale: Locale): InboxLine {
   };
 }
 
+/** Of many items: the list they stand in is «My work». */
+const SUMMARIES: readonly NoticeKind[] = ['plan_summary', 'bulk_summary', 'calendar_moved'];
+
 function linkOf({ kind, itemId, number, comment }: InboxRow): string | null {
   if (comment)
     return itemId === null
       ? `/plan?talk=1${comment.directiveId === null ? '' : `&dir=${comment.directiveId}`}`
       : `/items/${itemId}#talk`;
-  if (itemId === null) return kind === 'plan_summary' || kind === 'bulk_summary' ? '/' : null;
+  if (itemId === null) return SUMMARIES.includes(kind) ? '/' : null;
   return number === null ? null : `/items/${itemId}`;
 }

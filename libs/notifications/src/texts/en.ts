@@ -209,6 +209,16 @@ export const enSentences: NoticeSentences = {
       ),
     };
   },
+  calendar_moved: (f) => {
+    const [count, dates] = [numberOf(f.params, 'count'), textOf(f.params, 'dates')];
+    return {
+      title: `The working calendar was changed: dates moved – ${count}`,
+      text: joined(
+        `Ground: ${textOf(f.params, 'act')}`,
+        dates && `New dates: ${dates}${count > dates.split('; ').length ? ' and others' : ''}`,
+      ),
+    };
+  },
   invitation: () => ({
     title: 'Invitation to Zholdau',
     text: 'You are invited to work in the system that follows the execution of the Address. Open the link and set a password. The link works for a limited time and only once.',

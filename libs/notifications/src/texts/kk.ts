@@ -216,6 +216,16 @@ export const kkSentences: NoticeSentences = {
       ),
     };
   },
+  calendar_moved: (f) => {
+    const [count, dates] = [numberOf(f.params, 'count'), textOf(f.params, 'dates')];
+    return {
+      title: `Жұмыс күнтізбесі өзгерді: ауысқан мерзім саны – ${count}`,
+      text: joined(
+        `Негіздемесі: ${textOf(f.params, 'act')}`,
+        dates && `Жаңа мерзімдер: ${dates}${count > dates.split('; ').length ? ' және басқалары' : ''}`,
+      ),
+    };
+  },
   invitation: () => ({
     title: '«Жолдау» жүйесіне шақыру',
     text: 'Сізді Жолдаудың орындалуын бақылау жүйесінде жұмыс істеуге шақырды. Сілтемені ашып, құпиясөз орнатыңыз. Сілтеме шектеулі уақыт ішінде және бір рет қана жарамды.',

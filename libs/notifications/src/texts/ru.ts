@@ -227,6 +227,16 @@ export const ruSentences: NoticeSentences = {
       ),
     };
   },
+  calendar_moved: (f) => {
+    const [count, dates] = [numberOf(f.params, 'count'), textOf(f.params, 'dates')];
+    return {
+      title: `Изменён рабочий календарь: сдвинулось сроков – ${count}`,
+      text: joined(
+        `Основание: ${textOf(f.params, 'act')}`,
+        dates && `Новые сроки: ${dates}${count > dates.split('; ').length ? ' и другие' : ''}`,
+      ),
+    };
+  },
   invitation: () => ({
     title: 'Приглашение в систему «Жолдау»',
     text: 'Вас пригласили работать в системе контроля исполнения Послания. Откройте ссылку и задайте пароль. Ссылка действует ограниченное время и только один раз.',

@@ -97,6 +97,10 @@ export class CheckpointEntity {
   @Column('int', { name: 'late_extensions', default: 0 })
   lateExtensions!: number;
 
+  /** Versions of its date that a change of the calendar made. */
+  @Column('int', { name: 'calendar_moves', default: 0 })
+  calendarMoves!: number;
+
   @Column('int', { default: 1 })
   version!: number;
 

@@ -49,6 +49,10 @@ export class DeadlineEntity {
   @Column('date', { name: 'inner_on', nullable: true })
   innerOn!: LocalDate | null;
 
+  /** As somebody named it, where a calendar has moved it; null: it stands as it was named. */
+  @Column('date', { name: 'inner_named_on', nullable: true })
+  innerNamedOn!: LocalDate | null;
+
   @Column('text', { name: 'calendar_version' })
   calendarVersion!: string;
 

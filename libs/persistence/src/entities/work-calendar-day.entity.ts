@@ -1,4 +1,4 @@
-import type { LocalDate } from '@zholdau/domain';
+import type { DaySort, LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type WorkCalendarDayKind = 'day_off' | 'working_weekend';
@@ -15,6 +15,10 @@ export class WorkCalendarDayEntity {
   /** Day_off or working_weekend. */
   @Column('text')
   kind!: WorkCalendarDayKind;
+
+  /** A holiday, a day off moved here, a day that is worked. */
+  @Column('text', { default: 'holiday' })
+  sort!: DaySort;
 
   /** Holiday, transfer, the act. */
   @Column('text', { default: '' })

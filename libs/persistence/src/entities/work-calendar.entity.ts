@@ -1,4 +1,4 @@
-import type { LocalDate } from '@zholdau/domain';
+import type { DayChange, LocalDate } from '@zholdau/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One edition of the working calendar of the country; the active one decides which day is a working day. */
@@ -21,6 +21,27 @@ export class WorkCalendarEntity {
 
   @Column('boolean', { default: false })
   active!: boolean;
+
+  /** Of the change that made this edition; empty: the first one. */
+  @Column('text', { name: 'act_number', default: '' })
+  actNumber!: string;
+
+  @Column('date', { name: 'act_on', nullable: true })
+  actOn!: LocalDate | null;
+
+  @Column('text', { name: 'act_title', default: '' })
+  actTitle!: string;
+
+  /** The days it changed, with what they became. */
+  @Column('jsonb', { default: [] })
+  changes!: DayChange[];
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+
+  /** Dates that it moved. */
+  @Column('int', { default: 0 })
+  moved!: number;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -17,6 +17,7 @@ import { LapsedRequests1791400000000 } from './1791400000000-LapsedRequests.js';
 import { EngineGeneration1791530000000 } from './1791530000000-EngineGeneration.js';
 import { NoticeChannels1791560000000 } from './1791560000000-NoticeChannels.js';
 import { WordsKept1791630000000 } from './1791630000000-WordsKept.js';
+import { CalendarChanges1792000000010 } from './1792000000010-CalendarChanges.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   EngineGeneration1791530000000,
   NoticeChannels1791560000000,
   WordsKept1791630000000,
+  CalendarChanges1792000000010,
 ];

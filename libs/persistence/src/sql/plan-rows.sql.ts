@@ -12,7 +12,7 @@ const END = `least(c.submitted_at, c.closed_at, (SELECT zholdau_now()))`;
 
 /** Postponements and working days late over all `checkpoint c` of an item; the days of the reviewer are not counted. */
 export const CARRIED_COUNTS = `
-  coalesce(sum(greatest(c.deadline_version - 1, 0)), 0)::int AS postponements,
+  coalesce(sum(greatest(c.deadline_version - 1 - c.calendar_moves, 0)), 0)::int AS postponements,
   coalesce(sum(CASE WHEN c.due_at < ${END} AND c.state NOT IN ('draft', 'cancelled', 'replaced')
     THEN greatest(${ordinalSql(localDateSql(END))} - ${ordinalSql('c.due_on')} - c.reviewed_days, 0) ELSE 0 END), 0)::int AS "daysLate"`;
 

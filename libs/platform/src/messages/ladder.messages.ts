@@ -47,6 +47,41 @@ export const ladderMessages: Messages = {
     ru: 'Ступень «{key}» не может повторяться: повторяется только последняя ступень после срока, через целое число рабочих дней.',
     en: 'The rung “{key}” cannot repeat: only the last rung after the date does, every whole number of working days.',
   },
+  calendar_day_twice: {
+    kk: '{on} күні екі рет көрсетілген.',
+    ru: 'День {on} назван дважды.',
+    en: 'The day {on} is named twice.',
+  },
+  calendar_day_out_of_range: {
+    kk: '{on} күні күнтізбеден тыс: {first}–{last} жылдар ғана жүргізіледі.',
+    ru: 'День {on} вне календаря: он ведётся за {first}–{last} годы.',
+    en: 'The day {on} is outside the calendar, which is kept for {first}–{last}.',
+  },
+  calendar_day_passed: {
+    kk: '{on} күні өтіп кетті. Өткен күндер өзгертілмейді: ол күндердің кешігуі есепке алынған.',
+    ru: 'День {on} прошёл. Прошедшие дни не меняются: просрочка за них уже учтена.',
+    en: 'The day {on} has passed. Days that have passed stay: what was late by them has been counted.',
+  },
+  calendar_end_earlier: {
+    kk: 'Күнтізбе {approvedThrough} дейін бекітілген, оны {through} күніне қысқартуға болмайды.',
+    ru: 'Календарь утверждён по {approvedThrough}, сократить его до {through} нельзя.',
+    en: 'The calendar is approved until {approvedThrough} and cannot be cut to {through}.',
+  },
+  calendar_nothing_changes: {
+    kk: 'Күнтізбеде бұл күндер қазірдің өзінде осылай: өзгеретін ештеңе жоқ.',
+    ru: 'В календаре эти дни уже такие: менять нечего.',
+    en: 'The calendar has these days so already: nothing changes.',
+  },
+  calendar_preview_stale: {
+    kk: 'Сіз қарап шыққаннан бері мерзімдер өзгерді. Ештеңе сақталған жоқ: не ауысатынын қайта қараңыз.',
+    ru: 'С тех пор как вы смотрели, сроки изменились. Ничего не сохранено: посмотрите ещё раз, что сдвинется.',
+    en: 'Dates have changed since you looked. Nothing was saved: look again at what moves.',
+  },
+  calendar_busy: {
+    kk: 'Дәл қазір біреу тармақты сақтап жатыр. Ештеңе өзгерген жоқ: бір минуттан кейін қайталаңыз.',
+    ru: 'Прямо сейчас кто-то сохраняет пункт. Ничего не изменено: повторите через минуту.',
+    en: 'Somebody is saving an item at this moment. Nothing was changed: repeat in a minute.',
+  },
   policy_changed_meanwhile: {
     kk: 'Бұл бақылау деңгейінің сатысын басқа адам жаңа ғана өзгертті. Бетті жаңартып, қайталап көріңіз.',
     ru: 'Лестницу этого уровня контроля только что изменил кто-то другой. Обновите страницу и повторите.',

@@ -56,6 +56,8 @@ export interface RawCheckpoint {
   readonly period: string;
   readonly state: CheckpointState;
   readonly deadlineVersion: number;
+  /** Versions of its date that a change of the calendar made: nobody asked for them. */
+  readonly calendarMoves: number;
   readonly originalOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly dueAt: Date | null;
@@ -119,7 +121,7 @@ export function toCheckpointCard(
       dueOn: row.dueOn,
       innerOn: row.innerOn,
       actualOn: row.acceptedAt && row.submittedAt ? localDateOf(row.submittedAt) : null,
-      postponements: Math.max(row.deadlineVersion - 1, 0),
+      postponements: Math.max(row.deadlineVersion - 1 - row.calendarMoves, 0),
       estimated: row.estimated,
       words: itemWords,
       ...disciplineOf(row, look.now),

@@ -69,7 +69,7 @@ export const LATE_TIMES_SQL = `
 
 /** $1 item. */
 export const CHECKPOINTS_SQL = `
-  SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.original_due_on AS "originalOn",
+  SELECT c.id, c.ordinal, c.period, c.state, c.deadline_version AS "deadlineVersion", c.calendar_moves AS "calendarMoves", c.original_due_on AS "originalOn",
     c.due_on AS "dueOn", c.due_at AS "dueAt", c.inner_on AS "innerOn", c.estimated, c.acknowledged_at AS "acknowledgedAt",
     c.submitted_at AS "submittedAt", c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.percent, c.returns, c.late_extensions AS "lateExtensions",
     first.due_at AS "originalDueAt", (SELECT coalesce(array_agg(DISTINCT r.submitted_by), '{}') FROM progress_report r

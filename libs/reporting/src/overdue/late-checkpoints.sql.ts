@@ -31,7 +31,7 @@ export function lateCheckpointsSql(scope: LateScope): string {
     SELECT k.id, k.item_id, k.item_ordinal, k.lead_body_id, k.directive_id, ${curator.seat} AS curator,
       greatest(${today} - due.ordinal, 0) AS days_late,
       k.reviewed_days + greatest(coalesce(${today} - handed.ordinal, 0), 0) AS review_days,
-      greatest(k.deadline_version - 1, 0) AS postponements
+      greatest(k.deadline_version - 1 - k.calendar_moves, 0) AS postponements
     FROM checkpoint k ${curator.joins} JOIN working_day due ON due.day = k.due_on
     LEFT JOIN working_day handed ON handed.day = CASE k.state
       WHEN 'submitted' THEN greatest(${localDateSql('k.submitted_at')}, k.due_on)

@@ -456,7 +456,43 @@ describe('administration', () => {
         version: expect.any(String),
         approvedThrough: expect.stringMatching(/^20\d\d-12-31$/),
       });
-      expect(body.days).toContainEqual(expect.objectContaining({ day: '2026-03-24', kind: 'day_off' }));
+      expect(body.days).toContainEqual(
+        expect.objectContaining({ day: '2026-03-24', kind: 'day_off', sort: 'moved' }),
+      );
+    });
+
+    it('changes the working calendar by an act, on what the preview has shown', async () => {
+      const change = {
+        days: [{ on: '2026-12-17', sort: 'moved' }],
+        act: { number: '436', on: '2026-10-01', title: 'О переносе дней отдыха' },
+      };
+      const seen = await administrator.post('admin/calendar/preview', change);
+      expect(seen.body).toMatchObject({ group: 'dates', next: null, fingerprint: expect.any(Number) });
+      const path = 'admin/calendar/changes';
+      const at = version(seen.body.fingerprint);
+      expect((await coordinator.post('admin/calendar/preview', change)).status).toBe(403);
+      expect((await coordinator.post(path, change, at)).status).toBe(403);
+      expect((await administrator.post(path, change)).status).toBe(428);
+      const other = await administrator.post(path, change, version(seen.body.fingerprint + 1));
+      expect(other.body).toMatchObject({ status: 412, code: 'calendar_preview_stale' });
+      const passed = { ...change, days: [{ on: '2026-10-02', sort: 'moved' }] };
+      expect((await administrator.post('admin/calendar/preview', passed)).body).toMatchObject({
+        status: 409,
+        code: 'calendar_day_passed',
+      });
+      const wrong = { ...change, days: [{ on: '2026-02-31', sort: 'feast' }] };
+      expect((await administrator.post('admin/calendar/preview', wrong)).status).toBe(400);
+      const done = await administrator.post(path, change, at);
+      expect(done).toMatchObject({ status: 201, body: { version: 'kz-2026-10-05', dates: seen.body.dates } });
+      expect(await journal(done.body.id)).toMatchObject({ action: 'calendar.changed' });
+      const { body } = await administrator.get('admin/calendar');
+      expect(body.editions).toMatchObject([{ actNumber: '436', changes: [{ on: '2026-12-17', sort: 'moved' }] }]);
+      expect(body.days).toContainEqual({
+        day: '2026-12-17',
+        kind: 'day_off',
+        sort: 'moved',
+        note: '№ 436, 01.10.2026. О переносе дней отдыха',
+      });
     });
   });
 

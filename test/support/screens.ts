@@ -49,6 +49,7 @@ const WALKS: Record<string, Record<string, string>> = {
   deputy2: { overdue: '/overdue', 'overdue-bodies': '/overdue?by=body' },
   admin: {
     ...Object.fromEntries(ADMIN.map((section) => [section, `/admin/${section}`])),
+    'calendar-change': '/admin/calendar/change',
     journal: '/journal',
     'journal-item': '/journal?item=:item',
   },

@@ -102,3 +102,6 @@ export type ItemPlacesView = Schemas['ItemPlacesView'];
 export type UnfinishedView = Schemas['UnfinishedView'];
 export type CarryPreviewView = Schemas['CarryPreviewView'];
 export type CalendarView = Schemas['CalendarView'];
+export type CalendarPreviewView = Schemas['CalendarPreviewView'];
+export type CalendarPreviewRow = Schemas['CalendarPreviewRow'];
+export type CalendarChangedView = Schemas['CalendarChangedView'];

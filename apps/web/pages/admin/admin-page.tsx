@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
+import { useMay } from '../../api/session.js';
 import { useT } from '../../i18n/locale.js';
 import { Missing } from '../../ui/missing.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -24,10 +25,13 @@ const PARTS: Record<string, ComponentType> = {
   status: load(() => import('./status/status-section.js'), 'StatusSection'),
 };
 
+const CalendarChange = load(() => import('./calendar/calendar-change.js'), 'CalendarChange');
+
 /** Settings: the directory, who holds which seat, the numbers of the region, and whether the ladder is alive. */
 export function AdminPage() {
   const t = useT();
   const sections = useAdminSections();
+  const mayChangeCalendar = useMay('calendar.change');
   const nav = useChosenInView();
   const [first] = sections;
   if (first === undefined) return <Missing />;
@@ -48,6 +52,7 @@ export function AdminPage() {
             const Part = PARTS[path];
             return Part === undefined ? null : <Route key={path} path={path} element={<Part />} />;
           })}
+          {mayChangeCalendar && <Route path="calendar/change" element={<CalendarChange />} />}
           <Route path="*" element={<Missing />} />
         </Routes>
       </Suspense>

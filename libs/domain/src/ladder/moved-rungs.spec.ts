@@ -72,7 +72,7 @@ describe('movedRungs', () => {
       fc.property(day, fc.array(day, { maxLength: 10 }), day, (ladderOn, off, today) => {
         const at = instantAt(today, '00:00');
         const moved = movedRungs(outlook(ladderOn, [], at), outlook(ladderOn, off, at), NONE, NONE);
-        const slow = RUNGS.flatMap(({ key, offset }) => {
+        const slow = RUNGS.flatMap(({ key, offset }): SlowMove[] => {
           const [from, to] = [slowDay(ladderOn, offset, calendar([])), slowDay(ladderOn, offset, calendar(off))];
           if (from === to) return [];
           const known = from >= today;
@@ -81,15 +81,19 @@ describe('movedRungs', () => {
         });
         const short = (one: Date | null): string | null => one && one.toISOString();
         const nine = (on: LocalDate | null): string | null => on && instantAt(on, '09:00').toISOString();
-        const sorted = (rows: { key: string }[]) => rows.sort((a, b) => (a.key < b.key ? -1 : 1));
-        expect(sorted(moved.map(({ key, from, to }) => ({ key, from: short(from), to: short(to) })))).toEqual(
-          sorted(slow.map(({ key, from, to }) => ({ key, from: nine(from), to: nine(to) }))),
-        );
+        const found = moved.map(({ key, from, to }) => `${key} ${short(from)} ${short(to)}`).sort();
+        expect(found).toEqual(slow.map(({ key, from, to }) => `${key} ${nine(from)} ${nine(to)}`).sort());
       }),
       { numRuns: 400 },
     );
   });
 });
+
+interface SlowMove {
+  readonly key: string;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
 
 function slowDay(ladderOn: LocalDate, offset: number, days: WorkCalendar): LocalDate {
   let [on, left] = [ladderOn, Math.abs(offset)];

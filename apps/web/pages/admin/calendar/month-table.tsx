@@ -5,19 +5,24 @@ import type { TextKey } from '../../../i18n/texts.js';
 import type { DayKind } from './year-days.js';
 
 const KIND_TEXTS: Partial<Record<DayKind, TextKey>> = {
-  day_off: 'admin.calendar.dayOff',
-  working_weekend: 'admin.calendar.workingWeekend',
+  holiday: 'calendar.sort.holiday',
+  moved: 'calendar.sort.moved',
+  worked: 'admin.calendar.workingWeekend',
 };
 
 interface Props {
   year: number;
   month: number;
   kinds: ReadonlyMap<LocalDate, DayKind>;
+  /** The act of each day that is not as usual. */
+  acts: ReadonlyMap<string, string>;
   today: string;
+  /** Later days are an estimate. */
+  approvedThrough: string;
 }
 
 /** One month, Monday first; days that are not as usual say so on hover and aloud. */
-export function MonthTable({ year, month, kinds, today }: Props) {
+export function MonthTable({ year, month, kinds, acts, today, approvedThrough }: Props) {
   const { t, locale } = useLocale();
   const prefix = `${year}-${String(month).padStart(2, '0')}-`;
   const days = [...kinds].filter(([day]) => day.startsWith(prefix));
@@ -47,14 +52,17 @@ export function MonthTable({ year, month, kinds, today }: Props) {
 
   function Day({ day, kind }: { day: LocalDate; kind: DayKind }) {
     const text = KIND_TEXTS[kind];
+    const estimated = text !== undefined && day > approvedThrough;
+    const said = text === undefined ? '' : `${t(text)}${estimated ? `, ${t('calendar.estimatedDay')}` : ''}`;
     return (
       <td
         data-kind={kind}
         data-today={day === today}
-        title={text === undefined ? undefined : `${exactDate(day)}: ${t(text)}`}
+        data-estimated={estimated}
+        title={said === '' ? undefined : [`${exactDate(day)}: ${said}`, acts.get(day)].filter(Boolean).join('\n')}
       >
         {Number(day.slice(8))}
-        {text !== undefined && <span className="only-heard">, {t(text)}</span>}
+        {said !== '' && <span className="only-heard">, {said}</span>}
       </td>
     );
   }

@@ -685,9 +685,43 @@ export interface paths {
             cookie?: never;
         };
         /** The edition of the working calendar in force. */
-        get: operations["Settings_showCalendar"];
+        get: operations["Calendar_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what the preview has shown, whole or not at all; If-Match names the preview's fingerprint. */
+        post: operations["Calendar_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every date and every message that the change would move, with the reason. Changes nothing. */
+        post: operations["Calendar_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2946,11 +2980,120 @@ export interface components {
             items: components["schemas"]["BulkRowView"][];
             next: string | null;
         };
+        CalendarActDto: {
+            /** Format: date */
+            on: string;
+            number: string;
+            title: string;
+        };
+        CalendarChangeDto: {
+            /**
+             * Format: date
+             * @description The last day that acts cover from now on; absent or null: as before.
+             */
+            approvedThrough?: string | null;
+            /** @description May be empty where the act only approves a further year as it stands. */
+            days: components["schemas"]["DayChangeDto"][];
+            act: components["schemas"]["CalendarActDto"];
+        };
+        CalendarChangedView: {
+            id: string;
+            version: string;
+            dates: number;
+            ladders: number;
+            kept: number;
+            people: number;
+        };
+        CalendarDayChangeView: {
+            on: string;
+            /** @enum {string} */
+            sort: "holiday" | "moved" | "worked";
+        };
         CalendarDayView: {
             day: string;
             /** @enum {string} */
             kind: "working_weekend" | "day_off";
+            /**
+             * @description A holiday, a day off moved here, a day that is worked.
+             * @enum {string}
+             */
+            sort: "holiday" | "moved" | "worked";
             note: string;
+        };
+        CalendarEditionView: {
+            version: string;
+            actNumber: string;
+            actOn: string;
+            actTitle: string;
+            approvedThrough: string;
+            changes: components["schemas"]["CalendarDayChangeView"][];
+            /** @description Dates that it moved. */
+            moved: number;
+            createdAt: string;
+            byRu: string;
+            byKk: string;
+        };
+        CalendarPreviewDto: {
+            /**
+             * Format: date
+             * @description The last day that acts cover from now on; absent or null: as before.
+             */
+            approvedThrough?: string | null;
+            /**
+             * @description Which of the rows are wanted; absent: the dates that move.
+             * @enum {string}
+             */
+            group?: "dates" | "ladders" | "kept";
+            /** @description How many of them have been read; absent: none. */
+            from?: number;
+            /** @description Rows of an answer, 1 to 200; absent: 50. */
+            limit?: number;
+            /** @description May be empty where the act only approves a further year as it stands. */
+            days: components["schemas"]["DayChangeDto"][];
+            act: components["schemas"]["CalendarActDto"];
+        };
+        CalendarPreviewRow: {
+            checkpointId: string;
+            itemId: string;
+            number: string;
+            /** @description Empty where the item is restricted. */
+            titleRu: string;
+            titleKk: string;
+            leadRu: string;
+            leadKk: string;
+            dueBefore: string;
+            dueAfter: string;
+            innerBefore: string | null;
+            innerAfter: string | null;
+            /** @description Why this day, in the reader's language. */
+            why: string[];
+            /** @description Messages of the ladder that come at another time. */
+            rungs: components["schemas"]["PreviewRungView"][];
+        };
+        CalendarPreviewView: {
+            /** @description For If-Match of the change. */
+            fingerprint: number;
+            /** @description Of the edition it would make. */
+            version: string;
+            /** @description Open dates looked at. */
+            open: number;
+            /** @description Due or inner dates that move. */
+            dates: number;
+            /** @description Items whose dates stay and whose messages come at another time. */
+            ladders: number;
+            /** @description Dates that would fall on a day that has passed, and stay. */
+            kept: number;
+            /** @description Dates that are no estimate any more. */
+            settled: number;
+            /** @description People who hear of it, each once. */
+            people: number;
+            /** @description Dates that move in other regions of the installation. */
+            elsewhere: number;
+            /** @enum {string} */
+            group: "kept" | "dates" | "ladders";
+            rows: components["schemas"]["CalendarPreviewRow"][];
+            /** @description `from` of the following rows; null: these were the last. */
+            next: number | null;
         };
         CalendarView: {
             version: string;
@@ -2958,6 +3101,8 @@ export interface components {
             /** @description Later days follow the rule of the law and are marked as estimated. */
             approvedThrough: string;
             days: components["schemas"]["CalendarDayView"][];
+            /** @description Changes by acts, the newest first. */
+            editions: components["schemas"]["CalendarEditionView"][];
         };
         CancelItemDto: {
             reason: string;
@@ -3324,6 +3469,15 @@ export interface components {
             titles: components["schemas"]["Names"];
             person: components["schemas"]["PersonRef"] | null;
         };
+        DayChangeDto: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description A holiday, a day off moved here from another day, or a day that is worked.
+             * @enum {string}
+             */
+            sort: "holiday" | "moved" | "worked";
+        };
         DeadlineCorrectionDto: {
             /** Format: date */
             dueOn?: string;
@@ -3407,7 +3561,7 @@ export interface components {
             template: string;
         };
         DemandView: {
-            sorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
+            sorts: ("number" | "event" | "reference" | "link" | "act" | "act_draft" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[];
         };
         DemoJourneyView: {
             now: string;
@@ -3468,7 +3622,7 @@ export interface components {
             /** @description Open, and not answered in time. */
             late: boolean;
             /** @enum {string} */
-            state: "open" | "kept" | "given" | "void";
+            state: "kept" | "open" | "given" | "void";
             settledBy: components["schemas"]["PersonRef"] | null;
             settledAt: string | null;
             answer: string;
@@ -3574,7 +3728,7 @@ export interface components {
         EvidenceView: {
             id: string;
             /** @enum {string} */
-            kind: "number" | "link" | "event" | "file" | "reference";
+            kind: "number" | "event" | "reference" | "link" | "file";
             name: string;
             unit: string;
             plan: number | null;
@@ -4153,9 +4307,9 @@ export interface components {
             titles: components["schemas"]["Texts"];
             completionForms: components["schemas"]["Texts"];
             /** @description What the words of the completion form name. */
-            completionClasses: ("object" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance" | "event")[];
+            completionClasses: ("object" | "event" | "act" | "act_draft" | "info" | "doc" | "indicator" | "finance")[];
             /** @description What the item demands itself; null: as its completion form and the settings say. */
-            demandedSorts: ("number" | "link" | "act" | "act_draft" | "event" | "file" | "reference" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
+            demandedSorts: ("number" | "event" | "reference" | "link" | "act" | "act_draft" | "file" | "letter" | "document" | "protocol" | "object_act" | "conclusion" | "payment" | "media" | "list" | "photo")[] | null;
             /** @enum {string} */
             level: "special" | "control" | "working";
             /** @enum {string} */
@@ -4425,7 +4579,7 @@ export interface components {
         };
         MyWorkGroup: {
             /** @enum {string} */
-            key: "returned" | "overdue" | "today" | "at_risk" | "disputes" | "later" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
+            key: "today" | "returned" | "overdue" | "at_risk" | "disputes" | "later" | "this_week" | "silent" | "to_decide" | "extensions_to_decide" | "removals_to_decide" | "to_answer" | "asked" | "to_acknowledge" | "drafts_to_approve";
             total: number;
             /** @description The first fifty. */
             items: components["schemas"]["MyWorkRow"][];
@@ -4791,6 +4945,13 @@ export interface components {
             /** @description Ladders that run by an older version, or by another ladder than the one that is now theirs. */
             behind: number;
         };
+        PreviewRungView: {
+            key: string;
+            /** @description Null: it was not awaited before. */
+            from: string | null;
+            /** @description Null: at once. */
+            to: string | null;
+        };
         ProposeRemovalDto: {
             note?: string;
         };
@@ -4969,7 +5130,7 @@ export interface components {
             checkpointId: string;
             period: string;
             /** @enum {string} */
-            state: "returned" | "pending" | "removed" | "kept";
+            state: "kept" | "returned" | "pending" | "removed";
             /** @description A higher body decides. */
             higher: boolean;
             note: string;
@@ -5396,7 +5557,7 @@ export interface components {
         };
         VersionChangeView: {
             /** @enum {string} */
-            field: "number" | "lead" | "dueOn" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
+            field: "number" | "dueOn" | "lead" | "titleRu" | "titleKk" | "completionFormRu" | "completionFormKk" | "level" | "section" | "deadlineWords" | "executors";
             before: string;
             after: string;
         };
@@ -6770,7 +6931,7 @@ export interface operations {
             };
         };
     };
-    Settings_showCalendar: {
+    Calendar_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -6785,6 +6946,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    Calendar_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the record that the sender last saw: "3" */
+                "If-Match": string;
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangedView"];
+                };
+            };
+        };
+    };
+    Calendar_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
                 };
             };
         };
@@ -8832,7 +9047,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description One kind, or several separated by commas: mention,followed. */
-                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "review_late" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "invitation" | "password_reset")[];
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "review_late" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "calendar_moved" | "invitation" | "password_reset")[];
                 /** @description 1: only those not yet read. */
                 unread?: "0" | "1";
                 /** @description Rows on a page, 1 to 200. */

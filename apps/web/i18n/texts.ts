@@ -1,6 +1,7 @@
 import type { Locale } from '../api/types.js';
 import type { address } from './address.js';
 import type { admin } from './admin.js';
+import type { calendar } from './calendar.js';
 import type { bulk } from './bulk.js';
 import type { checks } from './checks.js';
 import { common } from './common.js';
@@ -62,6 +63,7 @@ interface Arriving {
   journal: typeof journal;
   ladder: typeof ladder;
   admin: typeof admin;
+  calendar: typeof calendar;
   bulk: typeof bulk;
   talk: typeof talk;
   search: typeof search;

@@ -456,9 +456,7 @@ describe('administration', () => {
         version: expect.any(String),
         approvedThrough: expect.stringMatching(/^20\d\d-12-31$/),
       });
-      expect(body.days).toContainEqual(
-        expect.objectContaining({ day: '2026-03-24', kind: 'day_off', sort: 'moved' }),
-      );
+      expect(body.days).toContainEqual(expect.objectContaining({ day: '2026-03-24', kind: 'day_off', sort: 'moved' }));
     });
 
     it('changes the working calendar by an act, on what the preview has shown', async () => {

@@ -7,7 +7,16 @@ const ITEMS = 20_000;
 const BODIES = 50;
 const LIMIT_S = 60;
 /** Working days of November and December 2026 on which the items fall due; the holiday of 16 December is none. */
-const DAYS = ['2026-11-20', '2026-12-09', '2026-12-15', '2026-12-17', '2026-12-18', '2026-12-21', '2026-12-25', '2026-12-30'];
+const DAYS = [
+  '2026-11-20',
+  '2026-12-09',
+  '2026-12-15',
+  '2026-12-17',
+  '2026-12-18',
+  '2026-12-21',
+  '2026-12-25',
+  '2026-12-30',
+];
 
 describe('a change of the working calendar at size M', () => {
   let db: TestDatabase;

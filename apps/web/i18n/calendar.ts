@@ -40,7 +40,8 @@ export const calendar = dictionary({
     'group.dates': 'Сроки: {n}',
     'group.ladders': 'Только сообщения: {n}',
     'group.kept': 'Остаются на месте: {n}',
-    'groupText.dates': 'Срок или внутренний срок становится другим. Первоначальный срок сохраняется, переносом это не считается.',
+    'groupText.dates':
+      'Срок или внутренний срок становится другим. Первоначальный срок сохраняется, переносом это не считается.',
     'groupText.ladders': 'Срок прежний, а напоминания и сообщения о просрочке придут в другое время.',
     'groupText.kept': 'По календарю срок пришёлся бы на прошедший день, поэтому он не сдвигается.',
     none: 'Таких пунктов нет',
@@ -91,8 +92,10 @@ export const calendar = dictionary({
     'group.dates': 'Мерзімдер: {n}',
     'group.ladders': 'Тек хабарламалар: {n}',
     'group.kept': 'Орнында қалатыны: {n}',
-    'groupText.dates': 'Мерзім немесе ішкі мерзім өзгереді. Бастапқы мерзім сақталады, бұл мерзімді ұзарту болып саналмайды.',
-    'groupText.ladders': 'Мерзім бұрынғыдай, ал ескертулер мен мерзімнің өткені туралы хабарламалар басқа уақытта келеді.',
+    'groupText.dates':
+      'Мерзім немесе ішкі мерзім өзгереді. Бастапқы мерзім сақталады, бұл мерзімді ұзарту болып саналмайды.',
+    'groupText.ladders':
+      'Мерзім бұрынғыдай, ал ескертулер мен мерзімнің өткені туралы хабарламалар басқа уақытта келеді.',
     'groupText.kept': 'Күнтізбе бойынша мерзім өтіп кеткен күнге келер еді, сондықтан ол ауыспайды.',
     none: 'Мұндай тармақ жоқ',
     'col.item': 'Тармақ',
@@ -142,7 +145,8 @@ export const calendar = dictionary({
     'group.dates': 'Dates: {n}',
     'group.ladders': 'Messages only: {n}',
     'group.kept': 'Stay in place: {n}',
-    'groupText.dates': 'The due date or the inner date becomes another. The original date is kept, and this is no postponement.',
+    'groupText.dates':
+      'The due date or the inner date becomes another. The original date is kept, and this is no postponement.',
     'groupText.ladders': 'The date stays; reminders and escalations come at another time.',
     'groupText.kept': 'By the calendar the date would fall on a day that has passed, so it stays.',
     none: 'There are no such items',

@@ -1,7 +1,18 @@
 import { DAY_SORTS, type DaySort, type LocalDate } from '@zholdau/domain';
 import { CALENDAR_GROUPS, type CalendarGroup } from '@zholdau/directives';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { MayBeAbsent, MayBeNull, Nested, Words } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 

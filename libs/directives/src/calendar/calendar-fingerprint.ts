@@ -17,6 +17,7 @@ export function calendarFingerprint(
   for (const { checkpoint, verdict } of moved) {
     hash.update(`m ${checkpoint.id} ${checkpoint.deadlineVersion} ${verdict.dueOn} ${verdict.innerOn ?? ''}\n`);
   }
-  for (const { checkpoint, wouldOn } of kept) hash.update(`k ${checkpoint.id} ${checkpoint.deadlineVersion} ${wouldOn}\n`);
+  for (const { checkpoint, wouldOn } of kept)
+    hash.update(`k ${checkpoint.id} ${checkpoint.deadlineVersion} ${wouldOn}\n`);
   return hash.digest().readUInt32BE(0) % 1_000_000_000;
 }

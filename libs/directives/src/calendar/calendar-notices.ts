@@ -76,7 +76,9 @@ export class CalendarNotices {
         const first = executors[0] ?? heads[0];
         return [...(first ? [first] : []), ...(bodyId === leadBodyId ? heads.slice(0, 1) : [])];
       });
-      const reached = new Map([...told, ...(watching.get(regionId) ?? [])].map((seat) => [people.get(seat.id)!, seat.id]));
+      const reached = new Map(
+        [...told, ...(watching.get(regionId) ?? [])].map((seat) => [people.get(seat.id)!, seat.id]),
+      );
       for (const [personId, seatId] of reached) {
         const known = concerned.get(personId) ?? { regionId, seatId, of: [] };
         known.of.push(one);

@@ -1,4 +1,10 @@
-import { changeCalendar, RuleViolationError, type CalendarChange, type LocalDate, type WorkCalendar } from '@zholdau/domain';
+import {
+  changeCalendar,
+  RuleViolationError,
+  type CalendarChange,
+  type LocalDate,
+  type WorkCalendar,
+} from '@zholdau/domain';
 import type { CalendarAct } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 

@@ -69,7 +69,12 @@ describe('a change of the working calendar', () => {
 
     const after = new Map((await standing([...thursday, ...inner, ...later, ...late])).map((row) => [row.id, row]));
     for (const row of seen.rows) {
-      expect(after.get(row.checkpointId)).toMatchObject({ due: row.dueAfter, inner: row.innerAfter, version: 2, moves: 1 });
+      expect(after.get(row.checkpointId)).toMatchObject({
+        due: row.dueAfter,
+        inner: row.innerAfter,
+        version: 2,
+        moves: 1,
+      });
     }
     const moved = new Set(seen.rows.map(({ checkpointId }) => checkpointId));
     expect([...after.values()].filter(({ id, version }) => version > 1 !== moved.has(id))).toEqual([]);
@@ -227,9 +232,9 @@ describe('a change of the working calendar', () => {
       code: 'calendar_preview_stale',
     });
     const another = calendarAct({ '2026-12-17': 'moved', '2026-12-18': 'moved' });
-    await expect(
-      desk.changes.apply(administrator, another, (await preview()).fingerprint),
-    ).rejects.toMatchObject({ code: 'calendar_preview_stale' });
+    await expect(desk.changes.apply(administrator, another, (await preview()).fingerprint)).rejects.toMatchObject({
+      code: 'calendar_preview_stale',
+    });
     await untouched();
   });
 

@@ -49,7 +49,8 @@ export function changeCalendar(
   }
   const after = { version, daysOff, workingWeekends, approvedThrough: approvedThrough ?? before.approvedThrough };
   const same = days.every(({ on }) => isWorkingDay(on, before) === isWorkingDay(on, after));
-  if (same && after.approvedThrough === before.approvedThrough) throw new RuleViolationError('calendar_nothing_changes');
+  if (same && after.approvedThrough === before.approvedThrough)
+    throw new RuleViolationError('calendar_nothing_changes');
   return after;
 }
 

@@ -32,7 +32,10 @@ const standing = (wish: Partial<StandingDate> & { dueOn: LocalDate }): StandingD
   ...wish,
 });
 
-const within = (amount: number, base: string, on: string) => ({ code: 'within_working_day', params: { amount, base, on } });
+const within = (amount: number, base: string, on: string) => ({
+  code: 'within_working_day',
+  params: { amount, base, on },
+});
 
 describe('reprojectDate', () => {
   const plain = calendar();
@@ -71,7 +74,9 @@ describe('reprojectDate', () => {
       what: 'kept',
       wouldOn: '2026-12-15',
     });
-    expect(reprojectDate(standing({ dueOn: d('2026-12-16') }), at(plain, after, '2026-12-15', '19:00')).what).toBe('kept');
+    expect(reprojectDate(standing({ dueOn: d('2026-12-16') }), at(plain, after, '2026-12-15', '19:00')).what).toBe(
+      'kept',
+    );
   });
 
   it('counts working days anew only in the words of the region itself', () => {
@@ -118,14 +123,17 @@ describe('reprojectDate', () => {
       fc.property(world, ({ off, changed, worked, named, today, inner, roll }) => {
         const before = calendar(off);
         const after = calendar(
-          worked ? off.filter((one) => !changed.includes(one) || one < today) : [...off, ...changed.filter((one) => one >= today)],
+          worked
+            ? off.filter((one) => !changed.includes(one) || one < today)
+            : [...off, ...changed.filter((one) => one >= today)],
         );
         const dueOn = rollToWorkingDay(named, roll, before);
         const innerOn = inner === null ? null : rollToWorkingDay(addDays(dueOn, -inner), 'previous', before);
         const date = standing({ dueOn, unrolledOn: named, roll, innerOn });
         const verdict = reprojectDate(date, at(before, after, today, '00:00'));
         const slow = oracle(date, after, today);
-        const result = verdict.what === 'moves' ? { dueOn: verdict.dueOn, innerOn: verdict.innerOn } : { dueOn, innerOn };
+        const result =
+          verdict.what === 'moves' ? { dueOn: verdict.dueOn, innerOn: verdict.innerOn } : { dueOn, innerOn };
         expect(result).toEqual(slow);
       }),
       { numRuns: 1_000 },

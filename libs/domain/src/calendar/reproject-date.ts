@@ -90,7 +90,11 @@ function outer(date: StandingDate, { before, after, today, now, hours }: Calenda
 }
 
 /** The earlier date is the region's own: never later than it was named, never after the outer one. */
-function innerOf(date: StandingDate, { before, after, today, now, hours }: Calendars, dueOn: LocalDate): LocalDate | null {
+function innerOf(
+  date: StandingDate,
+  { before, after, today, now, hours }: Calendars,
+  dueOn: LocalDate,
+): LocalDate | null {
   const { innerOn, innerNamedOn } = date;
   if (innerOn === null) return null;
   const named = innerNamedOn ?? innerOn;
@@ -107,7 +111,11 @@ const smaller = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? 
  * The date that words counting working days mean by the new calendar. Words whose count by the old calendar does not
  * give the date that stands were not what it was made of, and it stays.
  */
-function countedAnew({ steps, unrolledOn, baseOn }: StandingDate, before: WorkCalendar, after: WorkCalendar): LocalDate {
+function countedAnew(
+  { steps, unrolledOn, baseOn }: StandingDate,
+  before: WorkCalendar,
+  after: WorkCalendar,
+): LocalDate {
   for (const { code, params } of steps) {
     const count = counterOf(code, params, baseOn);
     if (count !== null && count(before) === unrolledOn) return count(after);
@@ -137,9 +145,7 @@ const recounted =
 function dueSteps(unrolledOn: LocalDate, dueOn: LocalDate, date: StandingDate, after: WorkCalendar): DeadlineStep[] {
   if (dueOn !== unrolledOn) return [{ code: 'rolled', params: { from: unrolledOn, on: dueOn } }];
   const back = date.dueOn !== dueOn && unrolledOn === date.unrolledOn;
-  return back && isWorkingDay(dueOn, after)
-    ? [{ code: 'worked_again', params: { on: dueOn } }]
-    : [];
+  return back && isWorkingDay(dueOn, after) ? [{ code: 'worked_again', params: { on: dueOn } }] : [];
 }
 
 function innerSteps({ innerOn, innerNamedOn }: StandingDate, inner: LocalDate | null): DeadlineStep[] {

@@ -94,7 +94,15 @@ function Year({ calendar }: { calendar: CalendarView }) {
       {`${year}-12-31` > calendar.approvedThrough && <p className="admin-estimated">{t('calendar.estimated')}</p>}
       <div className="admin-months">
         {MONTHS.map((month) => (
-          <MonthTable key={month} year={year} month={month} kinds={kinds} acts={acts} today={today} approvedThrough={calendar.approvedThrough} />
+          <MonthTable
+            key={month}
+            year={year}
+            month={month}
+            kinds={kinds}
+            acts={acts}
+            today={today}
+            approvedThrough={calendar.approvedThrough}
+          />
         ))}
       </div>
       <h3 className="admin-heading">{t('admin.calendar.list')}</h3>

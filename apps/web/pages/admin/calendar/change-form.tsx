@@ -24,7 +24,11 @@ export function ChangeForm({ onChange, onLook }: Props) {
   const t = useT();
   const { today } = useSession();
   const [days, setDays] = useState<readonly EditedDay[]>([{ id: 0, on: null, sort: 'moved' }]);
-  const [act, setAct] = useState<{ number: string; on: string | null; title: string }>({ number: '', on: null, title: '' });
+  const [act, setAct] = useState<{ number: string; on: string | null; title: string }>({
+    number: '',
+    on: null,
+    title: '',
+  });
   const [through, setThrough] = useState<string | null>(null);
   const edit = <T,>(set: (value: T) => void): ((value: T) => void) => {
     return (value) => {

@@ -13,6 +13,11 @@ describe('passingTrouble', () => {
     ['a port where nobody listens', coded('ECONNREFUSED'), 'away'],
     ['no address of a host answers', Object.assign(new AggregateError([coded('ECONNREFUSED')])), 'away'],
     ['a connection that broke in the middle', new Error('Connection terminated unexpectedly'), 'away'],
+    [
+      'a connection that broke between two statements',
+      new Error('Database connection provided by a query runner was already released, cannot continue to use it.'),
+      'away',
+    ],
     ['a double', { driverError: coded('23505') }, null],
     ['a mistake of ours', new TypeError('x is not a function'), null],
     ['no error at all', undefined, null],

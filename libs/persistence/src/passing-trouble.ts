@@ -7,7 +7,7 @@ const AWAY = /^(08\w{3}|25006|57P01|57P02|57P03|57P05)$/;
 const SOCKET = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
 /** Sentences of the driver and of its pool, which carry no code. */
 const SAID =
-  /^(Connection terminated|Connection ended|timeout expired|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)|Query runner already released)/;
+  /^(Connection terminated|Connection ended|timeout expired|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /**
  * Whether a failure is of the kind that passes by itself: the same work, tried again a little later, may succeed.

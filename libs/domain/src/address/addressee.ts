@@ -111,6 +111,8 @@ function stands(
     return preposition === 'от' || /^у$/u.test(preposition);
   }
   if (role === 'accusative') return !/^(в|во|через|за|про|о|об)$/u.test(preposition);
+  const handed = /^(доложить|докладывать|представить|направить|внести|сообщить|передать|предоставить)$/u;
+  if (role === 'dative' && handed.test(preposition)) return false;
   if (role === 'dative') return !/^(к|ко|по|благодаря|согласно|вопреки)$/u.test(preposition);
   return !/^(в|во|на|через|за|про)$/u.test(preposition);
 }

@@ -65,6 +65,7 @@ const HEADS: readonly Head[] = [
   head('компания'),
   head('кәсіпорын'),
   head('кеңсе'),
+  head('ассамблея'),
   head('кеңес'),
   head('штаб'),
 ];

@@ -106,7 +106,8 @@ const REFLECTIVE =
   /^(айту|айтып|білу|түсіну|мойындау|ұғыну|ұғу|сезіну|ойлау|ойлану|толғану|сену|сүю|құрметтеу|қадірлеу|мақтану|мойындату|деу|болу|айналу|ұмытпау|ұмыту|қорқу|қорықпау|үміттену|армандау|қуану|тоқталу|көру|ұмтылу|өзгеру|ұялу|сенбеу|елемеу|таңғалу|мойымау|жүру|өсу)$/u;
 
 /** Verbs of thinking, saying and being. */
-export const isReflective = (base: string): boolean => REFLECTIVE.test(base);
+export const isReflective = (base: string): boolean =>
+  REFLECTIVE.test(base) || REFLECTIVE.test(base.replace(/[мбп][ае]у$/u, 'у'));
 
 /** Pairs of words that together mean saying, remembering or being. */
 const REFLECTIVE_PAIR =

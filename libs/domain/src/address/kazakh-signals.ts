@@ -144,6 +144,7 @@ class KazakhSentence {
     if (/^(пе|ме|бе|па|ма|ба)$/u.test(next)) return this.add('question', -3, `${word.text} ${next}`);
     const predicate =
       isClauseSign(this.words[index + 1]) ||
+      (next === 'болады' && isClauseSign(this.words[index + 2])) ||
       /^(деп|және|әрі|екен|екенін|сондай-ақ|сондықтан|»)$/u.test(next) ||
       this.words[index + 1]?.text === '»';
     if (!predicate) return;
@@ -209,7 +210,7 @@ class KazakhSentence {
     const said =
       /^(айтқан|білген|түсінген|мойындаған|ұмытпаған|ойлаған|ойланған|сенген|көрген|болған|ұққан|сезінген|күткен)$/u.test(
         before,
-      ) || /(атап|айта|еске|есте) /u.test(phrase);
+      ) || /(?<!\p{L})(атап|айта|еске|есте) /u.test(phrase);
     if (said) return this.add('reflection', AGAINST_ITSELF, `${before} ${word.text}`);
     this.add('weak_modal', 2.6, `${before} ${word.text}`);
   }

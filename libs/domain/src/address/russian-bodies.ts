@@ -13,7 +13,7 @@ export interface BodyMention {
   readonly name: string;
 }
 
-type Declension = 'm' | 'm-live' | 'm-soft' | 'n' | 'n-ie' | 'f' | 'f-ia' | 'judge';
+type Declension = 'm' | 'm-live' | 'm-soft' | 'n' | 'n-ie' | 'f' | 'f-ia' | 'f-ea' | 'judge';
 
 interface Head {
   readonly stem: string;
@@ -85,6 +85,7 @@ const HEADS: readonly Head[] = [
   head('палат', 'f'),
   head('администраци', 'f-ia'),
   head('комисси', 'f-ia'),
+  head('ассамбле', 'f-ea'),
   head('компани', 'f-ia'),
   head('инспекци', 'f-ia'),
   head('канцеляри', 'f-ia'),
@@ -109,6 +110,7 @@ const ENDINGS: Readonly<Record<Declension, readonly Ending[]>> = {
   'n-ie': [...ALL('е', 'я', 'ю', 'е', 'ем', 'и', false), ...ALL('я', 'й', 'ям', 'я', 'ями', 'ях', true)],
   f: [...ALL('а', 'ы', 'е', 'у', 'ой', 'е', false), ...ALL('ы', '', 'ам', 'ы', 'ами', 'ах', true)],
   'f-ia': [...ALL('я', 'и', 'и', 'ю', 'ей', 'и', false), ...ALL('и', 'й', 'ям', 'и', 'ями', 'ях', true)],
+  'f-ea': ALL('я', 'и', 'е', 'ю', 'ей', 'е', false),
   judge: [...ALL('ьи', 'ей', 'ьям', 'ей', 'ьями', 'ьях', true)],
 };
 const NOMINATIVE: Readonly<Record<Declension, readonly [string, string]>> = {
@@ -119,6 +121,7 @@ const NOMINATIVE: Readonly<Record<Declension, readonly [string, string]>> = {
   'n-ie': ['е', 'я'],
   f: ['а', 'ы'],
   'f-ia': ['я', 'и'],
+  'f-ea': ['я', 'и'],
   judge: ['ья', 'ьи'],
 };
 const GENDER = (declension: Declension): 'm' | 'n' | 'f' =>
@@ -247,7 +250,9 @@ const isGenitive = (word: AddressWord): boolean =>
   !NOT_TAIL.test(word.low) &&
   !isInfinitive(word.low) &&
   !isFinite(word.low) &&
-  !/(ла|ли|лась|лись|ны|ены|аны|яты)$/u.test(word.low.replace(/^(школы|силы|столицы|страны|палаты)$/u, ''));
+  !/(ла|ли|лась|лись|ны|ены|аны|яты)$/u.test(
+    word.low.replace(/^(школы|силы|столицы|страны|палаты|обороны|стороны)$/u, ''),
+  );
 
 /** The bodies that a sentence names, in their order; the case a form can have is given with each. */
 export function russianBodies(sentence: string | readonly AddressWord[]): BodyMention[] {
@@ -292,7 +297,8 @@ function nameOf(
   const [one, many] = NOMINATIVE[declension];
   const ending = plural ? (many === 'ы' && /[гкхжшщч]$/u.test(stem) ? 'и' : many) : one;
   const written = words[at]!.text.slice(0, stem.length) + ending;
-  const opens = at === 0 && isCommon(stem, plural);
+  const unique = /^(национальной|безопасности|народа)$/u.test(words[at + 1]?.low ?? '');
+  const opens = at === 0 && isCommon(stem, plural) && !unique;
   const noun = proper ? capital(written) : opens ? written.toLowerCase() : written;
   const tail = joinWords(words.slice(at + 1, end));
   const name = [...adjectives, noun].join(' ') + (tail ? ` ${tail}` : '');

@@ -16,7 +16,7 @@ import type { Signal, SignalCode } from './signal.js';
 /** A modal word that does not count says little about the other clauses of its sentence. */
 const AGAINST_ITSELF = -0.4;
 
-const MODAL = /^(необходимо|нужно|надо|следует|надлежит|предстоит|требуется)$/u;
+const MODAL = /^(необходимо|нужно|надо|следует|надлежит|предстоит|требуется|потребуется)$/u;
 const PAST_COPULA = /^(было|были|была|был|пришлось|приходилось)$/u;
 const SUBORDINATE = /^(котор\p{L}*|если|где|когда|хотя|чьи|чей|чья|куда|насколько|как|какой|какие|каких|какая)$/u;
 const OTHERS_OPINION =
@@ -201,6 +201,8 @@ class RussianSentence {
     }
     if (/^(не|вряд|едва)$/u.test(this.low(index - 1))) {
       const body = this.body('dative');
+      const avoid = word.low === 'следует' && governed && !isReflective(governed.low);
+      if (!body && avoid) return this.add('prohibition', 2.2, `не ${word.text} ${governed.text}`);
       return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, `не ${word.text}`);
     }
     const becomes = this.body('dative') && /^(стать|исходить|иметь|быть|извлечь)$/u.test(governed?.low ?? '');

@@ -67,7 +67,7 @@ export function dayOfMonth(words: readonly Word[], at: number): Match | null {
   const kkDay =
     isUnit(next, 'day') &&
     next!.lang === 'kk' &&
-    (next!.kkCase === 'dative' || (ordinal && /^күн(і|і\p{L}+)$/u.test(next!.text)));
+    (next!.kkCase === 'dative' || /^күндер/u.test(next!.text) || (ordinal && /^күн(і|і\p{L}+)$/u.test(next!.text)));
   if (kkDay && !isMark(words[at + 2], 'within')) return { shape: 'day_of_month', day, end: at + 2, lang: 'kk' };
   const ofMonth = isUnit(words[at - 1], 'month') && words[at - 1]!.kkCase === 'genitive';
   if (ofMonth && !isUnit(next, 'day', 'week')) return { shape: 'day_of_month', day, end: at + 1, lang: 'kk' };

@@ -13,6 +13,12 @@ import {
 } from '@zholdau/reporting';
 import { lockItem } from '@zholdau/directives';
 import { LadderQuery } from '@zholdau/ladder';
+import {
+  NOTICE_JOINS,
+  noticeColumns,
+  spokenDate,
+  type NoticeRow,
+} from '../../libs/notifications/src/letters/notice-row.js';
 import exceljs from 'exceljs';
 import type { TestDatabase } from './database.js';
 import { openEngine } from './engine.js';
@@ -85,6 +91,12 @@ export async function openOverdueSurfaces(db: TestDatabase, items: number) {
     open.map((one) => ({ ...one, regionId: region.regionId })),
     { quiet: true },
   );
+  await db.owner(
+    `INSERT INTO notice (region_id, person_id, item_id, checkpoint_id, deadline_version, kind, params, dedupe_key, created_at, state)
+     SELECT c.region_id, $1, c.item_id, c.id, c.deadline_version, 'reminder', '{}', 'asked-' || c.id, c.created_at, 'inbox_only'
+     FROM (SELECT checkpoint.*, timestamptz '2025-12-01' AS created_at FROM checkpoint) c WHERE c.ladder_on IS NOT NULL`,
+    [region.seats.coordinator.personId],
+  );
   const rows = await db.owner<PlainRow>(
     `SELECT c.id, c.item_id AS "itemId", i.number, i.directive_id AS "directiveId", i.body_ids AS "bodyIds", c.state,
        c.due_on::text AS "dueOn", c.submitted_at AS "submittedAt", r.ladder_on::text AS "ladderOn", i.level,
@@ -113,6 +125,9 @@ export async function openOverdueSurfaces(db: TestDatabase, items: number) {
     locale: 'ru',
   });
   const [coordinator, head] = [actor('coordinator'), actor('head')];
+  const worked = new Set(
+    (await db.owner<{ day: string }>('SELECT day::text FROM working_day WHERE is_working')).map(({ day }) => day),
+  );
   const asked = [...new Set(rows.map(({ itemId }) => itemId))];
 
   const counts = new Map<string, number>();
@@ -168,6 +183,20 @@ export async function openOverdueSurfaces(db: TestDatabase, items: number) {
     }
 
     const groupOf = async (who: Actor) => (await work.read(who)).find(({ key }) => key === 'overdue')!;
+    const today = new Date(at + 5 * 3_600_000).toISOString().slice(0, 10) as LocalDate;
+    const inWindow = worked.has(today) && at >= startOf(today) && at < Date.parse(`${today}T18:00:00+05:00`);
+    if (inWindow) {
+      const lines = await db.owner<NoticeRow>(
+        `SELECT ${noticeColumns('$1::date')} FROM notice n ${NOTICE_JOINS} WHERE n.dedupe_key LIKE 'asked-%'`,
+        [today],
+      );
+      const said = lines.filter((line) => {
+        const { days: left, inner } = spokenDate(line, line.days);
+        return TO_DO.includes(line.checkpointState!) && !inner && left! < 0;
+      });
+      const spoken = lateRows.filter(({ state }) => TO_DO.includes(state));
+      same('letters', sorted(said.map(({ checkpointId }) => checkpointId!)), sorted(spoken.map(({ id }) => id)));
+    }
     if (turn % 4 === 0) same('work of the coordinator', (await groupOf(coordinator)).total, lateItems.size);
     const own = lateRows.filter(({ bodyIds, state }) => bodyIds.includes(head.bodyIds[0]!) && TO_DO.includes(state));
     if (turn % 4 === 1) {

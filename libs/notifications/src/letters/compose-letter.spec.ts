@@ -76,6 +76,39 @@ describe('composeLetter', () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
+  describe('of an item with an inner date', () => {
+    const inner = (number: string, days: number, left: number, more: Partial<NoticeRow> = {}): NoticeRow =>
+      line(number, days, '2026-09-14', { kind: 'escalation', outer: { on: '2026-09-25', days: left }, ...more });
+
+    it.each<[Locale, string, string]>([
+      ['ru', 'Внутренний срок прошёл 2 рабочих дня назад: пункт 1', 'Внутренний срок: 14.09.2026'],
+      ['kk', 'Ішкі мерзімі өткеніне 2 жұмыс күні болды: 1-тармақ', 'Ішкі мерзімі: 14.09.2026'],
+      ['en', 'Inner date passed 2 working days ago: item 1', 'Inner date 14.09.2026'],
+    ])('E-13 does not call it overdue before the outer one has passed: %s', (locale, subject, due) => {
+      const letter = compose('escalation', [inner('1', -2, 7)], locale);
+      expect(letter.subject).toBe(subject);
+      expect(letter.text).toContain(due);
+    });
+
+    it('counts from the outer one as soon as that has passed', () => {
+      const letter = compose('escalation', [inner('1', -12, -3)]);
+      expect(letter.subject).toBe('Просрочено на 3 рабочих дня: пункт 1');
+      expect(letter.text).toContain('Срок: 25.09.2026');
+    });
+
+    it('counts it apart in the subject of many', () => {
+      const both = [inner('1', -2, 7), inner('2', -1, 8)];
+      expect(compose('escalation', both).subject).toBe('Прошёл внутренний срок: 2 пункта');
+      const late = line('3', -4, '2026-09-10', { kind: 'escalation' });
+      expect(compose('escalation', [...both, late]).subject).toBe(
+        'Просрочено: 1 пункт, самое большое опоздание 4 рабочих дня',
+      );
+      const digest = compose('digest', [inner('1', -2, 7, { kind: 'reminder' }), line('2', 0, '2026-09-16')]);
+      expect(digest.subject).toBe('Сроки на 16.09.2026: прошёл внутренний срок 1, сегодня 1');
+      expect(digest.text).toContain('ПРОШЁЛ ВНУТРЕННИЙ СРОК');
+    });
+  });
+
   it('merges escalations under how many and how late', () => {
     const lines = [
       line('1', -2, '2026-09-14', { kind: 'escalation' }),

@@ -4,7 +4,7 @@ import type { OutgoingLine } from '../transports/mail-transport.js';
 import { dateOf, textOf, type LetterWords, type NoticeWords } from '../texts/facts.js';
 import { TEXTS } from '../texts/texts.js';
 import { html, raw, type Html } from './html.js';
-import { factsOf, type NoticeRow } from './notice-row.js';
+import { factsOf, type NoticeRow, spokenDate } from './notice-row.js';
 
 export interface LetterReader {
   readonly name: string;
@@ -28,7 +28,7 @@ interface Line extends NoticeWords {
 
 /** More lines than this nobody reads; the others are counted. */
 const LINES_SHOWN = 150;
-const GROUPS = ['overdue', 'today', 'this_week', 'later', 'news'] as const;
+const GROUPS = ['overdue', 'inner', 'today', 'this_week', 'later', 'news'] as const;
 
 /**
  * A letter of one or many notices in the reader's language, as text and as HTML.
@@ -48,7 +48,7 @@ export function composeLetter(
   const { letter, sentences } = TEXTS[reader.locale];
   const written = lines.map((row): Line => ({
     ...sentences[row.kind](factsOf(row, row.days, reader.locale)),
-    days: row.kind === 'followed' ? null : row.days,
+    days: row.kind === 'followed' ? null : spokenDate(row, row.days).days,
     group: groupOf(row, today),
     link: linkOf(row, publicUrl),
   }));
@@ -79,20 +79,24 @@ export function composeLetter(
 }
 
 function subjectOf(template: string, lines: readonly Line[], letter: LetterWords, today: LocalDate): string {
-  const days = lines.flatMap((line) => line.days ?? []);
-  const late = days.filter((day) => day < 0);
-  if (template !== 'digest') return letter.escalationSubject(lines.length, Math.max(0, ...late.map((day) => -day)));
-  const dueToday = days.filter((day) => day === 0).length;
-  const news = lines.filter(({ group }) => group === 'news').length;
-  return letter.digestSubject(dateOf(today), late.length, dueToday, lines.length - late.length - dueToday - news, news);
+  const [late, inner, dueToday, news] = (['overdue', 'inner', 'today', 'news'] as const).map((group) =>
+    lines.filter((line) => line.group === group),
+  ) as [Line[], Line[], Line[], Line[]];
+  if (template !== 'digest') {
+    if (inner.length === lines.length) return letter.innerSubject(inner.length);
+    return letter.escalationSubject(lines.length - inner.length, Math.max(0, ...late.map(({ days }) => -(days ?? 0))));
+  }
+  const coming = lines.length - late.length - inner.length - dueToday.length - news.length;
+  return letter.digestSubject(dateOf(today), late.length, inner.length, dueToday.length, coming, news.length);
 }
 
-function groupOf({ kind, days, ladderOn }: NoticeRow, today: LocalDate): Line['group'] {
-  if (kind === 'followed') return 'news';
-  if (days === null || ladderOn === null) return 'later';
-  if (days < 0) return 'overdue';
+function groupOf(row: NoticeRow, today: LocalDate): Line['group'] {
+  const { on, days, inner } = spokenDate(row, row.days);
+  if (row.kind === 'followed') return 'news';
+  if (days === null || on === null) return 'later';
+  if (days < 0) return inner ? 'inner' : 'overdue';
   if (days === 0) return 'today';
-  return ladderOn <= addDays(today, 7 - dayOfWeek(today)) ? 'this_week' : 'later';
+  return on <= addDays(today, 7 - dayOfWeek(today)) ? 'this_week' : 'later';
 }
 
 function linkOf({ kind, params, itemId }: NoticeRow, publicUrl: string): string {

@@ -39,6 +39,8 @@ export interface NoticeRow {
   readonly ladderOn: string | null;
   /** Working days from the day asked for to that day; negative when late. */
   readonly days: number | null;
+  /** The date given from above with the working days to it, where the ladder runs on an earlier one of the region. */
+  readonly outer?: { readonly on: string; readonly days: number } | null;
   readonly seatTitleRu: string | null;
   readonly seatTitleKk: string | null;
   readonly seatTitleEn: string | null;
@@ -63,6 +65,8 @@ export const noticeColumns = (on: string): string => `
        ELSE (SELECT ordinal FROM working_day WHERE day = c.ladder_on) - (SELECT ordinal FROM working_day WHERE day = ${on})
             + coalesce((SELECT r.held_days FROM ladder_run r
                         WHERE r.checkpoint_id = c.id AND r.deadline_version = c.deadline_version), 0) END AS days,
+  CASE WHEN c.ladder_on < c.due_on THEN jsonb_build_object('on', c.due_on,
+    'days', (SELECT ordinal FROM working_day WHERE day = c.due_on) - (SELECT ordinal FROM working_day WHERE day = ${on})) END AS outer,
   s.title_ru AS "seatTitleRu", s.title_kk AS "seatTitleKk", s.title_en AS "seatTitleEn",
   CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('text', left(k.text, ${EXCERPT}), 'authorRu', ka.name_ru, 'authorKk', ka.name_kk,
     'retracted', k.retracted_at IS NOT NULL, 'directiveId', k.directive_id, 'directiveNumber', kd.number) END AS comment`;
@@ -76,15 +80,33 @@ export const NOTICE_JOINS = `
   LEFT JOIN person ka ON ka.id = k.author_id
   LEFT JOIN directive kd ON kd.id = k.directive_id`;
 
+/** The date of which words speak. */
+export interface SpokenDate {
+  readonly on: string | null;
+  /** Working days to it; negative when it has passed. */
+  readonly days: number | null;
+  /** It is the region's own earlier date: who has passed it is not late by the law. */
+  readonly inner: boolean;
+}
+
+/** The region's earlier date until the one from above has passed: from then on the item is late, and by that one. */
+export function spokenDate({ ladderOn, outer }: NoticeRow, days: number | null): SpokenDate {
+  if (outer == null) return { on: ladderOn, days, inner: false };
+  if (outer.days >= 0) return { on: ladderOn, days, inner: true };
+  return { on: outer.on, days: days === null ? null : outer.days, inner: false };
+}
+
 /** What the sentences may say to this reader. A restricted item keeps only its number, its body and its date. */
-export function factsOf(row: NoticeRow, days: number | null, locale: Locale): NoticeFacts {
+export function factsOf(row: NoticeRow, counted: number | null, locale: Locale): NoticeFacts {
+  const { on, days, inner } = spokenDate(row, counted);
   const title = locale === 'kk' ? row.titleKk || row.titleRu : row.titleRu || row.titleKk;
   return {
     number: row.number ?? textOf(row.params, 'number'),
     itemTitle: row.restricted ? '' : (title ?? ''),
     lead: (locale === 'kk' ? row.leadKk || row.leadRu : row.leadRu || row.leadKk) ?? '',
-    dueOn: row.ladderOn === null ? '' : dateOf(row.ladderOn),
+    dueOn: on === null ? '' : dateOf(on),
     days,
+    inner,
     params: row.restricted ? {} : row.params,
     comment: row.comment && !row.restricted ? commentFacts(row.comment, locale) : null,
   };

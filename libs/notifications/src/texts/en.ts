@@ -3,14 +3,17 @@ import { dateOf, joined, numberOf, textOf, type LetterWords, type NoticeFacts, t
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** How the item stands against its date, at the head of a line. */
-function standing({ days, number }: NoticeFacts): string {
+function standing({ days, number, inner }: NoticeFacts): string {
   const item = `item ${number}`;
   if (days === null) return `Item ${number}`;
+  if (inner && days < 0) return `Inner date passed ${counted(-days, 'working day')} ago: ${item}`;
+  if (inner && days === 0) return `Inner date today: ${item}`;
+  if (inner) return `${counted(days, 'working day')} to the inner date: ${item}`;
   if (days > 0) return `${counted(days, 'working day')} left: ${item}`;
   return days === 0 ? `Due today: ${item}` : `Overdue by ${counted(-days, 'working day')}: ${item}`;
 }
 
-const due = ({ dueOn }: NoticeFacts): string => dueOn && `Due ${dueOn}`;
+const due = ({ dueOn, inner }: NoticeFacts): string => dueOn && `${inner ? 'Inner date' : 'Due'} ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Lead: ${name}`;
 
 const talkOf = (f: NoticeFacts): string => {
@@ -40,7 +43,8 @@ const BULK: Readonly<Record<string, string>> = {
 export const enSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
-    title: f.days === null || f.days < 0 ? standing(f) : `The date has passed: item ${f.number}`,
+    title:
+      f.days === null || f.days < 0 ? standing(f) : `The ${f.inner ? 'inner ' : ''}date has passed: item ${f.number}`,
     text: joined(f.itemTitle, due(f), lead(f)),
   }),
   vacancy: (f) => ({
@@ -231,10 +235,11 @@ export const enSentences: NoticeSentences = {
 
 export const enLetter: LetterWords = {
   greeting: (name) => `Good day, ${name}!`,
-  digestSubject: (date, late, today, coming, news) =>
+  digestSubject: (date, late, inner, today, coming, news) =>
     `Dates on ${date}: ` +
     [
       late > 0 && `${late} overdue`,
+      inner > 0 && `${inner} past the inner date`,
       today > 0 && `${today} due today`,
       coming > 0 && `${coming} to come`,
       news > 0 && `${news} news`,
@@ -243,8 +248,10 @@ export const enLetter: LetterWords = {
       .join(', '),
   escalationSubject: (items, days) =>
     `Overdue: ${counted(items, 'item')}` + (days > 0 ? `, the latest by ${counted(days, 'working day')}` : ''),
+  innerSubject: (items) => `Inner date passed: ${counted(items, 'item')}`,
   groups: {
     overdue: 'Overdue',
+    inner: 'Inner date passed',
     today: 'Due today',
     this_week: 'By the end of the week',
     later: 'Later',

@@ -14,6 +14,8 @@ export interface NoticeFacts {
   readonly dueOn: string;
   /** Working days to the date: positive while there is time, negative when late; null without a date. */
   readonly days: number | null;
+  /** `dueOn` is the region's own earlier date; the one from above has not passed. */
+  readonly inner: boolean;
   readonly params: NoticeParams;
   /** The comment it tells of: its author, its beginning, and the number of the directive it stands on. */
   readonly comment: { readonly author: string; readonly text: string; readonly directive: string } | null;
@@ -30,9 +32,19 @@ export type NoticeSentences = Readonly<Record<NoticeKind, (facts: NoticeFacts) =
 /** Words of a letter around its notices. */
 export interface LetterWords {
   readonly greeting: (name: string) => string;
-  readonly digestSubject: (date: string, late: number, today: number, coming: number, news: number) => string;
+  /** @param inner how many have passed their inner date alone */
+  readonly digestSubject: (
+    date: string,
+    late: number,
+    inner: number,
+    today: number,
+    coming: number,
+    news: number,
+  ) => string;
   readonly escalationSubject: (items: number, days: number) => string;
-  readonly groups: Readonly<Record<'overdue' | 'today' | 'this_week' | 'later' | 'news', string>>;
+  /** Of items whose inner date alone has passed. */
+  readonly innerSubject: (items: number) => string;
+  readonly groups: Readonly<Record<'overdue' | 'inner' | 'today' | 'this_week' | 'later' | 'news', string>>;
   readonly open: string;
   readonly more: (lines: number) => string;
   readonly footer: string;

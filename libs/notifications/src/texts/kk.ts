@@ -1,14 +1,17 @@
 import { dateOf, joined, numberOf, textOf, type LetterWords, type NoticeFacts, type NoticeSentences } from './facts.js';
 
 /** How the item stands against its date, at the head of a line. */
-function standing({ days, number }: NoticeFacts): string {
+function standing({ days, number, inner }: NoticeFacts): string {
   const item = `${number}-тармақ`;
   if (days === null) return item;
+  if (inner && days < 0) return `Ішкі мерзімі өткеніне ${-days} жұмыс күні болды: ${item}`;
+  if (inner && days === 0) return `Ішкі мерзімі бүгін: ${item}`;
+  if (inner) return `Ішкі мерзіміне ${days} жұмыс күні қалды: ${item}`;
   if (days > 0) return `Мерзіміне ${days} жұмыс күні қалды: ${item}`;
   return days === 0 ? `Мерзімі бүгін: ${item}` : `Мерзімі өткеніне ${-days} жұмыс күні болды: ${item}`;
 }
 
-const due = ({ dueOn }: NoticeFacts): string => dueOn && `Мерзімі: ${dueOn}`;
+const due = ({ dueOn, inner }: NoticeFacts): string => dueOn && `${inner ? 'Ішкі мерзімі' : 'Мерзімі'}: ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Орындаушы: ${name}`;
 
 const talkOf = (f: NoticeFacts): string => {
@@ -40,7 +43,10 @@ const BULK: Readonly<Record<string, string>> = {
 export const kkSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
-    title: f.days === null || f.days < 0 ? standing(f) : `Мерзімі өтті: ${f.number}-тармақ`,
+    title:
+      f.days === null || f.days < 0
+        ? standing(f)
+        : `${f.inner ? 'Ішкі мерзімі өтті' : 'Мерзімі өтті'}: ${f.number}-тармақ`,
     text: joined(f.itemTitle, due(f), lead(f)),
   }),
   vacancy: (f) => ({
@@ -238,10 +244,11 @@ export const kkSentences: NoticeSentences = {
 
 export const kkLetter: LetterWords = {
   greeting: (name) => `Сәлеметсіз бе, ${name}!`,
-  digestSubject: (date, late, today, coming, news) =>
+  digestSubject: (date, late, inner, today, coming, news) =>
     `${date} күнгі мерзімдер: ` +
     [
       late > 0 && `мерзімі өткені ${late}`,
+      inner > 0 && `ішкі мерзімі өткені ${inner}`,
       today > 0 && `бүгін ${today}`,
       coming > 0 && `алда ${coming}`,
       news > 0 && `жаңалық ${news}`,
@@ -250,8 +257,10 @@ export const kkLetter: LetterWords = {
       .join(', '),
   escalationSubject: (items, days) =>
     `Мерзімі өткен тармақтар: ${items}` + (days > 0 ? `, ең ұзақ кешігу ${days} жұмыс күні` : ''),
+  innerSubject: (items) => `Ішкі мерзімі өткен тармақтар: ${items}`,
   groups: {
     overdue: 'Мерзімі өткен',
+    inner: 'Ішкі мерзімі өткен',
     today: 'Мерзімі бүгін',
     this_week: 'Апта соңына дейін',
     later: 'Кейінірек',

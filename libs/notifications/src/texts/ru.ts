@@ -13,14 +13,17 @@ const workingDays = (count: number): string =>
   `${count} ${ruPlural(count, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
 
 /** How the item stands against its date, at the head of a line. */
-function standing({ days, number }: NoticeFacts): string {
+function standing({ days, number, inner }: NoticeFacts): string {
   const item = `пункт ${number}`;
   if (days === null) return `Пункт ${number}`;
+  if (inner && days < 0) return `Внутренний срок прошёл ${workingDays(-days)} назад: ${item}`;
+  if (inner && days === 0) return `Внутренний срок сегодня: ${item}`;
+  if (inner) return `До внутреннего срока ${workingDays(days)}: ${item}`;
   if (days > 0) return `${ruPlural(days, 'Остался', 'Осталось', 'Осталось')} ${workingDays(days)}: ${item}`;
   return days === 0 ? `Срок сегодня: ${item}` : `Просрочено на ${workingDays(-days)}: ${item}`;
 }
 
-const due = ({ dueOn }: NoticeFacts): string => dueOn && `Срок: ${dueOn}`;
+const due = ({ dueOn, inner }: NoticeFacts): string => dueOn && `${inner ? 'Внутренний срок' : 'Срок'}: ${dueOn}`;
 const lead = ({ lead: name }: NoticeFacts): string => name && `Исполнитель: ${name}`;
 
 const talkOf = (f: NoticeFacts): string => {
@@ -50,7 +53,10 @@ const BULK: Readonly<Record<string, string>> = {
 export const ruSentences: NoticeSentences = {
   reminder: (f) => ({ title: standing(f), text: joined(f.itemTitle, due(f), lead(f)) }),
   escalation: (f) => ({
-    title: f.days === null || f.days < 0 ? standing(f) : `Срок истёк: пункт ${f.number}`,
+    title:
+      f.days === null || f.days < 0
+        ? standing(f)
+        : `${f.inner ? 'Внутренний срок истёк' : 'Срок истёк'}: пункт ${f.number}`,
     text: joined(f.itemTitle, due(f), lead(f)),
   }),
   vacancy: (f) => ({
@@ -249,10 +255,11 @@ export const ruSentences: NoticeSentences = {
 
 export const ruLetter: LetterWords = {
   greeting: (name) => `Здравствуйте, ${name}!`,
-  digestSubject: (date, late, today, coming, news) =>
+  digestSubject: (date, late, inner, today, coming, news) =>
     `Сроки на ${date}: ` +
     [
       late > 0 && `просрочено ${late}`,
+      inner > 0 && `прошёл внутренний срок ${inner}`,
       today > 0 && `сегодня ${today}`,
       coming > 0 && `впереди ${coming}`,
       news > 0 && `новостей ${news}`,
@@ -262,8 +269,10 @@ export const ruLetter: LetterWords = {
   escalationSubject: (items, days) =>
     `Просрочено: ${items} ${ruPlural(items, 'пункт', 'пункта', 'пунктов')}` +
     (days > 0 ? `, самое большое опоздание ${workingDays(days)}` : ''),
+  innerSubject: (items) => `Прошёл внутренний срок: ${items} ${ruPlural(items, 'пункт', 'пункта', 'пунктов')}`,
   groups: {
     overdue: 'Просрочено',
+    inner: 'Прошёл внутренний срок',
     today: 'Срок сегодня',
     this_week: 'До конца недели',
     later: 'Позже',

@@ -1,7 +1,7 @@
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { openOverdueSurfaces, randomInstants } from '../support/overdue-surfaces.js';
 
-const INSTANTS = 10_000;
+const INSTANTS = Number(process.env['FAULT_INSTANTS'] ?? 10_000);
 const ITEMS = 70;
 /** Each has a clock of its own, so that the databases are asked side by side. */
 const DATABASES = 2;

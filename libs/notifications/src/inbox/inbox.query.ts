@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BadInputError, type Actor, type Locale } from '@zholdau/domain';
-import { Transactions } from '@zholdau/persistence';
+import { localDateSql, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { factsOf, NOTICE_JOINS, noticeColumns, type NoticeRow } from '../letters/notice-row.js';
 import { SECURITY_KINDS, type NoticeKind } from '../notice-kind.js';
@@ -60,7 +60,7 @@ export class InboxQuery {
     if (after !== null && !ID.test(after)) throw new BadInputError('bad_cursor');
     return this.transactions.asActor(actor, async (tx) => {
       const rows = await tx.query<InboxRow[]>(
-        `SELECT ${noticeColumns('(zholdau_now())::date')}, n.read_at AS "readAt", ${URGENT_FACTS}
+        `SELECT ${noticeColumns(localDateSql('n.created_at'))}, n.read_at AS "readAt", ${URGENT_FACTS}
          FROM notice n ${NOTICE_JOINS}
          WHERE ${MINE} AND ($3::boolean IS FALSE OR n.read_at IS NULL) AND ($6::text[] IS NULL OR n.kind = ANY ($6))
            AND ($4::uuid IS NULL OR (n.created_at, n.id) <

@@ -66,7 +66,9 @@ export function randomInstants(count: number, days: readonly LocalDate[], seed =
   const SHIFTS = [-60_000, -1_000, -1, 0, 1, 1_000, 60_000];
   const HOURS = ['18:30', '18:30', '18:30', '00:00', '00:00', '09:00', '23:59'];
   return Array.from({ length: count }, () => {
-    if (random(5) === 0) return new Date(Date.UTC(2025, 11, 1) + random(700 * 86_400) * 1_000);
+    // The last instant in time and the first one late.
+    if (random(3) === 0) return new Date(endOf(days[random(days.length)]!) + random(3) - 1);
+    if (random(4) === 0) return new Date(Date.UTC(2025, 11, 1) + random(700 * 86_400) * 1_000);
     const day = days[random(days.length)]!;
     const on = Date.parse(`${day}T${HOURS[random(HOURS.length)]!}:00+05:00`) + random(4) * random(3) * 86_400_000;
     return new Date(on + SHIFTS[random(SHIFTS.length)]!);
@@ -234,7 +236,7 @@ export async function openOverdueSurfaces(db: TestDatabase, items: number) {
     }
     return differences;
   };
-  const days = [...new Set(rows.flatMap(({ dueOn }) => dueOn ?? []))];
+  const days = [...new Set(rows.flatMap(({ state, dueOn }) => (GIVEN.includes(state) && dueOn ? [dueOn] : [])))];
   return { differencesAt, days, rows, counts };
 }
 

@@ -2,7 +2,7 @@ import { openDatabase, type TestDatabase } from '../../../../test/support/databa
 import { openOverdueSurfaces, randomInstants } from '../../../../test/support/overdue-surfaces.js';
 
 /** Asked at 10,000 instants by `npm run test:faults`. */
-const INSTANTS = 24;
+const INSTANTS = 20;
 
 describe('E-13 what is late', () => {
   let db: TestDatabase;

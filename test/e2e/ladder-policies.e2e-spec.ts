@@ -263,6 +263,68 @@ describe('policies as data', () => {
       expect(forecast).toMatchObject({ messages: sentNow.length, messagesNow: sentNow.length, ladders: 5 });
     });
 
+    it('U29 of the reviewer equals what those who owe an answer then hear, of reports and of requests', async () => {
+      const { build, db } = api;
+      const [early, late, asked, answered] = [await given({}), await given({}), await given({}), await given({})];
+      const submit = async (item: BuiltItem): Promise<void> => {
+        await db.owner(
+          `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, state, submitted_at,
+             submitted_by, created_at, updated_at, text)
+           VALUES ($1, $2, $3, $4, $5, 'submitted', zholdau_now(), $5, zholdau_now(), zholdau_now(), 'Сделано')`,
+          [item.regionId, item.itemId, item.checkpointId, build.lead.bodyId, build.lead.head.personId],
+        );
+        await engine.hold(item);
+      };
+      const review = async (...days: string[]): Promise<void> => {
+        for (const day of days) {
+          await db.setNow(nine(day));
+          await engine.reviews.sweepAll();
+        }
+      };
+      await submit(early);
+      await submit(answered);
+      await review('2026-09-03');
+      await db.owner(`UPDATE progress_report SET state = 'returned' WHERE item_id = $1`, [answered.itemId]);
+      await submit(late);
+      await db.owner(`INSERT INTO setting (region_id, key, value) VALUES ($1, 'extension.decider.control', '"akim"')`, [
+        build.regionId,
+      ]);
+      const request = await (
+        await api.as(build.lead.head.personId)
+      ).post(`checkpoints/${asked.checkpointId}/extensions`, {
+        dueOn: '2026-10-29',
+        reason: 'Подрядчик сорвал поставку труб, новый договор заключён',
+        addressee: 'Акиму области',
+        evidence: 'Уведомление поставщика',
+      });
+      expect(request.status).toBe(201);
+      const helper = await build.seat('staff', { bodyId: build.lead.bodyId });
+      await db.owner(
+        `INSERT INTO substitution (region_id, seat_id, person_id, from_on, to_on) VALUES ($1, $2, $3, '2026-09-07', '2026-09-08')`,
+        [build.regionId, build.coordinator.seatId, helper.personId],
+      );
+      await db.setNow('2026-09-04T04:00:00Z');
+      const heard = async (): Promise<string[]> =>
+        (
+          await db.owner<{ line: string }>(
+            `SELECT to_char(n.created_at + interval '5 hours', 'YYYY-MM-DD') || ' ' || i.number || ' ' || (n.params->>'rung') || ' ' || n.person_id AS line
+             FROM notice n JOIN action_item i ON i.id = n.item_id WHERE n.kind = 'review_late'`,
+          )
+        ).map(({ line }) => line);
+      const forecast = (
+        await auditor.post('admin/policies/review/forecast', { rungs: [{ offset: 1, targets: ['akim'] }] })
+      ).body;
+      const before = await heard();
+      expect(before).toHaveLength(2);
+      await review(...WORKDAYS.filter((day) => day > '2026-09-03'), '2026-10-01', '2026-10-02');
+      const sentNow = (await heard()).filter((line) => !before.includes(line));
+      expect(sentNow.length).toBeGreaterThan(12);
+      expect(sentNow.some((line) => line.endsWith(helper.personId))).toBe(true);
+      expect(sentNow.some((line) => line.endsWith(build.akim.personId))).toBe(true);
+      expect(rows(forecast)).toEqual(sentNow.sort());
+      expect(forecast).toMatchObject({ ladders: 3, messages: sentNow.length, messagesNow: sentNow.length });
+    });
+
     it('U29 of a change equals what is sent after saving and arming anew', async () => {
       await world();
       const rungs = [

@@ -52,6 +52,8 @@ export const ladder = dictionary({
     messagesNow: 'сейчас ушло бы: {n}',
     ladders: 'лестниц: {n}',
     people: 'людей: {n}',
+    forecastReview:
+      'Отчёты и просьбы, которые ждут ответа сейчас, с {from} по {to}: они идут по лестнице, с которой начались; изменения – для следующих.',
     forecastNone: 'За 30 дней ничего не уйдёт.',
     rows: 'Кто и что получит',
     'col.on': 'День',
@@ -147,6 +149,8 @@ export const ladder = dictionary({
     messagesNow: 'қазір жіберілер еді: {n}',
     ladders: 'сатылар: {n}',
     people: 'адамдар: {n}',
+    forecastReview:
+      'Қазір жауап күтіп тұрған есептер мен өтініштер, {from} – {to}: олар басталған сатысымен жүреді; өзгерістер келесілеріне қолданылады.',
     forecastNone: '30 күнде ештеңе жіберілмейді.',
     rows: 'Кім не алады',
     'col.on': 'Күні',
@@ -237,6 +241,8 @@ export const ladder = dictionary({
     messagesNow: 'as things are: {n}',
     ladders: 'ladders: {n}',
     people: 'people: {n}',
+    forecastReview:
+      'Reports and requests that wait for an answer now, {from} to {to}: they go by the ladder they began with; changes are for those to come.',
     forecastNone: 'Nothing leaves within 30 days.',
     rows: 'Who gets what',
     'col.on': 'Day',

@@ -28,6 +28,7 @@ import { LadderPolicies } from './ladder-policies.js';
 import { planFirings, scheduleOf } from './plan-firings.js';
 import { checkSeats, named, type WrittenRung } from './policy-changes.service.js';
 import { seatsNamed, TargetBook, type Recipients, type TargetItem } from './target-book.js';
+import { firedReviews, REVIEW_RUN_COLUMNS, toDecider, type ReviewRun } from './waiting-review.js';
 
 export interface ForecastRow {
   readonly on: LocalDate;
@@ -60,22 +61,39 @@ export interface Forecast {
   readonly rows: readonly ForecastRow[];
 }
 
-/** A live ladder with what decides whom it speaks to. */
-interface LookedLadder extends FiredRun, TargetItem {
-  readonly armedAt: Date;
-  readonly ladderOn: LocalDate;
-  readonly policyId: string;
-  readonly state: CheckpointState;
+/** What decides whether a rung speaks, and to whom. */
+interface SpeakingLadder extends TargetItem {
   readonly number: string;
   readonly takenUp: boolean;
   readonly reportBegun: boolean;
   readonly activeAt: Date | null;
 }
 
+/** A live ladder of an item. */
+interface LookedLadder extends FiredRun, SpeakingLadder {
+  readonly armedAt: Date;
+  readonly ladderOn: LocalDate;
+  readonly policyId: string;
+  readonly state: CheckpointState;
+}
+
+interface LookedPolicy {
+  readonly regionId: string;
+  readonly level: PolicyLevel;
+  readonly origin: Origin | '';
+  readonly rungs: readonly Rung[];
+}
+
+interface Found {
+  readonly coming: Coming[];
+  readonly ladders: number;
+  readonly messagesNow: number;
+}
+
 /** A message to come. */
 interface Coming {
   readonly at: Date;
-  readonly ladder: LookedLadder;
+  readonly ladder: SpeakingLadder;
   readonly rung: string;
   readonly says: ForecastRow['says'];
   readonly personId: string;
@@ -140,44 +158,102 @@ export class PolicyForecast {
     const now = await this.clock.now(engine);
     const from = localDateOf(now);
     const to = addDays(from, AHEAD_DAYS);
-    const ladders = level === 'review' ? [] : await this.ladders(engine, regionId, level, origin);
+    const until = new Date(endOfDay(to).getTime() - 1);
+    const quietDays = (await this.settings.read(engine, regionId))['reminders.activity-days'];
+    const look = { now, until, quietDays };
+    const found =
+      level === 'review'
+        ? await this.reviews(engine, regionId, look)
+        : await this.items(engine, { regionId, level, origin, rungs }, look);
+    const { coming, ladders, messagesNow } = found;
+    coming.sort(
+      (one, other) => one.at.getTime() - other.at.getTime() || (one.ladder.itemId < other.ladder.itemId ? -1 : 1),
+    );
+    return { from, to, ladders, messagesNow, ...(await this.shown(engine, coming)) };
+  }
+
+  private async items(
+    engine: EntityManager,
+    { regionId, level, origin, rungs }: LookedPolicy,
+    look: Omit<Ahead, 'bookOf'>,
+  ): Promise<Found> {
+    const ladders = await this.ladders(engine, regionId, level, origin);
     const daysOf = await this.ground.of(engine, ladders);
     const fired = await this.memory.ofRuns(engine, ladders);
     const frozen = await this.policies.frozenAt(
       engine,
       ladders.map(({ policyId }) => policyId),
     );
-    const books = new Map<LocalDate, Recipients>();
     const named = [...seatsNamed(rungs), ...[...frozen.values()].flatMap((policy) => seatsNamed(policy.rungs))];
-    const bookOf = async (on: LocalDate): Promise<Recipients> => {
-      const known = books.get(on) ?? (await this.targets.open(engine, ladders, on, named));
-      books.set(on, known);
-      return known;
-    };
-    const until = new Date(endOfDay(to).getTime() - 1);
-    const quietDays = (await this.settings.read(engine, regionId))['reminders.activity-days'];
-    const ahead = { now, until, quietDays, bookOf };
+    const ahead = { ...look, bookOf: this.books(engine, ladders, named) };
     const coming: Coming[] = [];
     let messagesNow = 0;
     for (const ladder of ladders) {
       const days = daysOf(ladder);
       const memory = fired(ladder);
-      const past = rungInstants(rungs, days, now).map(({ rung, occurrence }) => firingKey(rung.key, occurrence));
+      const past = rungInstants(rungs, days, look.now).map(({ rung, occurrence }) => firingKey(rung.key, occurrence));
       coming.push(...(await this.ofLadder(ladder, rungs, days, new Set([...memory, ...past]), ahead)));
       const present = frozen.get(ladder.policyId)!.rungs;
       messagesNow += (await this.ofLadder(ladder, present, days, memory, ahead)).length;
     }
-    coming.sort(
-      (one, other) => one.at.getTime() - other.at.getTime() || (one.ladder.itemId < other.ladder.itemId ? -1 : 1),
+    return { coming, ladders: ladders.length, messagesNow };
+  }
+
+  /**
+   * What those hear who owe an answer to a report or a request that waits now, should none come. Each waits by the ladder
+   * it began with, whatever is written for the ones after it.
+   */
+  private async reviews(engine: EntityManager, regionId: string, look: Omit<Ahead, 'bookOf'>): Promise<Found> {
+    const rows = await engine.query<(ReviewRun & { readonly number: string })[]>(
+      `SELECT ${REVIEW_RUN_COLUMNS}, i.number FROM review_run r JOIN action_item i ON i.id = r.item_id
+       WHERE r.region_id = $1 AND r.state = 'armed' ORDER BY r.id`,
+      [regionId],
     );
-    return { from, to, ladders: ladders.length, messagesNow, ...(await this.shown(engine, coming)) };
+    const runs = rows.filter(({ waits }) => waits);
+    const daysOf = await this.ground.of(engine, runs);
+    const frozen = await this.policies.frozenAt(
+      engine,
+      runs.map(({ policyId }) => policyId),
+    );
+    const fired = await firedReviews(
+      engine,
+      runs.map(({ runId }) => runId),
+    );
+    const bookOf = this.books(
+      engine,
+      runs,
+      [...frozen.values()].flatMap((policy) => seatsNamed(policy.rungs)),
+    );
+    const coming: Coming[] = [];
+    for (const run of runs) {
+      const { paused: _, ...days } = daysOf({ ...run, ladderOn: run.askedOn, armedAt: null });
+      const toItsDecider = async (on: LocalDate): Promise<Recipients> => {
+        const recipients = await bookOf(on);
+        return (item, rung) => recipients(item, toDecider(rung, run.decider), false);
+      };
+      const ladder = { ...run, takenUp: false, reportBegun: false, activeAt: null };
+      const { rungs } = frozen.get(run.policyId)!;
+      const memory = fired.get(run.runId) ?? new Set();
+      coming.push(...(await this.ofLadder(ladder, rungs, days, memory, { ...look, bookOf: toItsDecider })));
+    }
+    return { coming, ladders: runs.length, messagesNow: coming.length };
+  }
+
+  /** Whom rungs reach on a day, opened once for each day. */
+  private books(engine: EntityManager, items: readonly TargetItem[], named: readonly string[]): Ahead['bookOf'] {
+    const books = new Map<LocalDate, Recipients>();
+    return async (on) => {
+      const known = books.get(on) ?? (await this.targets.open(engine, items, on, named));
+      books.set(on, known);
+      return known;
+    };
   }
 
   /** Every instant of one ladder, as the sweep would meet it. */
   private async ofLadder(
-    ladder: LookedLadder,
+    ladder: SpeakingLadder,
     rungs: readonly Rung[],
-    days: CountedDays,
+    days: Omit<CountedDays, 'paused'> & Partial<Pick<CountedDays, 'paused'>>,
     memory: ReadonlySet<string>,
     { now, until, quietDays, bookOf }: Ahead,
   ): Promise<Coming[]> {

@@ -1,13 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import {
-  firingKey,
-  localDateOf,
-  workingDaysBetween,
-  type ExtensionAddressee,
-  type LocalDate,
-  type Rung,
-  type RungTarget,
-} from '@zholdau/domain';
+import { firingKey, localDateOf, workingDaysBetween } from '@zholdau/domain';
 import { Flags, Notifications, type AddressedNotice } from '@zholdau/notifications';
 import { Clock, EngineGeneration, passingTrouble, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
@@ -16,33 +8,12 @@ import { LadderPolicies } from './ladder-policies.js';
 import { planFirings, scheduleOf, type PlannedFiring } from './plan-firings.js';
 import { add, type SweepResult } from './sweep.service.js';
 import { waysOf } from './swept.js';
-import { seatsNamed, TargetBook, type TargetItem } from './target-book.js';
-
-/** A clock of a reviewer that is due, with the item it is about. */
-interface DueReview extends TargetItem {
-  readonly runId: string;
-  readonly checkpointId: string;
-  readonly subject: 'report' | 'extension';
-  readonly subjectId: string;
-  readonly decider: ExtensionAddressee;
-  readonly policyId: string;
-  readonly askedOn: LocalDate;
-  /** Whether the answer is still to come. */
-  readonly waits: boolean;
-}
+import { seatsNamed, TargetBook } from './target-book.js';
+import { firedReviews, REVIEW_RUN_COLUMNS, toDecider, type ReviewRun } from './waiting-review.js';
 
 const LIMIT = 500;
 /** A clock that cannot be computed is tried again after this; the others, and the letters, do not wait for it. */
 const RETRY_MINUTES = 5;
-
-/** Who is meant where a ladder of review says «coordinator»: whoever the region has decide. */
-const DECIDERS: Readonly<Record<ExtensionAddressee, readonly RungTarget[]>> = {
-  coordinator: ['coordinator'],
-  above: ['coordinator'],
-  chief_of_staff: ['chief_of_staff'],
-  akim: ['akim'],
-  leadership: ['akim', 'chief_of_staff'],
-};
 
 /** The sweep of the reviewers' clocks; like {@link SweepService} any number of them may run at once. */
 @Injectable()
@@ -71,7 +42,7 @@ export class ReviewSweep {
   }
 
   private async sweep(): Promise<SweepResult> {
-    const claimed: DueReview[] = [];
+    const claimed: ReviewRun[] = [];
     try {
       return await this.transactions.asEngine(async (tx) => {
         claimed.push(...(await this.claim(tx, 'true', [])));
@@ -84,7 +55,7 @@ export class ReviewSweep {
     }
   }
 
-  private async oneByOne(runs: readonly DueReview[]): Promise<SweepResult> {
+  private async oneByOne(runs: readonly ReviewRun[]): Promise<SweepResult> {
     let total: SweepResult = { runs: 0, fired: 0, told: 0 };
     for (const { runId, regionId, itemId } of runs) {
       try {
@@ -111,15 +82,10 @@ export class ReviewSweep {
     return total;
   }
 
-  private async claim(tx: EntityManager, which: string, params: unknown[]): Promise<DueReview[]> {
+  private async claim(tx: EntityManager, which: string, params: unknown[]): Promise<ReviewRun[]> {
     if (!(await this.generation.holds(tx))) return [];
-    return tx.query<DueReview[]>(
-      `SELECT r.id AS "runId", r.checkpoint_id AS "checkpointId", r.subject, r.subject_id AS "subjectId", r.decider,
-              r.policy_id AS "policyId", r.asked_on::text AS "askedOn", i.id AS "itemId", i.region_id AS "regionId",
-              i.lead_body_id AS "leadBodyId", i.body_ids AS "bodyIds", i.directive_id AS "directiveId",
-              i.curator_seat_id AS "curatorSeatId",
-              CASE r.subject WHEN 'report' THEN EXISTS (SELECT FROM progress_report p WHERE p.id = r.subject_id AND p.state = 'submitted')
-                ELSE EXISTS (SELECT FROM extension_request e WHERE e.id = r.subject_id AND e.state = 'pending') END AS waits
+    return tx.query<ReviewRun[]>(
+      `SELECT ${REVIEW_RUN_COLUMNS}
        FROM review_run r JOIN action_item i ON i.id = r.item_id
        WHERE r.state = 'armed' AND r.next_rung_at <= (SELECT zholdau_now()) AND ${which}
        ORDER BY r.next_rung_at LIMIT ${LIMIT} FOR UPDATE OF r SKIP LOCKED`,
@@ -127,7 +93,7 @@ export class ReviewSweep {
     );
   }
 
-  private async fire(tx: EntityManager, runs: readonly DueReview[]): Promise<SweepResult> {
+  private async fire(tx: EntityManager, runs: readonly ReviewRun[]): Promise<SweepResult> {
     if (runs.length === 0) return { runs: 0, fired: 0, told: 0 };
     const now = await this.clock.now(tx);
     const today = localDateOf(now);
@@ -138,7 +104,10 @@ export class ReviewSweep {
     );
     const named = runs.flatMap(({ policyId }) => seatsNamed(policies.get(policyId)!.rungs));
     const recipients = await this.targets.open(tx, runs, today, named);
-    const fired = await this.fired(tx, runs);
+    const fired = await firedReviews(
+      tx,
+      runs.map(({ runId }) => runId),
+    );
     let [remembered, told] = [0, 0];
     for (const run of runs) {
       const { paused: _, ...days } = daysOf({ ...run, ladderOn: run.askedOn, armedAt: null });
@@ -173,22 +142,10 @@ export class ReviewSweep {
     return { runs: runs.length, fired: remembered, told };
   }
 
-  private async fired(tx: EntityManager, runs: readonly DueReview[]): Promise<Map<string, Set<string>>> {
-    const rows = await tx.query<{ runId: string; rungKey: string; occurrence: number }[]>(
-      `SELECT run_id AS "runId", rung_key AS "rungKey", occurrence FROM review_fire WHERE run_id = ANY($1)`,
-      [runs.map(({ runId }) => runId)],
-    );
-    const fired = new Map<string, Set<string>>();
-    for (const { runId, rungKey, occurrence } of rows) {
-      fired.set(runId, (fired.get(runId) ?? new Set()).add(firingKey(rungKey, occurrence)));
-    }
-    return fired;
-  }
-
   /** @returns the firings that nobody had remembered before */
   private async remember(
     tx: EntityManager,
-    { runId, regionId, itemId }: DueReview,
+    { runId, regionId, itemId }: ReviewRun,
     plans: readonly PlannedFiring[],
   ): Promise<PlannedFiring[]> {
     if (plans.length === 0) return [];
@@ -216,12 +173,7 @@ export class ReviewSweep {
   }
 }
 
-function toDecider(rung: Rung, decider: ExtensionAddressee): Rung {
-  const targets = rung.targets.flatMap((target) => (target === 'coordinator' ? DECIDERS[decider] : [target]));
-  return { ...rung, targets: [...new Set(targets)] };
-}
-
-function noticesOf(run: DueReview, { instant, told }: PlannedFiring, waited: number): AddressedNotice[] {
+function noticesOf(run: ReviewRun, { instant, told }: PlannedFiring, waited: number): AddressedNotice[] {
   const { regionId, itemId, checkpointId, subject, subjectId } = run;
   return told.map(({ personId, seatId }) => ({
     regionId,

@@ -27,7 +27,10 @@ export function Forecast({ level, origin, rungs, sound }: Props) {
       {data !== undefined && (
         <>
           <p className="quiet small">
-            {t('ladder.forecastText', { from: dateText(data.from, locale), to: dateText(data.to, locale) })}
+            {t(level === 'review' ? 'ladder.forecastReview' : 'ladder.forecastText', {
+              from: dateText(data.from, locale),
+              to: dateText(data.to, locale),
+            })}
           </p>
           <p className="admin-forecast-sum">
             <b>{t('ladder.messages', { n: data.messages })}</b> · {t('ladder.messagesNow', { n: data.messagesNow })} ·{' '}

@@ -83,6 +83,7 @@ export function RungRow({ rung, repeats, only, reviewer, onChange, onRemove }: P
             <InputNumber
               aria-label={t('ladder.repeat')}
               title={t('admin.policies.repeatHint')}
+              placeholder={t('admin.policies.repeatOff')}
               value={rung.repeatEvery}
               min={1}
               max={FURTHEST}

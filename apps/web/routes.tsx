@@ -117,6 +117,22 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/letters',
+                ...page(
+                  () => import('./pages/letters/letters-page.js'),
+                  'LettersPage',
+                  () => import('./i18n/letters.js'),
+                ),
+              },
+              {
+                path: '/substitutions',
+                ...page(
+                  () => import('./pages/substitutions/substitutions-page.js'),
+                  'SubstitutionsPage',
+                  () => import('./i18n/substitutions.js'),
+                ),
+              },
+              {
                 path: '/imports',
                 ...page(
                   () => import('./pages/imports/imports-page.js'),
@@ -145,7 +161,7 @@ export const router = createBrowserRouter([
                 ...page(
                   () => import('./pages/admin/admin-page.js'),
                   'AdminPage',
-                  () => import('./i18n/admin.js'),
+                  async () => ({ ...(await import('./i18n/admin.js')), ...(await import('./i18n/letters.js')) }),
                 ),
               },
               { path: '*', Component: Missing },

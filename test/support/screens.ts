@@ -25,6 +25,7 @@ const ADMIN = [
   'settings',
   'policies',
   'calendar',
+  'deliveries',
   'mailbox',
   'status',
 ] as const;
@@ -40,6 +41,8 @@ const WALKS: Record<string, Record<string, string>> = {
     address: '/address',
     plans: '/plans',
     search: '/search?q=%D0%B4%D0%BE%D1%80%D0%BE%D0%B3',
+    letters: '/letters',
+    substitutions: '/substitutions',
     checks: '/checks',
     'checks-gaps': '/checks?tab=gaps',
     imports: '/imports',

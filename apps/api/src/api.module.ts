@@ -12,6 +12,7 @@ import { HttpModule } from './http/http.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { JournalApiModule } from './journal/journal.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OverdueModule } from './overdue/overdue.module.js';
@@ -24,6 +25,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { PaperModule } from './paper/paper.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SubstitutionsModule } from './substitutions/substitutions.module.js';
 import { TalkModule } from './talk/talk.module.js';
 import { WatchModule } from './watch/watch.module.js';
 import { SessionModule } from './session/session.module.js';
@@ -42,6 +44,7 @@ export const API_FEATURES: Type[] = [
   ExtensionsModule,
   InstallationModule,
   JournalApiModule,
+  LettersModule,
   MyWorkModule,
   NoticesModule,
   OverdueModule,
@@ -55,6 +58,7 @@ export const API_FEATURES: Type[] = [
   PaperModule,
   SearchModule,
   SessionModule,
+  SubstitutionsModule,
   TalkModule,
   WatchModule,
 ];

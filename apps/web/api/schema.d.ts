@@ -1752,6 +1752,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every letter of the region, the newest first. */
+        get: operations["Letters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/explained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Why me, why not me» for one person in a period. */
+        get: operations["Letters_explained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-channels": {
         parameters: {
             query?: never;
@@ -2658,6 +2692,56 @@ export interface paths {
         get: operations["Directory_listStaff"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Substitutions_list"];
+        put?: never;
+        post: operations["Substitutions_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seats whose substitutes one may name, and the people who may be named. */
+        get: operations["Substitutions_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes effect at once; letters that wait go to whom the seat reaches then. */
+        post: operations["Substitutions_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3774,6 +3858,35 @@ export interface components {
             executor: components["schemas"]["PersonRef"] | null;
             subordinate: boolean;
         };
+        ExplainedItem: {
+            id: string;
+            number: string;
+            /** @description Null for a restricted item. */
+            titles: components["schemas"]["Texts"] | null;
+        };
+        ExplainedLettersView: {
+            person: components["schemas"]["PersonRef"];
+            from: string;
+            to: string;
+            items: components["schemas"]["ExplainedLineView"][];
+            next: string | null;
+        };
+        ExplainedLineView: {
+            id: string;
+            at: string;
+            /** @enum {string} */
+            verdict: "cancelled" | "held" | "closed" | "unknown" | "sent" | "superseded" | "inbox_only" | "collapsed" | "under_review" | "substituted" | "stopped" | "channel_failed" | "in_summary" | "retrying" | "capped";
+            /** @description Kind of the notice, or what the rung would have said. */
+            kind: string;
+            rung: string | null;
+            item: components["schemas"]["ExplainedItem"] | null;
+            seatTitles: components["schemas"]["Names"] | null;
+            /** @description Who was told in the person's place. */
+            instead: components["schemas"]["PersonRef"] | null;
+            channel: string | null;
+            sentAt: string | null;
+            reason: string;
+        };
         ExplainedRungView: {
             checkpointId: string;
             period: string;
@@ -4475,6 +4588,20 @@ export interface components {
         LadderView: {
             checkpoints: components["schemas"]["CheckpointLadderView"][];
         };
+        LetterAttempt: {
+            /** @enum {string} */
+            channel: "push" | "email" | "telegram" | "sms" | "webhook";
+            outcome: string;
+            reason: string;
+        };
+        LetterItem: {
+            id: string;
+            number: string;
+        };
+        LetterLogView: {
+            items: components["schemas"]["LoggedLetterView"][];
+            next: string | null;
+        };
         LetterView: {
             id: string;
             to: string;
@@ -4527,6 +4654,24 @@ export interface components {
             workPercent: number | null;
             /** @description What the reader may do with it now. */
             actions: string[];
+        };
+        LoggedLetterView: {
+            id: string;
+            at: string;
+            person: components["schemas"]["PersonRef"];
+            template: string;
+            /** @enum {string} */
+            channel: "push" | "email" | "telegram" | "sms" | "webhook";
+            /** @enum {string} */
+            outcome: "cancelled" | "waiting" | "unknown" | "sent" | "failed";
+            sentAt: string | null;
+            notBefore: string;
+            attempts: components["schemas"]["LetterAttempt"][];
+            reason: string;
+            /** @description How many things it tells of. */
+            lines: number;
+            /** @description The first items it tells of that one may see. */
+            items: components["schemas"]["LetterItem"][];
         };
         MadeView: Record<string, never>;
         MakeDirectivesDto: {
@@ -4905,7 +5050,7 @@ export interface components {
             /** @description How often it fires again; null: until the work is closed. */
             repeatTimes: number | null;
             /** @description Null: all. */
-            channels: ("inbox" | "email" | "push" | "telegram" | "sms" | "webhook")[] | null;
+            channels: ("push" | "email" | "telegram" | "sms" | "webhook" | "inbox")[] | null;
             /** @enum {string|null} */
             stopWhen: "taken_up" | "report_begun" | null;
         };
@@ -5385,6 +5530,28 @@ export interface components {
             /** @description At least 12 characters. */
             password: string;
         };
+        SetSubstitutionDto: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive.
+             */
+            toOn: string;
+            /** Format: uuid */
+            seatId: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            personId: string;
+            reason?: string;
+            /** @description Number and date of the order. */
+            orderNumber?: string;
+        };
         SettingView: {
             key: string;
             value: Record<string, never>;
@@ -5485,6 +5652,33 @@ export interface components {
             p256dh: string;
             /** @description Secret of the browser, base64url of 16 bytes. */
             auth: string;
+        };
+        SubstitutedSeatView: {
+            seat: components["schemas"]["SeatRef"];
+            holder: components["schemas"]["PersonRef"] | null;
+        };
+        SubstitutionChoicesView: {
+            seats: components["schemas"]["SubstitutedSeatView"][];
+            people: components["schemas"]["PersonRef"][];
+        };
+        SubstitutionView: {
+            id: string;
+            /** @enum {string} */
+            state: "current" | "past" | "future" | "revoked";
+            seat: components["schemas"]["SeatRef"];
+            /** @description Who holds the seat on the first day. */
+            holder: components["schemas"]["PersonRef"] | null;
+            substitute: components["schemas"]["PersonRef"];
+            /** @description First and last day, YYYY-MM-DD, both inclusive. */
+            fromOn: string;
+            toOn: string;
+            reason: string;
+            orderNumber: string;
+            setBy: components["schemas"]["PersonRef"] | null;
+            setAt: string | null;
+            revokedBy: components["schemas"]["PersonRef"] | null;
+            revokedAt: string | null;
+            mayRevoke: boolean;
         };
         TalkView: {
             /** @description The newest first. */
@@ -8854,6 +9048,66 @@ export interface operations {
             };
         };
     };
+    Letters_list: {
+        parameters: {
+            query: {
+                /** @description First day, inclusive. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                personId?: string;
+                channel?: "email" | "push" | "telegram" | "sms" | "webhook";
+                outcome?: "waiting" | "sent" | "failed" | "unknown" | "cancelled";
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterLogView"];
+                };
+            };
+        };
+    };
+    Letters_explained: {
+        parameters: {
+            query: {
+                /** @description First and last day, both inclusive; a year at most. */
+                from: string;
+                to: string;
+                /** @description Absent: oneself. */
+                personId?: string;
+                /** @description Rows on a page, 1 to 200. */
+                limit: number;
+                /** @description `next` of the page before; absent for the first page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedLettersView"];
+                };
+            };
+        };
+    };
     MyChannels_show: {
         parameters: {
             query?: never;
@@ -9047,7 +9301,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description One kind, or several separated by commas: mention,followed. */
-                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "review_late" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "calendar_moved" | "invitation" | "password_reset")[];
+                kind?: ("reminder" | "escalation" | "vacancy" | "remind_now" | "assigned" | "unassigned" | "delegated" | "rescheduled" | "cancelled" | "draft_ready" | "submitted" | "review_late" | "returned" | "accepted" | "disputed" | "dispute_settled" | "dispute_unanswered" | "part_asked" | "part_handed_in" | "part_returned" | "threat" | "silence" | "extension_asked" | "extension_granted" | "extension_refused" | "removal_proposed" | "removal_kept" | "removed" | "request" | "answer" | "mention" | "followed" | "bulk_summary" | "plan_summary" | "calendar_moved" | "substitution_set" | "substitution_revoked" | "invitation" | "password_reset")[];
                 /** @description 1: only those not yet read. */
                 unread?: "0" | "1";
                 /** @description Rows on a page, 1 to 200. */
@@ -10473,6 +10727,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonRef"][];
+                };
+            };
+        };
+    };
+    Substitutions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"][];
+                };
+            };
+        };
+    };
+    Substitutions_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSubstitutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"];
+                };
+            };
+        };
+    };
+    Substitutions_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionChoicesView"];
+                };
+            };
+        };
+    };
+    Substitutions_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the change repeatable: sent again with the same key it has one effect and gets the first answer again (header Idempotency-Replayed). The same key with another request: 422 idempotency_key_reused. Still under way elsewhere: 409 idempotency_in_progress. Made, but its answer lost: 409 idempotency_answer_lost. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"];
                 };
             };
         };

@@ -23,6 +23,8 @@ import { SessionQuery } from './session/session.query.js';
 import { SessionsService } from './session/sessions.service.js';
 import { SignInThrottle } from './session/sign-in-throttle.js';
 import { SignInService } from './session/sign-in.service.js';
+import { SubstitutionsQuery } from './substitutions/substitutions.query.js';
+import { SubstitutionsService } from './substitutions/substitutions.service.js';
 
 const SERVICES = [
   AccountsService,
@@ -46,6 +48,8 @@ const SERVICES = [
   SettingsService,
   SignInService,
   SignInThrottle,
+  SubstitutionsQuery,
+  SubstitutionsService,
   VacanciesQuery,
 ];
 

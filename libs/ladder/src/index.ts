@@ -4,6 +4,7 @@ export * from './engine.service.js';
 export type { Arming } from './ladder-arming.service.js';
 export * from './ladder-policies.js';
 export * from './ladder-explanation.query.js';
+export * from './person-explanation.query.js';
 export * from './ladder.module.js';
 export * from './ladder.query.js';
 export * from './ladder.service.js';

@@ -13,6 +13,7 @@ import { LadderReview } from './ladder-review.service.js';
 import { LadderShift } from './ladder-shift.service.js';
 import { LadderService } from './ladder.service.js';
 import { LiveLadders } from './live-ladders.js';
+import { PersonExplanationQuery } from './person-explanation.query.js';
 import { PolicyChanges } from './policy-changes.service.js';
 import { PolicyForecast } from './policy-forecast.query.js';
 import { PauseLedger } from './pause-ledger.js';
@@ -45,6 +46,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     LadderShift,
     LiveLadders,
     PauseLedger,
+    PersonExplanationQuery,
     PolicyChanges,
     PolicyForecast,
     ReviewClock,
@@ -68,6 +70,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     LadderService,
     LadderShift,
     NotificationsModule,
+    PersonExplanationQuery,
     PolicyChanges,
     PolicyForecast,
     StatusQuery,

@@ -35,6 +35,8 @@ export const NOTICE_KINDS = [
   'bulk_summary',
   'plan_summary',
   'calendar_moved',
+  'substitution_set',
+  'substitution_revoked',
   'invitation',
   'password_reset',
 ] as const;
@@ -42,6 +44,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What a rung or a person reminds of; void as soon as the report is in, the date has moved or the work is closed. */
 export const LADDER_KINDS: readonly NoticeKind[] = ['reminder', 'escalation', 'vacancy', 'remind_now'];
+
+/** What is said to a person, whatever seat they sat in then: nobody else is told it in their place. */
+export const PERSONAL_KINDS: readonly NoticeKind[] = ['answer', 'mention', 'followed', 'delegated', 'bulk_summary'];
 
 /** Letters about one's own account: they ignore the send window, stand in no inbox and carry a secret link. */
 export const SECURITY_KINDS: readonly NoticeKind[] = ['invitation', 'password_reset'];

@@ -17,6 +17,7 @@ export * from './item-card/requests.query.js';
 export * from './item-filter.js';
 export * from './item-row.js';
 export * from './items-list.query.js';
+export * from './delivery/delivery-log.query.js';
 export * from './journal/journal-list.query.js';
 export * from './journal/journal-sentence.js';
 export * from './journal/journal-state.query.js';

@@ -12,6 +12,7 @@ import { RemovalsQuery } from './item-card/removals.query.js';
 import { ReportsQuery } from './item-card/reports.query.js';
 import { RequestsQuery } from './item-card/requests.query.js';
 import { ItemsListQuery } from './items-list.query.js';
+import { DeliveryLogQuery } from './delivery/delivery-log.query.js';
 import { JournalListQuery } from './journal/journal-list.query.js';
 import { JournalStateQuery } from './journal/journal-state.query.js';
 import { MyWorkQuery } from './my-work/my-work.query.js';
@@ -47,6 +48,7 @@ const QUERIES = [
   RemovalsQuery,
   HistoryQuery,
   MyWorkQuery,
+  DeliveryLogQuery,
   JournalListQuery,
   JournalStateQuery,
   TalkQuery,

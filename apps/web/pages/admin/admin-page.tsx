@@ -21,6 +21,7 @@ const PARTS: Record<string, ComponentType> = {
   settings: load(() => import('./settings/settings-section.js'), 'SettingsSection'),
   policies: load(() => import('./policies/policies-section.js'), 'PoliciesSection'),
   calendar: load(() => import('./calendar/calendar-section.js'), 'CalendarSection'),
+  deliveries: load(() => import('./deliveries/deliveries-section.js'), 'DeliveriesSection'),
   mailbox: load(() => import('./mailbox/mailbox-section.js'), 'MailboxSection'),
   status: load(() => import('./status/status-section.js'), 'StatusSection'),
 };

@@ -17,6 +17,7 @@ const SECTIONS: readonly AdminSection[] = [
   { path: 'settings', text: 'admin.nav.settings', action: 'settings.read' },
   { path: 'policies', text: 'admin.nav.policies', action: 'settings.read' },
   { path: 'calendar', text: 'admin.nav.calendar', action: 'settings.read' },
+  { path: 'deliveries', text: 'frame.top.deliveries', action: 'delivery.read' },
   { path: 'mailbox', text: 'admin.nav.mailbox', action: 'mailbox.read' },
   { path: 'status', text: 'admin.nav.status', action: 'status.read' },
 ];

@@ -50,6 +50,8 @@ export function PersonMenu() {
     },
     { type: 'divider' },
     { key: 'channels', label: t('frame.top.channels') },
+    { key: 'letters', label: t('frame.top.letters') },
+    { key: 'substitutions', label: t('frame.top.substitutions') },
     { key: 'help', label: t('frame.top.help'), extra: '?' },
     { key: 'password', label: t('frame.top.changePassword') },
     { key: 'signOut', label: t('frame.top.signOut') },
@@ -83,6 +85,8 @@ export function PersonMenu() {
     if (key.startsWith('scheme:')) look.choose({ scheme: key.slice(7) as Scheme });
     if (key === 'lowVision') look.choose({ lowVision: !look.lowVision });
     if (key === 'channels') void navigate('/my-channels');
+    if (key === 'letters') void navigate('/letters');
+    if (key === 'substitutions') void navigate('/substitutions');
     if (key === 'help') openHelp();
     if (key === 'password') setChanging(true);
     if (key === 'signOut') void askAndLeave();

@@ -22,6 +22,8 @@ export interface Actor {
   readonly regionId: string;
   /** The holder of the seat, when the actor only stands in for them. */
   readonly actingForId?: string | null;
+  /** Everybody for whom the actor stands in today, in whatever seat and through whatever chain. */
+  readonly standsInFor?: readonly string[];
   /** The body of the seat, or the bodies a curator answers for. */
   readonly bodyIds: readonly string[];
   /** Directives a curator answers for. */

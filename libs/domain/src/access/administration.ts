@@ -24,6 +24,7 @@ export interface AdministrationActions {
   'settings.manage': NoSubject;
   'calendar.change': NoSubject;
   'mailbox.read': NoSubject;
+  'delivery.read': NoSubject;
   'status.read': NoSubject;
   'fence.manage': NoSubject;
 }
@@ -84,6 +85,11 @@ export const administrationSentences: Sentences<AdministrationActions> = [
     says: 'An administrator reads the letters that were not sent for want of a mail server.',
     roles: ['administrator'],
     action: 'mailbox.read',
+  },
+  {
+    says: 'Administrators and auditors read what was sent to whom in the region, and why something was not.',
+    roles: ['administrator', 'auditor'],
+    action: 'delivery.read',
   },
   {
     says: 'Administrators, auditors and coordinators read how the engine is doing.',

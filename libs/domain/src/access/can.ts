@@ -10,6 +10,7 @@ import { partSentences, type PartActions } from './parts.js';
 import { planSentences, type PlanActions } from './plans.js';
 import { recheckSentences, type RecheckActions } from './rechecks.js';
 import type { Sentence } from './sentence.js';
+import { substitutionSentences, type SubstitutionActions } from './substitutions.js';
 import { talkSentences, type TalkActions } from './talk.js';
 
 /** Every action of the system with what it is done to; a word adds its own. */
@@ -24,6 +25,7 @@ export interface Actions
     PartActions,
     PlanActions,
     RecheckActions,
+    SubstitutionActions,
     TalkActions {}
 export type Action = keyof Actions & string;
 
@@ -42,6 +44,7 @@ export const SENTENCES: readonly AnySentence[] = [
   ...addressSentences,
   ...talkSentences,
   ...recheckSentences,
+  ...substitutionSentences,
 ] as readonly AnySentence[];
 
 /** Whether the actor may do this now; buttons and services ask the same question. */

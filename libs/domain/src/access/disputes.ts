@@ -1,4 +1,4 @@
-import { itemOpen, ownBodyLeads, ownBodyTakesPart, type ItemSubject } from './item-subjects.js';
+import { itemOpen, ownBodyLeads, ownBodyTakesPart, spokenFor, type ItemSubject } from './item-subjects.js';
 import type { Sentences, WorkRule } from './sentence.js';
 
 /** What a dispute of the actor's body depends on. */
@@ -37,7 +37,7 @@ const firstTime: WorkRule<DisputeSubject> = {
 const notSettled: WorkRule<OpenDisputeSubject> = { code: 'dispute_settled', holds: ({ settled }) => !settled };
 const notOwn: WorkRule<OpenDisputeSubject> = {
   code: 'dispute_own',
-  holds: ({ disputedBy }, actor) => disputedBy !== actor.personId,
+  holds: ({ disputedBy }, actor) => !spokenFor(actor).includes(disputedBy),
 };
 
 /** Source: practice of control: an executor may object to an assignment at once or not at all. */

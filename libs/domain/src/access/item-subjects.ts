@@ -73,6 +73,13 @@ export const reportIs = (state: ReportSubject['reportState']): WorkRule<ReportSu
   holds: ({ reportState }) => reportState === state,
 });
 
+/** The actor and everybody in whose place they stand today: one party wherever two different people are asked for. */
+export const spokenFor = ({ personId, actingForId, standsInFor = [] }: Actor): readonly string[] => [
+  personId,
+  ...(actingForId == null ? [] : [actingForId]),
+  ...standsInFor,
+];
+
 /**
  * Whoever took part in a report does not decide on it, in whatever seat, nor does whoever stands in for them (A-54).
  *
@@ -80,7 +87,7 @@ export const reportIs = (state: ReportSubject['reportState']): WorkRule<ReportSu
  */
 export const notReporter: WorkRule<CheckpointSubject> = {
   code: 'same_person',
-  holds: ({ reporters }, actor) => !reporters.includes(actor.personId) && !reporters.includes(actor.actingForId ?? ''),
+  holds: ({ reporters }, actor) => !spokenFor(actor).some((id) => reporters.includes(id)),
 };
 
 export const isLate: WorkRule<ItemSubject> = { code: 'item_not_late', holds: ({ overdue }) => overdue };
@@ -107,7 +114,7 @@ export interface RemovalSubject extends DecisionSubject {
 /** Approver, requester and submitter are different people, also through substitution. */
 export const otherPeople: WorkRule<DecisionSubject> = {
   code: 'decider_is_party',
-  holds: ({ parties }, actor) => ![actor.personId, actor.actingForId ?? ''].some((id) => parties.includes(id)),
+  holds: ({ parties }, actor) => !spokenFor(actor).some((id) => parties.includes(id)),
 };
 
 export const extensionPending: WorkRule<ExtensionSubject> = {

@@ -1,3 +1,4 @@
+import { spokenFor } from './item-subjects.js';
 import type { Sentences, NoSubject, WorkRule } from './sentence.js';
 
 /** An accepted checkpoint that was drawn for a second look. */
@@ -19,8 +20,8 @@ const notDecided: WorkRule<RecheckSubject> = { code: 'recheck_decided', holds: (
 /** Neither whoever accepted the work, nor whoever reported it, looks at it again; nor does their stand-in. */
 const freshEyes: WorkRule<RecheckSubject> = {
   code: 'recheck_same_person',
-  holds: ({ acceptedBy, reporters }, { personId, actingForId }) =>
-    [acceptedBy, ...reporters].every((one) => one === null || (one !== personId && one !== actingForId)),
+  holds: ({ acceptedBy, reporters }, actor) =>
+    !spokenFor(actor).some((id) => id === acceptedBy || reporters.includes(id)),
 };
 
 /** Source: U9; the second look is worth something only through other eyes. */

@@ -9,7 +9,7 @@ export interface Seating {
 }
 
 /** A substitute who is away has a substitute, and that one too; further nobody would know whom to ask. */
-const LONGEST_CHAIN = 3;
+export const LONGEST_CHAIN = 3;
 
 /**
  * The person whom a letter to the seat reaches: its holder, else the substitute, else the substitute's substitute.

@@ -18,6 +18,7 @@ interface Row {
   readonly role: Role;
   readonly bodyId: string | null;
   readonly actingForId: string | null;
+  readonly standsInFor: string[];
   readonly districtId: string | null;
   readonly chargedBodies: string[];
   readonly chargedDirectives: string[];
@@ -36,6 +37,7 @@ const RESOLVE = `
            SELECT holder.person_id FROM seat_holder AS holder
             WHERE holder.seat_id = seat.id AND holder.from_on <= ${TODAY_SQL} AND (holder.to_on IS NULL OR holder.to_on >= ${TODAY_SQL})
             LIMIT 1) END AS "actingForId",
+         ARRAY(SELECT DISTINCT one FROM seats_stood_in(person.id, ${TODAY_SQL}) AS stood, unnest(stood.for_ids) AS one) AS "standsInFor",
          charge.bodies AS "chargedBodies", charge.directives AS "chargedDirectives"
     FROM session
     JOIN person ON person.id = session.person_id AND person.disabled_at IS NULL
@@ -73,6 +75,7 @@ function actorOf(row: Row, seatId: string, trace: RequestTrace): Actor {
     role: row.role,
     regionId: row.regionId,
     actingForId: row.actingForId,
+    standsInFor: row.standsInFor,
     bodyIds: row.role === 'curator' ? row.chargedBodies : row.bodyId ? [row.bodyId] : [],
     directiveIds: row.role === 'curator' ? row.chargedDirectives : [],
     districtId: row.districtId,

@@ -137,6 +137,7 @@ function linkOf({ kind, itemId, number, comment }: InboxRow): string | null {
     return itemId === null
       ? `/plan?talk=1${comment.directiveId === null ? '' : `&dir=${comment.directiveId}`}`
       : `/items/${itemId}#talk`;
+  if (kind === 'substitution_set' || kind === 'substitution_revoked') return '/substitutions';
   if (itemId === null) return SUMMARIES.includes(kind) ? '/' : null;
   return number === null ? null : `/items/${itemId}`;
 }

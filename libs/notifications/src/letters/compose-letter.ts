@@ -102,6 +102,7 @@ function groupOf(row: NoticeRow, today: LocalDate): Line['group'] {
 function linkOf({ kind, params, itemId }: NoticeRow, publicUrl: string): string {
   if (SECURITY_KINDS.includes(kind))
     return `${publicUrl}/password?token=${encodeURIComponent(textOf(params, 'token'))}`;
+  if (kind === 'substitution_set' || kind === 'substitution_revoked') return `${publicUrl}/substitutions`;
   return itemId === null ? `${publicUrl}/` : `${publicUrl}/items/${itemId}`;
 }
 

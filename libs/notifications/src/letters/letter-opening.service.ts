@@ -9,7 +9,7 @@ import type { OutgoingLetter } from '../transports/mail-transport.js';
 import { calendarAttachment } from './calendar-attachment.js';
 import { composeLetter } from './compose-letter.js';
 import { NOTICE_JOINS, noticeColumns, type NoticeRow } from './notice-row.js';
-import { LADDER_KINDS } from '../notice-kind.js';
+import { LADDER_KINDS, PERSONAL_KINDS } from '../notice-kind.js';
 import { SEAT_SEES_ITEM, seatSeesTalk } from './visible.sql.js';
 import { voidReason, type VoidReason } from './void-reason.js';
 
@@ -142,7 +142,9 @@ export class LetterOpening {
     return tx.query<LineRow[]>(
       `SELECT seen.*, seen.sees_item AND seen.sees_talk AS sees FROM (SELECT ${noticeColumns('$2::date')}, n.seat_id AS "seatId", n.channels,
               EXISTS (SELECT 1 FROM seat_holder h WHERE h.person_id = n.person_id AND h.seat_id = n.seat_id
-                        AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date)) AS holds,
+                        AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date))
+                AND NOT EXISTS (SELECT 1 FROM substitution u WHERE u.seat_id = n.seat_id AND u.revoked_at IS NULL
+                                  AND $2::date BETWEEN u.from_on AND u.to_on) AS holds,
               n.item_id IS NULL OR n.kind = 'unassigned' OR coalesce(
                 CASE WHEN n.seat_id IS NOT NULL THEN ${SEAT_SEES_ITEM}
                 ELSE EXISTS (SELECT 1 FROM seat_holder h JOIN seat s ON s.id = h.seat_id
@@ -152,6 +154,28 @@ export class LetterOpening {
        FROM notice n ${NOTICE_JOINS}
        WHERE n.letter_id = $1 AND n.state = 'pending') AS seen ORDER BY seen."createdAt", seen.id`,
       [letterId, today],
+    );
+  }
+
+  /**
+   * What was told in a seat is told to whoever the seat reaches now: a substitution was stated or revoked, or the seat
+   * changed hands, while the letter waited for its window. The same occasion reaches nobody twice.
+   */
+  private async passOn(
+    tx: EntityManager,
+    lines: readonly { readonly id: string; readonly personId: string }[],
+  ): Promise<void> {
+    if (lines.length === 0) return;
+    await tx.query(
+      `INSERT INTO notice (region_id, person_id, seat_id, item_id, checkpoint_id, deadline_version, rung_fire_id, kind,
+                           params, dedupe_key, created_at, expires_at, comment_id, bulk_id, state, channels)
+       SELECT n.region_id, v.person, n.seat_id, n.item_id, n.checkpoint_id, n.deadline_version, n.rung_fire_id, n.kind,
+              n.params, replace(n.dedupe_key, '-' || n.person_id, '') || '-' || v.person, (SELECT zholdau_now()),
+              n.expires_at, n.comment_id, n.bulk_id, 'pending', n.channels
+       FROM notice n JOIN unnest($1::uuid[], $2::uuid[]) AS v (id, person) ON v.id = n.id
+       ON CONFLICT (dedupe_key) DO UPDATE SET state = 'pending', cancel_reason = NULL, letter_id = NULL
+         WHERE notice.state = 'cancelled' AND notice.cancel_reason = 'not_in_seat'`,
+      [lines.map(({ id }) => id), lines.map(({ personId }) => personId)],
     );
   }
 
@@ -181,6 +205,12 @@ export class LetterOpening {
        FROM unnest($1::uuid[], $2::text[]) AS v (id, reason) WHERE n.id = v.id`,
       [[...void_.keys()], [...void_.values()]],
     );
+    const passedOn = lines.flatMap(({ id, seatId, kind }) => {
+      const personId = seatId === null ? undefined : acting.get(seatId);
+      const passes = void_.get(id) === 'not_in_seat' && !PERSONAL_KINDS.includes(kind);
+      return passes && personId !== undefined ? [{ id, personId }] : [];
+    });
+    await this.passOn(tx, passedOn);
     return lines.filter(({ id }) => !void_.has(id));
   }
 }

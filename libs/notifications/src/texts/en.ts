@@ -223,6 +223,21 @@ export const enSentences: NoticeSentences = {
       ),
     };
   },
+  substitution_set: (f) => ({
+    title: `Substitution: ${textOf(f.params, 'substituteRu')}`,
+    text: joined(
+      `${textOf(f.params, 'seatEn')}${textOf(f.params, 'holderRu') && ` (${textOf(f.params, 'holderRu')})`}`,
+      `From ${dateOf(textOf(f.params, 'fromOn'))} to ${dateOf(textOf(f.params, 'toOn'))} inclusive ${textOf(f.params, 'substituteRu')} stands in`,
+      textOf(f.params, 'order') && `Order: ${textOf(f.params, 'order')}`,
+    ),
+  }),
+  substitution_revoked: (f) => ({
+    title: `Substitution revoked: ${textOf(f.params, 'substituteRu')}`,
+    text: joined(
+      `${textOf(f.params, 'seatEn')}${textOf(f.params, 'holderRu') && ` (${textOf(f.params, 'holderRu')})`}`,
+      `The substitution from ${dateOf(textOf(f.params, 'fromOn'))} to ${dateOf(textOf(f.params, 'toOn'))} is no longer in force`,
+    ),
+  }),
   invitation: () => ({
     title: 'Invitation to Zholdau',
     text: 'You are invited to work in the system that follows the execution of the Address. Open the link and set a password. The link works for a limited time and only once.',

@@ -232,6 +232,21 @@ export const kkSentences: NoticeSentences = {
       ),
     };
   },
+  substitution_set: (f) => ({
+    title: `Орнын басу: ${textOf(f.params, 'substituteKk')}`,
+    text: joined(
+      `${textOf(f.params, 'seatKk')}${textOf(f.params, 'holderKk') && ` (${textOf(f.params, 'holderKk')})`}`,
+      `${dateOf(textOf(f.params, 'fromOn'))} – ${dateOf(textOf(f.params, 'toOn'))} аралығында (соңғы күнін қоса алғанда) орнын басушы: ${textOf(f.params, 'substituteKk')}`,
+      textOf(f.params, 'order') && `Негіздемесі: ${textOf(f.params, 'order')}`,
+    ),
+  }),
+  substitution_revoked: (f) => ({
+    title: `Орнын басу тоқтатылды: ${textOf(f.params, 'substituteKk')}`,
+    text: joined(
+      `${textOf(f.params, 'seatKk')}${textOf(f.params, 'holderKk') && ` (${textOf(f.params, 'holderKk')})`}`,
+      `${dateOf(textOf(f.params, 'fromOn'))} – ${dateOf(textOf(f.params, 'toOn'))} аралығындағы орнын басу енді күшінде емес`,
+    ),
+  }),
   invitation: () => ({
     title: '«Жолдау» жүйесіне шақыру',
     text: 'Сізді Жолдаудың орындалуын бақылау жүйесінде жұмыс істеуге шақырды. Сілтемені ашып, құпиясөз орнатыңыз. Сілтеме шектеулі уақыт ішінде және бір рет қана жарамды.',

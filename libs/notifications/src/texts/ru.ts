@@ -243,6 +243,21 @@ export const ruSentences: NoticeSentences = {
       ),
     };
   },
+  substitution_set: (f) => ({
+    title: `Замещение: ${textOf(f.params, 'substituteRu')}`,
+    text: joined(
+      `${textOf(f.params, 'seatRu')}${textOf(f.params, 'holderRu') && ` (${textOf(f.params, 'holderRu')})`}`,
+      `С ${dateOf(textOf(f.params, 'fromOn'))} по ${dateOf(textOf(f.params, 'toOn'))} включительно замещает ${textOf(f.params, 'substituteRu')}`,
+      textOf(f.params, 'order') && `Основание: ${textOf(f.params, 'order')}`,
+    ),
+  }),
+  substitution_revoked: (f) => ({
+    title: `Замещение отозвано: ${textOf(f.params, 'substituteRu')}`,
+    text: joined(
+      `${textOf(f.params, 'seatRu')}${textOf(f.params, 'holderRu') && ` (${textOf(f.params, 'holderRu')})`}`,
+      `Замещение с ${dateOf(textOf(f.params, 'fromOn'))} по ${dateOf(textOf(f.params, 'toOn'))} больше не действует`,
+    ),
+  }),
   invitation: () => ({
     title: 'Приглашение в систему «Жолдау»',
     text: 'Вас пригласили работать в системе контроля исполнения Послания. Откройте ссылку и задайте пароль. Ссылка действует ограниченное время и только один раз.',

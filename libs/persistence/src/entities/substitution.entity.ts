@@ -31,4 +31,14 @@ export class SubstitutionEntity {
 
   @Column('timestamptz', { name: 'set_at', nullable: true })
   setAt!: Date | null;
+
+  @Column('text', { default: '' })
+  reason!: string;
+
+  /** Number and date of the order it rests on. */
+  @Column('text', { name: 'order_number', default: '' })
+  orderNumber!: string;
+
+  @Column('uuid', { name: 'revoked_by', nullable: true })
+  revokedBy!: string | null;
 }

@@ -18,6 +18,7 @@ import { EngineGeneration1791530000000 } from './1791530000000-EngineGeneration.
 import { NoticeChannels1791560000000 } from './1791560000000-NoticeChannels.js';
 import { WordsKept1791630000000 } from './1791630000000-WordsKept.js';
 import { CalendarChanges1792000000010 } from './1792000000010-CalendarChanges.js';
+import { Substitutions1792000000020 } from './1792000000020-Substitutions.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   NoticeChannels1791560000000,
   WordsKept1791630000000,
   CalendarChanges1792000000010,
+  Substitutions1792000000020,
 ];

@@ -15,6 +15,7 @@ import { reportsMessages } from './reports.messages.js';
 import { paperMessages } from './paper.messages.js';
 import { planImportMessages } from './plan-import.messages.js';
 import { bulkMessages } from './bulk.messages.js';
+import { substitutionMessages } from './substitution.messages.js';
 import { talkMessages } from './talk.messages.js';
 import { watchMessages } from './watch.messages.js';
 import type { Messages } from './sentence.js';
@@ -26,6 +27,7 @@ export const DICTIONARIES: Messages = {
   ...identityMessages,
   ...ladderMessages,
   ...watchMessages,
+  ...substitutionMessages,
   ...itemsMessages,
   ...assignmentMessages,
   ...reportsMessages,

@@ -102,6 +102,11 @@ export const ladderMessages: Messages = {
     ru: 'В ступени «{key}» неизвестная единица: {unit}.',
     en: 'The rung “{key}” has an unknown unit: {unit}.',
   },
+  period_wrong: {
+    kk: 'Кезең басталғаннан бұрын аяқталады немесе бір жылдан ұзақ.',
+    ru: 'Период кончается раньше, чем начинается, или длиннее года.',
+    en: 'The period ends before it begins, or is longer than a year.',
+  },
   unknown_seat: {
     kk: 'Мұндай лауазым жоқ немесе ол жабылған.',
     ru: 'Такой должности нет или она закрыта.',

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useChangePerson, useInviteAgain, usePeople } from '../../../api/administration.js';
 import { useMay } from '../../../api/session.js';
 import type { PersonView } from '../../../api/types.js';
@@ -52,11 +53,14 @@ export function PeopleSection() {
         }
         empty={{ title: t('admin.people.emptyTitle'), text: t('admin.people.emptyText') }}
         actions={
-          mayInvite && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpen('new')}>
-              {t('admin.people.add')}
-            </Button>
-          )
+          <>
+            <Link to="/substitutions">{t('frame.top.substitutions')}</Link>{' '}
+            {mayInvite && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpen('new')}>
+                {t('admin.people.add')}
+              </Button>
+            )}
+          </>
         }
       >
         {(rows) => <PlainTable label={t('admin.nav.people')} columns={columns} rows={rows} keyOf={({ id }) => id} />}

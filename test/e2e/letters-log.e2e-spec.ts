@@ -1,0 +1,168 @@
+import { openApi, type Browser, type Json, type TestApi } from '../support/api.js';
+import type { BuiltBody, BuiltItem } from '../support/builders.js';
+import { openEngine, type TestEngine } from '../support/engine.js';
+
+const nine = (day: string): string => `${day}T04:00:30Z`;
+const PERIOD = 'from=2026-09-01&to=2026-10-31';
+
+describe('what was sent to whom, and what was not', () => {
+  let api: TestApi;
+  let engine: TestEngine;
+  let administrator: Browser;
+  let head: Browser;
+  let body: BuiltBody;
+
+  beforeEach(async () => {
+    api = await openApi();
+    engine = openEngine(api.db);
+    await api.db.setNow('2026-09-01T06:00:00Z');
+    administrator = await api.as((await api.build.seat('administrator')).personId);
+    head = await api.as(api.build.lead.head.personId);
+    body = api.build.lead;
+  });
+  afterEach(() => api.close());
+
+  const given = async (wish: object): Promise<BuiltItem> => {
+    const item = await api.build.item(wish);
+    await engine.arm(item);
+    return item;
+  };
+  const turn = async (...days: string[]): Promise<void> => {
+    for (const day of days) {
+      await api.db.setNow(nine(day));
+      await engine.turn();
+    }
+  };
+  const explained = (browser: Browser, more = '') => browser.get(`letters/explained?${PERIOD}${more}`);
+  const verdicts = (answer: { body: Json }): string[] =>
+    answer.body.items.map((one: Json) => `${one.item?.number ?? '-'} ${one.rung ?? one.kind} ${one.verdict}`);
+
+  it('U6 tells a person what reached them and what did not, each line with its item and its reason', async () => {
+    const told = await given({ dueOn: '2026-09-15' });
+    const missed = await given({ dueOn: '2026-09-16' });
+    const closed = await given({ dueOn: '2026-09-15' });
+    const clerk = await api.build.seat('staff', { bodyId: body.bodyId });
+    await turn('2026-09-14'); // the day before: the head hears of the first; the rungs before it are collapsed
+    await api.db.owner(
+      `INSERT INTO substitution (region_id, seat_id, person_id, from_on, to_on) VALUES ($1, $2, $3, '2026-09-15', '2026-09-15')`,
+      [api.build.regionId, body.head.seatId, clerk.personId],
+    );
+    await api.db.setNow('2026-09-14T14:30:00Z'); // told in the evening, closed before it left
+    await api.db.transactions.asEngine((tx) =>
+      engine.notifications.tell(tx, {
+        regionId: api.build.regionId,
+        kind: 'remind_now',
+        itemId: closed.itemId,
+        checkpointId: closed.checkpointId,
+        to: { seatId: body.head.seatId },
+        dedupeKey: 'by-hand',
+      }),
+    );
+    await api.db.owner(`UPDATE checkpoint SET state = 'accepted' WHERE id = $1`, [closed.checkpointId]);
+    await api.db.setNow(nine('2026-09-15'));
+    await engine.turn();
+    const answer = await explained(head);
+    expect(answer.status).toBe(200);
+    const lines = verdicts(answer);
+    const numbers = await api.db.owner<{ id: string; number: string }>('SELECT id, number FROM action_item');
+    const numberOf = (item: BuiltItem): string => numbers.find(({ id }) => id === item.itemId)!.number;
+    expect(lines).toContain(`${numberOf(told)} before-1 sent`);
+    expect(lines.some((line) => line.startsWith(`${numberOf(told)} before-0 `) && line.endsWith('substituted'))).toBe(
+      true,
+    );
+    expect(lines.some((line) => line === `${numberOf(closed)} remind_now cancelled`)).toBe(true);
+    const byHand = answer.body.items.find((one: Json) => one.kind === 'remind_now');
+    expect(['closed', 'not_in_seat']).toContain(byHand.reason);
+    const instead = answer.body.items.find((one: Json) => one.verdict === 'substituted');
+    expect(instead).toMatchObject({ instead: { id: clerk.personId }, channel: null });
+    expect(answer.body.items.every((one: Json) => one.item === null || one.item.id)).toBe(true);
+    expect(lines.some((line) => line.startsWith(numberOf(missed)))).toBe(true);
+  });
+
+  it('names what an outage has swallowed: the lower rungs are collapsed for those whom they meant, for nobody else', async () => {
+    await given({ dueOn: '2026-09-15' });
+    await turn('2026-09-25'); // the engine was down for three weeks
+    const executor = await api.as(body.executor.personId);
+    const swallowed = verdicts(await explained(executor)).filter((line) => line.endsWith('collapsed'));
+    expect(swallowed.map((line) => line.split(' ')[1])).toEqual(
+      expect.arrayContaining(['before-10', 'before-5', 'before-1']),
+    );
+    const akim = await api.as(api.build.akim.personId);
+    expect(verdicts(await explained(akim))).toEqual([]);
+    const stranger = await api.as((await api.build.body()).head.personId);
+    expect(verdicts(await explained(stranger))).toEqual([]);
+  });
+
+  it('shows one’s own to everybody, anybody’s to administrators and auditors, titles to nobody who may not read them', async () => {
+    await given({ dueOn: '2026-09-15', restricted: true });
+    await turn('2026-09-14');
+    const lost = await given({ dueOn: '2026-09-15' });
+    await api.db.setNow('2026-09-14T08:00:00Z');
+    await engine.turn();
+    const other = await api.build.body();
+    await api.db.owner(`UPDATE action_item SET lead_body_id = $2, body_ids = ARRAY[$2::uuid] WHERE id = $1`, [
+      lost.itemId,
+      other.bodyId,
+    ]);
+    const about = `&personId=${body.head.personId}`;
+    const own = await explained(head);
+    expect(own.body.items.map((one: Json) => one.item?.titles ?? null).every((titles: Json) => titles === null)).toBe(
+      true,
+    );
+    expect(own.text).not.toContain(lost.itemId);
+    expect((await explained(administrator, about)).body.items.length).toBe(own.body.items.length);
+    expect((await explained(await api.as(api.build.coordinator.personId), about)).status).toBe(403);
+    expect((await explained(await api.as(other.head.personId), about)).status).toBe(403);
+    expect((await head.get('letters')).status).toBe(403);
+    expect((await explained(administrator, '&personId=00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    expect((await head.get('letters/explained?from=2026-10-02&to=2026-10-01')).body.code).toBe('period_wrong');
+    expect((await explained(head, '&after=x')).body.code).toBe('bad_cursor');
+  });
+
+  it('100,000 letters: each filter, each page and the story of one person under 100 ms, by an index', async () => {
+    const { regionId } = api.build;
+    const people = [body.head.personId, body.executor.personId, api.build.akim.personId];
+    await api.db.owner(
+      `INSERT INTO outbox (region_id, dedupe_key, person_id, channel, template, not_before, state, message_id, created_at, sent_at)
+       SELECT $1, 'l-' || n, ($2::uuid[])[1 + n % 3], (ARRAY['email', 'email', 'push'])[1 + n % 3], 'reminder',
+              t, CASE WHEN n % 1000 = 0 THEN 'failed' WHEN n % 777 = 0 THEN 'cancelled' ELSE 'sent' END, 'm-' || n, t, t
+       FROM generate_series(1, 100000) AS n, LATERAL (SELECT timestamptz '2026-01-01' + n * interval '4 minutes' AS t) AS at`,
+      [regionId, people],
+    );
+    await api.db.owner(
+      `INSERT INTO notice (region_id, person_id, seat_id, letter_id, kind, dedupe_key, state, created_at)
+       SELECT o.region_id, o.person_id, $1, o.id, 'reminder', o.dedupe_key, 'sent', o.created_at FROM outbox o`,
+      [body.head.seatId],
+    );
+    await api.db.owner('ANALYZE outbox, notice');
+    const slow: string[] = [];
+    const timed = async (path: string): Promise<Json> => {
+      await administrator.get(path);
+      const began = performance.now();
+      const answer = await administrator.get(path);
+      const took = performance.now() - began;
+      expect(answer.status).toBe(200);
+      if (took >= 100) slow.push(`${path}: ${Math.round(took)} ms`);
+      return answer.body;
+    };
+    const first = await timed('letters');
+    expect(first.items).toHaveLength(50);
+    const second = await timed(`letters?after=${first.next}`);
+    expect(second.items[0].at < first.items.at(-1).at).toBe(true);
+    expect((await timed('letters?outcome=failed')).items.every((one: Json) => one.outcome === 'failed')).toBe(true);
+    expect((await timed('letters?outcome=failed')).items).toHaveLength(50);
+    expect((await timed('letters?channel=push')).items.every((one: Json) => one.channel === 'push')).toBe(true);
+    expect((await timed(`letters?personId=${people[2]}`)).items[0].person.id).toBe(people[2]);
+    const day = await timed('letters?from=2026-03-01&to=2026-03-01&limit=200');
+    expect(day.items.length).toBe(200);
+    await timed('letters?outcome=waiting');
+    expect((await timed(`letters/explained?personId=${people[0]}&from=2026-03-01&to=2026-09-01`)).items).toHaveLength(
+      50,
+    );
+    expect(slow).toEqual([]);
+    const all = await api.db.owner<Record<string, string>>(
+      `EXPLAIN SELECT * FROM outbox WHERE region_id = '${regionId}' ORDER BY created_at DESC, id DESC LIMIT 51`,
+    );
+    expect(JSON.stringify(all)).toContain('ix_outbox_log');
+  });
+});

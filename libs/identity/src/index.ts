@@ -27,5 +27,9 @@ export * from './session/sessions.service.js';
 export { LONGEST_DAYS } from './session/session-term.js';
 export * from './session/sign-in.service.js';
 export type * from './session/signed-in.js';
-export { SubstitutionsQuery, type SubstitutionCard, type SubstitutionChoices } from './substitutions/substitutions.query.js';
+export {
+  SubstitutionsQuery,
+  type SubstitutionCard,
+  type SubstitutionChoices,
+} from './substitutions/substitutions.query.js';
 export * from './substitutions/substitutions.service.js';

@@ -6,7 +6,8 @@ import {
   Injectable,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { IdempotencyKeys, type KeptAnswer, type RepeatableRequest } from '@zholdau/audit';
+import { passingTrouble } from '@zholdau/persistence';
+import { IdempotencyKeys, LEASE_SECONDS, type KeptAnswer, type RepeatableRequest } from '@zholdau/audit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,6 +24,7 @@ const FINAL = new Set([403, 404, 409, 412]);
 const KEPT_HEADERS = ['etag', 'location'];
 
 const PAUSE_MS = 150;
+const TELL_AGAIN_MS = 1_000;
 /** So long another process may take before the sender is asked to come again. */
 const MOST_PAUSES = 100;
 
@@ -83,12 +85,37 @@ export class IdempotencyInterceptor implements NestInterceptor {
     } catch (error) {
       const { status, code, params } = problemOf(error);
       if (FINAL.has(status)) await this.keys.answer(request, { problem: { status, code, params } });
-      else await this.keys.release(request);
+      else await this.surely(() => this.keys.release(request));
       throw error;
     }
     if (view instanceof StreamableFile) await this.keys.release(request);
-    else await this.keys.answer(request, answerOf(view, reply));
+    else {
+      const answer = answerOf(view, reply);
+      await this.surely(() => this.keys.answer(request, answer));
+    }
     return view;
+  }
+
+  /** What became of the key is told to a database that is away once it is back; nobody waits for it. */
+  private async surely(tell: () => Promise<void>): Promise<void> {
+    try {
+      await tell();
+    } catch (error) {
+      if (passingTrouble(error) === null) throw error;
+      void this.tellLater(tell);
+    }
+  }
+
+  /** Until the lease of the claim ends: then the journal decides. */
+  private async tellLater(tell: () => Promise<void>): Promise<void> {
+    for (let seconds = 0; seconds < LEASE_SECONDS; seconds += 1) {
+      await pause(TELL_AGAIN_MS, undefined, { ref: false });
+      try {
+        return await tell();
+      } catch (error) {
+        if (passingTrouble(error) === null) return;
+      }
+    }
   }
 }
 

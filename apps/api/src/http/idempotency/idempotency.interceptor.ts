@@ -58,7 +58,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(request: RepeatableRequest, reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
-    const kept = await this.claim(request);
+    const kept = await this.claim(request).catch((error: unknown) => {
+      // Whether the key was claimed is not known when the connection broke at that moment: what was ours is given back.
+      if (passingTrouble(error) !== null) void this.tellLater(() => this.keys.release(request));
+      throw error;
+    });
     return kept ? giveAgain(kept, reply) : this.carryOut(request, reply, work);
   }
 

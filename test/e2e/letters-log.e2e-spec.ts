@@ -71,7 +71,7 @@ describe('what was sent to whom, and what was not', () => {
       true,
     );
     expect(lines.some((line) => line === `${numberOf(closed)} remind_now cancelled`)).toBe(true);
-    const byHand = answer.body.items.find((one: Json) => one.kind === 'remind_now');
+    const byHand = answer.body.items.find((one: Json) => one.kind === 'remind_now' && one.verdict === 'cancelled');
     expect(['closed', 'not_in_seat']).toContain(byHand.reason);
     const instead = answer.body.items.find((one: Json) => one.verdict === 'substituted');
     expect(instead).toMatchObject({ instead: { id: clerk.personId }, channel: null });

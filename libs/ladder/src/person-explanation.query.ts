@@ -253,7 +253,7 @@ const TOLD = `
 
 /** What somebody else was told in a seat that the person held that day; each seat by its index, the newest lines only. */
 const TOLD_INSTEAD = `
-  SELECT n.*, ${SEAT_TITLES}, jsonb_build_object('id', p.id, 'nameRu', p.name_ru, 'nameKk', p.name_kk) AS instead,
+  SELECT n.id, n.at, n."atText", n.kind, n.rung, n."itemId", ${SEAT_TITLES}, jsonb_build_object('id', p.id, 'nameRu', p.name_ru, 'nameKk', p.name_kk) AS instead,
          NULL AS channel, NULL AS "sentAt", '' AS reason, 'substituted' AS verdict
     FROM (SELECT seat_id, from_on, to_on FROM seat_holder WHERE person_id = $1) AS held
     CROSS JOIN LATERAL (

@@ -70,13 +70,11 @@ async function byNumber(tx: EntityManager, actor: Actor, asked: string): Promise
   return rows.map(({ id }) => ({ subject: id, hits: [] }));
 }
 
-const counted = (table: string): string => `(SELECT count(*)::int FROM (
-  SELECT FROM ${table} s WHERE s.region_id = (SELECT scope_region()) AND s.words @@ broad LIMIT ${COMMON + 1}) AS counted)`;
-
 async function termsOf(tx: EntityManager, asked: string): Promise<Term[]> {
   return elevated(tx, (engine) =>
     engine.query<Term[]>(
-      `SELECT exact::text, broad::text, ${counted('action_item')} + ${counted('progress_report')} AS texts
+      `SELECT exact::text, broad::text, (SELECT count(*)::int FROM (
+         SELECT FROM action_item i WHERE i.region_id = (SELECT scope_region()) AND i.words @@ broad LIMIT ${COMMON + 1}) AS counted) AS titles
        FROM search_terms($1) WHERE numnode(exact) > 0`,
       [asked],
     ),

@@ -1,18 +1,15 @@
 import { reachOf, type Actor } from '@zholdau/domain';
 import type { SqlParams } from '../sql-params.js';
 
-/** One word of a question as the database understands it, with the number of titles and reports that have it, counted up to a limit. */
+/** One word of a question as the database understands it, with the number of titles that have it, counted up to a limit. */
 export interface Term {
   readonly exact: string;
   readonly broad: string;
-  readonly texts: number;
+  readonly titles: number;
 }
 
-/** A word in more texts than this tells little; it narrows, but is no reason by itself to look at a row. */
+/** A word in more titles than this tells little; it narrows, but is no reason by itself to look at a row. */
 export const COMMON = 1500;
-
-/** Rows of each kind that are weighed against each other: among more, words in thousands of texts tell none apart. */
-const WEIGHED = 2000;
 
 /** What may be found at all: the ids and texts are read again under row security, which has the last word. */
 const SOURCES = (actor: Actor, words: string): readonly string[] => {
@@ -41,9 +38,7 @@ const SOURCES = (actor: Actor, words: string): readonly string[] => {
     [of('comment_file', 'file', 0.8, talk), `s.words @@ ${words}`],
   ];
   const all = reachOf(actor.role) === 'reader' ? sources : [...sources, ...said];
-  return all.map(
-    ([from, where]) => `(SELECT i.id AS item, ${from} WHERE ${where} AND ${inReach(actor)} LIMIT ${WEIGHED})`,
-  );
+  return all.map(([from, where]) => `SELECT i.id AS item, ${from} WHERE ${where} AND ${inReach(actor)}`);
 };
 
 /** What row security says of an item, in the words that an index serves; read as the engine with the actor's scope set. */
@@ -67,8 +62,8 @@ function inReach(actor: Actor): string {
 /** The best items with where their words were found: `{subject, hits: [{place, source}]}`, the best first. */
 export function bestItemsSql(actor: Actor, terms: readonly Term[], limit: number, params: SqlParams): string {
   const asked = `${params.add(wanted(terms))}::tsquery`;
-  const score = terms.map(({ exact, broad, texts }) => {
-    const weight = 1 + Math.log((COMMON + 1) / (Math.min(texts, COMMON) + 1));
+  const score = terms.map(({ exact, broad, titles }) => {
+    const weight = 1 + Math.log((COMMON + 1) / (Math.min(titles, COMMON) + 1));
     return `CASE WHEN words @@ ${params.add(exact)}::tsquery THEN ${weight} WHEN words @@ ${params.add(broad)}::tsquery THEN ${weight / 2} ELSE 0 END`;
   });
   return `WITH found AS (
@@ -81,7 +76,7 @@ export function bestItemsSql(actor: Actor, terms: readonly Term[], limit: number
 /** All the words, or any that is rare; where none is rare, all but one. */
 export function wanted(terms: readonly Term[]): string {
   const all = and(terms);
-  const rare = terms.filter(({ texts }) => texts <= COMMON).map(({ broad }) => `(${broad})`);
+  const rare = terms.filter(({ titles }) => titles <= COMMON).map(({ broad }) => `(${broad})`);
   const nearly =
     rare.length > 0 || terms.length < 3 ? rare : terms.map((_, left) => and(terms.filter((_, at) => at !== left)));
   return [all, ...nearly].join(' | ');

@@ -47,7 +47,9 @@ describe('SmtpTransport', () => {
     ['silent_after_data', 'unknown', 1],
   ])('a server that does %s leaves it %s', async (behaviour, kind, texts) => {
     server.behave(behaviour);
-    expect(await send()).toEqual({ kind, reason: expect.any(String) });
+    const outcome = await send();
+    expect(outcome).toMatchObject({ kind, reason: expect.any(String) });
+    expect('bounced' in outcome).toBe(behaviour === 'refuse');
     expect(server.received).toHaveLength(texts);
   });
 

@@ -174,12 +174,16 @@ describe('the text of the Address over HTTP', () => {
     const parentId = await directive();
     const ids = [sentence(text, 'водой').id, sentence(text, 'мостов').id];
     expect((await coordinator.post(`${path}/directives`, { sentenceIds: ids, parentId })).status).toBe(204);
-    const tree = (await coordinator.get(`directives?addressId=${addressId}`)).body;
-    expect(tree.map(({ number, parentId: parent }: { number: string; parentId: string }) => [number, parent])).toEqual([
-      ['I', null],
-      ['I.1', parentId],
-      ['I.2', parentId],
-    ]);
+    const tree: { number: string; parentId: string | null }[] = (
+      await coordinator.get(`directives?addressId=${addressId}`)
+    ).body;
+    expect(new Map(tree.map((one) => [one.number, one.parentId]))).toEqual(
+      new Map([
+        ['I', null],
+        ['I.1', parentId],
+        ['I.2', parentId],
+      ]),
+    );
     expect(sentence(await read(), 'водой')).toMatchObject({ decision: 'taken', directive: { number: 'I.1' } });
     const again = await coordinator.post(`${path}/directives`, { sentenceIds: ids, parentId });
     expect(again).toMatchObject({ status: 409, body: { code: 'sentence_has_directive' } });

@@ -11,8 +11,8 @@ import { DESK, keepShot, openBrowser, openVisitor, PHONE, type Visitor } from '.
 const PASSWORD = 'zholdau-demo-2026';
 const SIZES = { desk: DESK, phone: PHONE };
 /**
- * Each page is tried by axe in one of the languages, the next page in the next, on a phone in the two languages of the
- * region, and nothing is photographed; with `SCREENS=all` every page in every language at every size, with a picture.
+ * Each page is tried by axe in one of the languages, the next page in the next; on a phone it is looked at in Kazakh,
+ * whose words are the longest. With `SCREENS=all` every page in every language at every size, with a picture.
  */
 const ALL = process.env['SCREENS'] === 'all';
 const LANGUAGES: readonly Locale[] = ['kk', 'ru', 'en'];
@@ -77,7 +77,7 @@ export function describeScreens(locale: Locale): void {
   it.each(Object.keys(WALKS))('the pages of «%s» fit, speak one language and hinder nobody', async (who) => {
     const faults: string[] = [];
     for (const [size, viewport] of Object.entries(SIZES)) {
-      if (size === 'phone' && locale === 'en' && !ALL) continue;
+      if (size === 'phone' && locale !== 'kk' && !ALL) continue;
       const visitor = await enter(who, locale, viewport);
       for (const [at, [name, address]] of Object.entries(WALKS[who]!).entries()) {
         const axe = size === 'desk' && (ALL || LANGUAGES[at % LANGUAGES.length] === locale);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAddressWrite } from '../../api/address.js';
 import type { AddressTextView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 
 interface Values {
   lang: 'ru' | 'kk';
@@ -31,42 +31,41 @@ export function StoreText({ text, onClose }: { text: AddressTextView; onClose: (
     });
   };
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('address.store')}
       text={t('address.store.text')}
       action={t('address.store.submit')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={{ lang: 'ru' }}
+      onFinish={send}
     >
-      <Form<Values> form={form} layout="vertical" requiredMark={false} initialValues={{ lang: 'ru' }} onFinish={send}>
-        <Form.Item name="lang" label={t('address.store.lang')}>
-          <Segmented
-            options={[
-              { value: 'ru', label: t('address.ru') },
-              { value: 'kk', label: t('address.kk') },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item label={t('address.store.file')}>
-          <Upload
-            accept=".docx,.txt"
-            maxCount={1}
-            beforeUpload={(chosen) => {
-              setFile(chosen);
-              return false;
-            }}
-            onRemove={() => setFile(null)}
-          >
-            <Button icon={<UploadOutlined aria-hidden="true" />}>{t('address.store.choose')}</Button>
-          </Upload>
-        </Form.Item>
-        <Form.Item name="text" label={t('address.store.pasted')} extra={t('address.store.or')}>
-          <Input.TextArea rows={12} disabled={file !== null} />
-        </Form.Item>
-      </Form>
-    </FormDrawer>
+      <Form.Item name="lang" label={t('address.store.lang')}>
+        <Segmented
+          options={[
+            { value: 'ru', label: t('address.ru') },
+            { value: 'kk', label: t('address.kk') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item label={t('address.store.file')}>
+        <Upload
+          accept=".docx,.txt"
+          maxCount={1}
+          beforeUpload={(chosen) => {
+            setFile(chosen);
+            return false;
+          }}
+          onRemove={() => setFile(null)}
+        >
+          <Button icon={<UploadOutlined aria-hidden="true" />}>{t('address.store.choose')}</Button>
+        </Upload>
+      </Form.Item>
+      <Form.Item name="text" label={t('address.store.pasted')} extra={t('address.store.or')}>
+        <Input.TextArea rows={12} disabled={file !== null} />
+      </Form.Item>
+    </DrawerForm>
   );
 }
 

@@ -6,7 +6,7 @@ import { useItemWrite, useReports } from '../../api/items.js';
 import type { CheckpointView, ExtensionView, ItemView } from '../../api/types.js';
 import { exactDate } from '../../i18n/dates.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { problemText } from '../../ui/problem-alert.js';
@@ -74,70 +74,63 @@ export function AskExtension({
     }
   };
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('extension.ask.title', { number: item.number })}
       text={t('extension.ask.text')}
       action={t('extension.ask.send')}
       width={560}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={{ addressee: t(`words.origin.${item.origin}`) }}
+      onFinish={(values) => void send(values)}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ addressee: t(`words.origin.${item.origin}`) }}
-        onFinish={(values) => void send(values)}
+      <Form.Item
+        name="dueOn"
+        label={t('extension.ask.dueOn')}
+        rules={[{ required: true, message: t('common.field.required') }]}
+        extra={
+          <>
+            {checkpoint.due.dueOn !== null && t('extension.ask.present', { date: exactDate(checkpoint.due.dueOn) })}{' '}
+            <DayNote day={dueOn} />
+          </>
+        }
       >
-        <Form.Item
-          name="dueOn"
-          label={t('extension.ask.dueOn')}
-          rules={[{ required: true, message: t('common.field.required') }]}
-          extra={
-            <>
-              {checkpoint.due.dueOn !== null && t('extension.ask.present', { date: exactDate(checkpoint.due.dueOn) })}{' '}
-              <DayNote day={dueOn} />
-            </>
-          }
-        >
-          <LocalDateField {...(checkpoint.due.dueOn === null ? {} : { from: checkpoint.due.dueOn })} />
+        <LocalDateField {...(checkpoint.due.dueOn === null ? {} : { from: checkpoint.due.dueOn })} />
+      </Form.Item>
+      <Form.Item name="addressee" label={t('extension.ask.addressee')} rules={required}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="reason" label={t('extension.ask.reason')} rules={required}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />
+      </Form.Item>
+      <Form.Item
+        name="evidence"
+        label={t('extension.ask.evidence')}
+        extra={t('extension.ask.evidenceHint')}
+        rules={required}
+      >
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} />
+      </Form.Item>
+      <Form.Item name="link" label={t('extension.ask.link')}>
+        <Input type="url" maxLength={2000} placeholder="https://" />
+      </Form.Item>
+      {options.length > 0 && (
+        <Form.Item name="evidenceIds" label={t('extension.ask.fromReports')}>
+          <Select mode="multiple" options={options} optionFilterProp="label" maxCount={20} />
         </Form.Item>
-        <Form.Item name="addressee" label={t('extension.ask.addressee')} rules={required}>
-          <Input maxLength={300} />
-        </Form.Item>
-        <Form.Item name="reason" label={t('extension.ask.reason')} rules={required}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />
-        </Form.Item>
-        <Form.Item
-          name="evidence"
-          label={t('extension.ask.evidence')}
-          extra={t('extension.ask.evidenceHint')}
-          rules={required}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} />
-        </Form.Item>
-        <Form.Item name="link" label={t('extension.ask.link')}>
-          <Input type="url" maxLength={2000} placeholder="https://" />
-        </Form.Item>
-        {options.length > 0 && (
-          <Form.Item name="evidenceIds" label={t('extension.ask.fromReports')}>
-            <Select mode="multiple" options={options} optionFilterProp="label" maxCount={20} />
-          </Form.Item>
-        )}
-        <Upload
-          multiple
-          fileList={files.map((file, index) => ({ uid: `${index}-${file.name}`, name: file.name }))}
-          beforeUpload={(file) => {
-            setFiles((before) => [...before, file]);
-            return false;
-          }}
-          onRemove={({ uid }) => setFiles((before) => before.filter((file, index) => `${index}-${file.name}` !== uid))}
-        >
-          <Button icon={<PaperClipOutlined aria-hidden="true" />}>{t('extension.ask.files')}</Button>
-        </Upload>
-      </Form>
-    </FormDrawer>
+      )}
+      <Upload
+        multiple
+        fileList={files.map((file, index) => ({ uid: `${index}-${file.name}`, name: file.name }))}
+        beforeUpload={(file) => {
+          setFiles((before) => [...before, file]);
+          return false;
+        }}
+        onRemove={({ uid }) => setFiles((before) => before.filter((file, index) => `${index}-${file.name}` !== uid))}
+      >
+        <Button icon={<PaperClipOutlined aria-hidden="true" />}>{t('extension.ask.files')}</Button>
+      </Upload>
+    </DrawerForm>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, App, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { ReasonField } from '../../ui/reason-field.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { authorityOf, HigherDecisionFields, type HigherDecision } from './higher-decision-fields.js';
@@ -19,41 +19,34 @@ export function CancelAbove({ item, onClose }: { item: ItemView; onClose: () => 
   const [form] = Form.useForm<Values>();
   const write = useItemWrite();
   return (
-    <FormDrawer
+    <DrawerForm
       title={`${t('item.action.cancel')}: № ${item.number}`}
       text={t('item.cancel.text')}
       action={t('item.action.cancel')}
       width={520}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      above={<Alert type="info" showIcon className="problem-alert" title={t('extension.cancel.above')} />}
+      onFinish={({ reason, decision }) =>
+        write.mutate(
+          {
+            path: `/action-items/${item.id}/cancellation`,
+            body: { reason: reason.trim(), authority: authorityOf(decision) },
+            version: item.version,
+          },
+          {
+            onSuccess: () => {
+              void message.success(t('item.done.cancelled'));
+              onClose();
+            },
+            onError: (error) => showFieldProblems(form, error),
+          },
+        )
+      }
     >
-      <Alert type="info" showIcon className="problem-alert" title={t('extension.cancel.above')} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ reason, decision }) =>
-          write.mutate(
-            {
-              path: `/action-items/${item.id}/cancellation`,
-              body: { reason: reason.trim(), authority: authorityOf(decision) },
-              version: item.version,
-            },
-            {
-              onSuccess: () => {
-                void message.success(t('item.done.cancelled'));
-                onClose();
-              },
-              onError: (error) => showFieldProblems(form, error),
-            },
-          )
-        }
-      >
-        <HigherDecisionFields />
-        <ReasonField />
-      </Form>
-    </FormDrawer>
+      <HigherDecisionFields />
+      <ReasonField />
+    </DrawerForm>
   );
 }

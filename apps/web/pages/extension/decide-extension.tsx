@@ -4,7 +4,7 @@ import { useItemWrite } from '../../api/items.js';
 import type { ExtensionView } from '../../api/types.js';
 import { exactDate } from '../../i18n/dates.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { ReasonField } from '../../ui/reason-field.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
@@ -53,55 +53,52 @@ export function DecideExtension({
       },
     );
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('extension.decide.title', { number })}
       action={t(above ? 'extension.record' : `extension.decide.${outcome}`)}
       width={560}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      above={
+        <>
+          {above && <Alert type="info" showIcon className="problem-alert" title={t('extension.decide.above')} />}
+          <ExtensionEntry request={request} />
+        </>
+      }
+      initialValues={{ dueOn: request.wantedOn }}
+      onFinish={send}
     >
-      {above && <Alert type="info" showIcon className="problem-alert" title={t('extension.decide.above')} />}
-      <ExtensionEntry request={request} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ dueOn: request.wantedOn }}
-        onFinish={send}
-      >
-        <Form.Item>
-          <Segmented<Outcome>
-            block
-            value={outcome}
-            onChange={setOutcome}
-            options={[
-              { value: 'grant', label: t(above ? 'extension.above.granted' : 'extension.decide.grant') },
-              { value: 'refuse', label: t(above ? 'extension.above.refused' : 'extension.decide.refuse') },
-            ]}
-          />
+      <Form.Item>
+        <Segmented<Outcome>
+          block
+          value={outcome}
+          onChange={setOutcome}
+          options={[
+            { value: 'grant', label: t(above ? 'extension.above.granted' : 'extension.decide.grant') },
+            { value: 'refuse', label: t(above ? 'extension.above.refused' : 'extension.decide.refuse') },
+          ]}
+        />
+      </Form.Item>
+      {above && <HigherDecisionFields />}
+      {granting && (
+        <Form.Item
+          name="dueOn"
+          label={t('extension.decide.date')}
+          rules={[{ required: true, message: t('common.field.required') }]}
+          {...(above ? {} : { extra: t('extension.decide.dateHint', { date: exactDate(request.wantedOn) }) })}
+        >
+          <LocalDateField from={request.dueOn} {...(above ? {} : { to: request.wantedOn })} />
         </Form.Item>
-        {above && <HigherDecisionFields />}
-        {granting && (
-          <Form.Item
-            name="dueOn"
-            label={t('extension.decide.date')}
-            rules={[{ required: true, message: t('common.field.required') }]}
-            {...(above ? {} : { extra: t('extension.decide.dateHint', { date: exactDate(request.wantedOn) }) })}
-          >
-            <LocalDateField from={request.dueOn} {...(above ? {} : { to: request.wantedOn })} />
-          </Form.Item>
-        )}
-        {granting || above ? (
-          <Form.Item name="comment" label={t('extension.decide.comment')}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
-          </Form.Item>
-        ) : (
-          <ReasonField label={t('extension.decide.refusal')} shortest={SHORTEST} longest={2000} />
-        )}
-      </Form>
-    </FormDrawer>
+      )}
+      {granting || above ? (
+        <Form.Item name="comment" label={t('extension.decide.comment')}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+        </Form.Item>
+      ) : (
+        <ReasonField label={t('extension.decide.refusal')} shortest={SHORTEST} longest={2000} />
+      )}
+    </DrawerForm>
   );
 }
 

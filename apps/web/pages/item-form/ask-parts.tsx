@@ -2,7 +2,7 @@ import { App, Checkbox, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { nameOf } from '../../ui/names-text.js';
 import { assignment } from '../../i18n/assignment.js';
@@ -49,43 +49,32 @@ export function AskParts({
       },
     );
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('assignment.ask.title', { number: item.number })}
       text={t('assignment.ask.text')}
       action={t('assignment.ask.submit')}
       width={520}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={Object.fromEntries(
+        bodies.map(({ id }) => [id, { asked: before.has(id), dueOn: before.get(id)?.dueOn ?? null }]),
+      )}
+      onFinish={(rows) => (partsOf(rows, before).length === 0 ? onClose() : send(rows))}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={Object.fromEntries(
-          bodies.map(({ id }) => [id, { asked: before.has(id), dueOn: before.get(id)?.dueOn ?? null }]),
-        )}
-        onFinish={(rows) => (partsOf(rows, before).length === 0 ? onClose() : send(rows))}
-      >
-        {bodies.map((body) => (
-          <div key={body.id} className="ask-part">
-            <Form.Item name={[body.id, 'asked']} valuePropName="checked">
-              <Checkbox disabled={before.has(body.id)}>{nameOf(body.names, locale)}</Checkbox>
+      {bodies.map((body) => (
+        <div key={body.id} className="ask-part">
+          <Form.Item name={[body.id, 'asked']} valuePropName="checked">
+            <Checkbox disabled={before.has(body.id)}>{nameOf(body.names, locale)}</Checkbox>
+          </Form.Item>
+          {values?.[body.id]?.asked === true && (
+            <Form.Item name={[body.id, 'dueOn']} label={t('assignment.ask.dueOn')} extra={t('assignment.ask.dueHint')}>
+              <LocalDateField />
             </Form.Item>
-            {values?.[body.id]?.asked === true && (
-              <Form.Item
-                name={[body.id, 'dueOn']}
-                label={t('assignment.ask.dueOn')}
-                extra={t('assignment.ask.dueHint')}
-              >
-                <LocalDateField />
-              </Form.Item>
-            )}
-          </div>
-        ))}
-      </Form>
-    </FormDrawer>
+          )}
+        </div>
+      ))}
+    </DrawerForm>
   );
 }
 

@@ -2,7 +2,7 @@ import { App, Checkbox, Form, Segmented } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView, Level, Origin, Texts } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { DayNote } from './day-note.js';
@@ -64,79 +64,68 @@ export function CreateItem({ addressId, directiveId, start, onClose, onDone }: P
       },
     );
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('itemForm.create.title')}
       action={t('itemForm.create.submit')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={{
+        directiveId: directiveId ?? undefined,
+        level: 'control',
+        origin: 'akim',
+        mode: 'words',
+        coBodyIds: [],
+        ...start,
+      }}
+      onFinish={create}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        scrollToFirstError={{ block: 'center', focus: true }}
-        initialValues={{
-          directiveId: directiveId ?? undefined,
-          level: 'control',
-          origin: 'akim',
-          mode: 'words',
-          coBodyIds: [],
-          ...start,
-        }}
-        onFinish={create}
-      >
-        <fieldset className="form-group">
-          <legend>{t('itemForm.section.what')}</legend>
-          <PlaceFields addressId={addressId} />
-          <TextFields />
-          <div className="form-pair">
-            <LevelField />
-            <OriginField />
-          </div>
-          <Form.Item name="restricted" valuePropName="checked">
-            <Checkbox>{t('itemForm.field.restricted')}</Checkbox>
+      <fieldset className="form-group">
+        <legend>{t('itemForm.section.what')}</legend>
+        <PlaceFields addressId={addressId} />
+        <TextFields />
+        <div className="form-pair">
+          <LevelField />
+          <OriginField />
+        </div>
+        <Form.Item name="restricted" valuePropName="checked">
+          <Checkbox>{t('itemForm.field.restricted')}</Checkbox>
+        </Form.Item>
+      </fieldset>
+      <fieldset className="form-group">
+        <legend>{t('itemForm.section.who')}</legend>
+        <ExecutorFields />
+      </fieldset>
+      <fieldset className="form-group">
+        <legend>{t('itemForm.section.when')}</legend>
+        <Form.Item name="mode">
+          <Segmented
+            aria-label={t('itemForm.field.dueMode')}
+            options={[
+              { value: 'words', label: t('itemForm.field.words') },
+              { value: 'date', label: t('itemForm.field.date') },
+            ]}
+          />
+        </Form.Item>
+        {mode === 'words' ? (
+          <Form.Item
+            name="deadlineWords"
+            label={t('itemForm.field.dueWords')}
+            tooltip={t('itemForm.field.dueWordsHint')}
+            rules={required}
+          >
+            <DeadlineWords origin={origin} onChooseDate={(day) => form.setFieldsValue({ mode: 'date', dueOn: day })} />
           </Form.Item>
-        </fieldset>
-        <fieldset className="form-group">
-          <legend>{t('itemForm.section.who')}</legend>
-          <ExecutorFields />
-        </fieldset>
-        <fieldset className="form-group">
-          <legend>{t('itemForm.section.when')}</legend>
-          <Form.Item name="mode">
-            <Segmented
-              aria-label={t('itemForm.field.dueMode')}
-              options={[
-                { value: 'words', label: t('itemForm.field.words') },
-                { value: 'date', label: t('itemForm.field.date') },
-              ]}
-            />
+        ) : (
+          <Form.Item name="dueOn" label={t('itemForm.field.dueOn')} rules={required} extra={<DayNote day={dueOn} />}>
+            <LocalDateField />
           </Form.Item>
-          {mode === 'words' ? (
-            <Form.Item
-              name="deadlineWords"
-              label={t('itemForm.field.dueWords')}
-              tooltip={t('itemForm.field.dueWordsHint')}
-              rules={required}
-            >
-              <DeadlineWords
-                origin={origin}
-                onChooseDate={(day) => form.setFieldsValue({ mode: 'date', dueOn: day })}
-              />
-            </Form.Item>
-          ) : (
-            <Form.Item name="dueOn" label={t('itemForm.field.dueOn')} rules={required} extra={<DayNote day={dueOn} />}>
-              <LocalDateField />
-            </Form.Item>
-          )}
-          <Form.Item name="innerOn" label={t('itemForm.field.innerOn')} extra={t('itemForm.field.innerHint')}>
-            <LocalDateField {...(mode === 'date' && typeof dueOn === 'string' ? { to: dueOn } : {})} />
-          </Form.Item>
-        </fieldset>
-      </Form>
-    </FormDrawer>
+        )}
+        <Form.Item name="innerOn" label={t('itemForm.field.innerOn')} extra={t('itemForm.field.innerHint')}>
+          <LocalDateField {...(mode === 'date' && typeof dueOn === 'string' ? { to: dueOn } : {})} />
+        </Form.Item>
+      </fieldset>
+    </DrawerForm>
   );
 }
 

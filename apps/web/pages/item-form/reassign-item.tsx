@@ -2,7 +2,7 @@ import { App, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { ReasonField } from '../../ui/reason-field.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { ExecutorFields } from './executor-fields.js';
@@ -26,37 +26,30 @@ export function ReassignItem({ item, onClose }: { item: ItemView; onClose: () =>
   const bodies = (role: 'lead' | 'co'): string[] =>
     item.executors.filter((one) => one.role === role).map(({ body }) => body.id);
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('itemForm.reassign.title', { number: item.number })}
       text={t('itemForm.reassign.text')}
       action={t('itemForm.reassign.submit')}
       width={520}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
-    >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ leadBodyId: bodies('lead')[0], coBodyIds: bodies('co') }}
-        onFinish={(values) =>
-          write.mutate(
-            { path: `/action-items/${item.id}/executors`, body: values, version: item.version },
-            {
-              onSuccess: () => {
-                message.success(t('itemForm.reassign.done'));
-                onClose();
-              },
-              onError: (error) => showFieldProblems(form, error),
+      form={form}
+      write={write}
+      initialValues={{ leadBodyId: bodies('lead')[0], coBodyIds: bodies('co') }}
+      onFinish={(values) =>
+        write.mutate(
+          { path: `/action-items/${item.id}/executors`, body: values, version: item.version },
+          {
+            onSuccess: () => {
+              message.success(t('itemForm.reassign.done'));
+              onClose();
             },
-          )
-        }
-      >
-        <ExecutorFields />
-        <ReasonField />
-      </Form>
-    </FormDrawer>
+            onError: (error) => showFieldProblems(form, error),
+          },
+        )
+      }
+    >
+      <ExecutorFields />
+      <ReasonField />
+    </DrawerForm>
   );
 }

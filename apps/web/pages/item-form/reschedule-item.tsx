@@ -4,7 +4,7 @@ import { useItemWrite } from '../../api/items.js';
 import type { CheckpointView, ItemView } from '../../api/types.js';
 import { dateWords, periodText } from '../../i18n/dates.js';
 import { useLocale } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { ReasonField } from '../../ui/reason-field.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
@@ -46,57 +46,54 @@ export function RescheduleItem({
     label: `${one.period === '' ? t('item.checkpoint.term', { n: one.ordinal }) : periodText(one.period, locale)} · ${one.due.dueOn === null ? t('common.date.none') : dateWords(one.due.dueOn, locale)}`,
   }));
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('itemForm.reschedule.title', { number: item.number })}
       text={t('itemForm.reschedule.text')}
       action={t('itemForm.reschedule.submit')}
       width={520}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
-    >
-      {above && (
-        <Alert
-          type="info"
-          showIcon
-          className="problem-alert"
-          title={t('itemForm.reschedule.above', { origin: t(`words.origin.${item.origin}`) })}
-        />
-      )}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ checkpointId: checkpoint.id, innerOn: checkpoint.due.innerOn }}
-        onFinish={(values) =>
-          write.mutate(
-            { path: `/action-items/${item.id}/due-date`, body: bodyOf(values), version: item.version },
-            {
-              onSuccess: () => {
-                message.success(t('itemForm.reschedule.done'));
-                onClose();
-              },
-              onError: (error) => showFieldProblems(form, error),
+      form={form}
+      write={write}
+      above={
+        <>
+          {above && (
+            <Alert
+              type="info"
+              showIcon
+              className="problem-alert"
+              title={t('itemForm.reschedule.above', { origin: t(`words.origin.${item.origin}`) })}
+            />
+          )}
+        </>
+      }
+      initialValues={{ checkpointId: checkpoint.id, innerOn: checkpoint.due.innerOn }}
+      onFinish={(values) =>
+        write.mutate(
+          { path: `/action-items/${item.id}/due-date`, body: bodyOf(values), version: item.version },
+          {
+            onSuccess: () => {
+              message.success(t('itemForm.reschedule.done'));
+              onClose();
             },
-          )
-        }
-      >
-        <Form.Item name="checkpointId" label={t('itemForm.field.checkpoint')} hidden={open.length < 2}>
-          <Select options={options} />
+            onError: (error) => showFieldProblems(form, error),
+          },
+        )
+      }
+    >
+      <Form.Item name="checkpointId" label={t('itemForm.field.checkpoint')} hidden={open.length < 2}>
+        <Select options={options} />
+      </Form.Item>
+      <div className="form-pair">
+        <Form.Item name="dueOn" label={t('itemForm.field.newDueOn')} rules={required} extra={<DayNote day={dueOn} />}>
+          <LocalDateField />
         </Form.Item>
-        <div className="form-pair">
-          <Form.Item name="dueOn" label={t('itemForm.field.newDueOn')} rules={required} extra={<DayNote day={dueOn} />}>
-            <LocalDateField />
-          </Form.Item>
-          <Form.Item name="innerOn" label={t('itemForm.field.innerOn')} extra={t('itemForm.field.innerHint')}>
-            <LocalDateField {...(typeof dueOn === 'string' ? { to: dueOn } : {})} />
-          </Form.Item>
-        </div>
-        {above && <HigherDecisionFields />}
-        <ReasonField />
-      </Form>
-    </FormDrawer>
+        <Form.Item name="innerOn" label={t('itemForm.field.innerOn')} extra={t('itemForm.field.innerHint')}>
+          <LocalDateField {...(typeof dueOn === 'string' ? { to: dueOn } : {})} />
+        </Form.Item>
+      </div>
+      {above && <HigherDecisionFields />}
+      <ReasonField />
+    </DrawerForm>
   );
 }
 

@@ -3,7 +3,7 @@ import { App, Button, Form } from 'antd';
 import { useItemWrite } from '../../api/items.js';
 import type { ItemView, Texts } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { showFieldProblems } from '../../ui/form-problem.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { ExecutorFields } from './executor-fields.js';
@@ -35,71 +35,63 @@ export function SplitItem({ item, onClose }: { item: ItemView; onClose: () => vo
   });
   const latest = item.checkpoints.at(-1)?.due.dueOn;
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('itemForm.split.title', { number: item.number })}
       text={t('itemForm.split.text')}
       action={t('itemForm.split.submit')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
-    >
-      <Form<{ items: SubItem[] }>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        scrollToFirstError={{ block: 'center', focus: true }}
-        initialValues={{ items: [fresh(), fresh()] }}
-        onFinish={({ items }) =>
-          write.mutate(
-            { path: `/action-items/${item.id}/sub-items`, body: { items: items.map(trimmed) }, version: item.version },
-            {
-              onSuccess: () => {
-                message.success(t('itemForm.split.done'));
-                onClose();
-              },
-              onError: (error) => showFieldProblems(form, error),
+      form={form}
+      write={write}
+      initialValues={{ items: [fresh(), fresh()] }}
+      onFinish={({ items }) =>
+        write.mutate(
+          { path: `/action-items/${item.id}/sub-items`, body: { items: items.map(trimmed) }, version: item.version },
+          {
+            onSuccess: () => {
+              message.success(t('itemForm.split.done'));
+              onClose();
             },
-          )
-        }
-      >
-        <Form.List name="items">
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map(({ key, name }, index) => (
-                <fieldset key={key} className="form-group">
-                  <legend>
-                    <span className="split-legend">
-                      {t('itemForm.split.sub', { n: index + 1 })}
-                      {fields.length > 1 && (
-                        <Button
-                          type="text"
-                          icon={<DeleteOutlined aria-hidden="true" />}
-                          aria-label={t('itemForm.split.remove', { n: index + 1 })}
-                          onClick={() => remove(name)}
-                        />
-                      )}
-                    </span>
-                  </legend>
-                  <TextFields at={['items', name]} />
-                  <ExecutorFields at={['items', name]} />
-                  <Form.Item
-                    name={[name, 'dueOn']}
-                    label={t('itemForm.field.dueOn')}
-                    rules={[{ required: true, message: t('common.field.required') }]}
-                  >
-                    <LocalDateField {...(typeof latest === 'string' ? { to: latest } : {})} />
-                  </Form.Item>
-                </fieldset>
-              ))}
-              <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add(fresh())} block>
-                {t('itemForm.split.add')}
-              </Button>
-            </>
-          )}
-        </Form.List>
-      </Form>
-    </FormDrawer>
+            onError: (error) => showFieldProblems(form, error),
+          },
+        )
+      }
+    >
+      <Form.List name="items">
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map(({ key, name }, index) => (
+              <fieldset key={key} className="form-group">
+                <legend>
+                  <span className="split-legend">
+                    {t('itemForm.split.sub', { n: index + 1 })}
+                    {fields.length > 1 && (
+                      <Button
+                        type="text"
+                        icon={<DeleteOutlined aria-hidden="true" />}
+                        aria-label={t('itemForm.split.remove', { n: index + 1 })}
+                        onClick={() => remove(name)}
+                      />
+                    )}
+                  </span>
+                </legend>
+                <TextFields at={['items', name]} />
+                <ExecutorFields at={['items', name]} />
+                <Form.Item
+                  name={[name, 'dueOn']}
+                  label={t('itemForm.field.dueOn')}
+                  rules={[{ required: true, message: t('common.field.required') }]}
+                >
+                  <LocalDateField {...(typeof latest === 'string' ? { to: latest } : {})} />
+                </Form.Item>
+              </fieldset>
+            ))}
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add(fresh())} block>
+              {t('itemForm.split.add')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </DrawerForm>
   );
 }
 

@@ -2,7 +2,7 @@ import { App, Form, Input } from 'antd';
 import { usePlanWrite } from '../../api/plans.js';
 import type { PlanView } from '../../api/types.js';
 import { useT } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { ItemSearch } from './item-search.js';
 
 /** Gives an existing item a place and a number in this plan. */
@@ -13,38 +13,31 @@ export function LinkItem({ plan, onClose }: { plan: PlanView; onClose: () => voi
   const { message } = App.useApp();
   const required = [{ required: true, whitespace: true, message: t('common.field.required') }];
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('plans.link')}
       text={t('plans.link.text')}
       action={t('plans.link')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(body) =>
-          write.mutate(
-            { path: `/${plan.id}/items`, body },
-            {
-              onSuccess: () => {
-                message.success(t('plans.link.done'));
-                onClose();
-              },
+      form={form}
+      write={write}
+      onFinish={(body) =>
+        write.mutate(
+          { path: `/${plan.id}/items`, body },
+          {
+            onSuccess: () => {
+              message.success(t('plans.link.done'));
+              onClose();
             },
-          )
-        }
-      >
-        <Form.Item name="itemId" label={t('plans.link.item')} rules={required}>
-          <ItemSearch />
-        </Form.Item>
-        <Form.Item name="number" label={t('plans.link.number')} rules={required}>
-          <Input maxLength={30} />
-        </Form.Item>
-      </Form>
-    </FormDrawer>
+          },
+        )
+      }
+    >
+      <Form.Item name="itemId" label={t('plans.link.item')} rules={required}>
+        <ItemSearch />
+      </Form.Item>
+      <Form.Item name="number" label={t('plans.link.number')} rules={required}>
+        <Input maxLength={30} />
+      </Form.Item>
+    </DrawerForm>
   );
 }

@@ -2,7 +2,7 @@ import { App, Form, Input, Select } from 'antd';
 import { usePlans, usePlanWrite } from '../../api/plans.js';
 import { useSession } from '../../api/session.js';
 import { useLocale } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { nameOf } from '../../ui/names-text.js';
 
@@ -47,44 +47,43 @@ export function MakePlan({ onClose }: { onClose: () => void }) {
   }));
   const options = [...new Map(known.map((one) => [one.value, one])).values()];
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('plans.make')}
       text={t('plans.make.text')}
       action={t('plans.make')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={{ owner: 'national' }}
+      onFinish={save}
     >
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ owner: 'national' }} onFinish={save}>
-        <Form.Item name="owner" label={t('plans.owner')}>
-          <Select
-            options={(['national', 'region', 'akimat', 'party', 'meeting'] as const).map((value) => ({
-              value,
-              label: t(`plans.owner.${value}`),
-            }))}
-          />
+      <Form.Item name="owner" label={t('plans.owner')}>
+        <Select
+          options={(['national', 'region', 'akimat', 'party', 'meeting'] as const).map((value) => ({
+            value,
+            label: t(`plans.owner.${value}`),
+          }))}
+        />
+      </Form.Item>
+      {owner === 'party' && (
+        <Form.Item name="branch" label={t('plans.branch')}>
+          <Input maxLength={200} />
         </Form.Item>
-        {owner === 'party' && (
-          <Form.Item name="branch" label={t('plans.branch')}>
-            <Input maxLength={200} />
-          </Form.Item>
-        )}
-        <Form.Item name="kk" label={t('plans.titleKk')} rules={required}>
-          <Input maxLength={500} lang="kk" />
+      )}
+      <Form.Item name="kk" label={t('plans.titleKk')} rules={required}>
+        <Input maxLength={500} lang="kk" />
+      </Form.Item>
+      <Form.Item name="ru" label={t('plans.titleRu')} rules={required}>
+        <Input maxLength={500} lang="ru" />
+      </Form.Item>
+      <Form.Item name="addressId" label={t('plans.under')} rules={required}>
+        <Select options={[...options, { value: NEW, label: t('plans.under.new') }]} />
+      </Form.Item>
+      {under === NEW && (
+        <Form.Item name="startsOn" label={t('plans.startsOn')} rules={required}>
+          <LocalDateField />
         </Form.Item>
-        <Form.Item name="ru" label={t('plans.titleRu')} rules={required}>
-          <Input maxLength={500} lang="ru" />
-        </Form.Item>
-        <Form.Item name="addressId" label={t('plans.under')} rules={required}>
-          <Select options={[...options, { value: NEW, label: t('plans.under.new') }]} />
-        </Form.Item>
-        {under === NEW && (
-          <Form.Item name="startsOn" label={t('plans.startsOn')} rules={required}>
-            <LocalDateField />
-          </Form.Item>
-        )}
-      </Form>
-    </FormDrawer>
+      )}
+    </DrawerForm>
   );
 }

@@ -3,7 +3,7 @@ import { useSession } from '../../api/session.js';
 import { useSetSubstitution, type SubstitutionFields } from '../../api/substitutions.js';
 import type { SubstitutionChoices } from '../../api/types.js';
 import { useLocale } from '../../i18n/locale.js';
-import { FormDrawer } from '../../ui/form-drawer.js';
+import { DrawerForm } from '../../ui/drawer-form.js';
 import { LocalDateField } from '../../ui/local-date-field.js';
 import { nameOf } from '../../ui/names-text.js';
 import { personName } from '../../ui/person-text.js';
@@ -42,44 +42,37 @@ export function SubstitutionForm({ choices, onClose }: { choices: SubstitutionCh
       },
     );
   return (
-    <FormDrawer
+    <DrawerForm
       title={t('substitutions.add')}
       text={t('substitutions.formText')}
       action={t('substitutions.save')}
-      busy={set.isPending}
-      error={set.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={set}
+      initialValues={{
+        fromOn: today,
+        ...(seats.some(({ value }) => value === mine?.id) && { seatId: mine?.id }),
+      }}
+      onFinish={save}
     >
-      <Form<SubstitutionFields>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          fromOn: today,
-          ...(seats.some(({ value }) => value === mine?.id) && { seatId: mine?.id }),
-        }}
-        onFinish={save}
-      >
-        <Form.Item name="seatId" label={t('substitutions.seat')} rules={required}>
-          <Select options={seats} showSearch={{ filterOption: found }} />
-        </Form.Item>
-        <Form.Item name="personId" label={t('substitutions.substitute')} rules={required}>
-          <Select options={people} showSearch={{ filterOption: found }} />
-        </Form.Item>
-        <Form.Item name="fromOn" label={t('substitutions.fromOn')} rules={required}>
-          <LocalDateField from={today} />
-        </Form.Item>
-        <Form.Item name="toOn" label={t('substitutions.toOn')} rules={required}>
-          <LocalDateField from={fromOn ?? today} />
-        </Form.Item>
-        <Form.Item name="reason" label={t('substitutions.reason')} extra={t('substitutions.reasonHint')}>
-          <Input maxLength={500} />
-        </Form.Item>
-        <Form.Item name="orderNumber" label={t('substitutions.order')}>
-          <Input maxLength={100} />
-        </Form.Item>
-      </Form>
-    </FormDrawer>
+      <Form.Item name="seatId" label={t('substitutions.seat')} rules={required}>
+        <Select options={seats} showSearch={{ filterOption: found }} />
+      </Form.Item>
+      <Form.Item name="personId" label={t('substitutions.substitute')} rules={required}>
+        <Select options={people} showSearch={{ filterOption: found }} />
+      </Form.Item>
+      <Form.Item name="fromOn" label={t('substitutions.fromOn')} rules={required}>
+        <LocalDateField from={today} />
+      </Form.Item>
+      <Form.Item name="toOn" label={t('substitutions.toOn')} rules={required}>
+        <LocalDateField from={fromOn ?? today} />
+      </Form.Item>
+      <Form.Item name="reason" label={t('substitutions.reason')} extra={t('substitutions.reasonHint')}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name="orderNumber" label={t('substitutions.order')}>
+        <Input maxLength={100} />
+      </Form.Item>
+    </DrawerForm>
   );
 }

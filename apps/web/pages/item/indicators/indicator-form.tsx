@@ -4,7 +4,7 @@ import { useItemWrite } from '../../../api/items.js';
 import { useSession } from '../../../api/session.js';
 import type { IndicatorView } from '../../../api/types.js';
 import { useLocale } from '../../../i18n/locale.js';
-import { FormDrawer } from '../../../ui/form-drawer.js';
+import { DrawerForm } from '../../../ui/drawer-form.js';
 import { LocalDateField } from '../../../ui/local-date-field.js';
 import { PlanEditor, type PlanRow } from './plan-editor.js';
 
@@ -71,70 +71,69 @@ export function IndicatorForm({ itemId, indicator, onClose }: Props) {
       },
     );
   return (
-    <FormDrawer
+    <DrawerForm
       title={t(indicator ? 'indicators.form.titleEdit' : 'indicators.form.titleNew')}
       action={t('indicators.form.save')}
-      busy={write.isPending}
-      error={write.error}
-      onSubmit={form.submit}
       onClose={onClose}
+      form={form}
+      write={write}
+      initialValues={start}
+      onFinish={send}
     >
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={start} onFinish={send}>
-        <Form.Item
-          name={['names', 'ru']}
-          label={t('indicators.form.nameRu')}
-          dependencies={[['names', 'kk']]}
-          rules={[
-            {
-              validator: (_, text: string | undefined) =>
-                (text ?? '').trim() !== '' || (form.getFieldValue(['names', 'kk']) ?? '') !== ''
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t('indicators.form.nameMissing'))),
-            },
-          ]}
-        >
-          <Input maxLength={300} autoFocus />
+      <Form.Item
+        name={['names', 'ru']}
+        label={t('indicators.form.nameRu')}
+        dependencies={[['names', 'kk']]}
+        rules={[
+          {
+            validator: (_, text: string | undefined) =>
+              (text ?? '').trim() !== '' || (form.getFieldValue(['names', 'kk']) ?? '') !== ''
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('indicators.form.nameMissing'))),
+          },
+        ]}
+      >
+        <Input maxLength={300} autoFocus />
+      </Form.Item>
+      <Form.Item name={['names', 'kk']} label={t('indicators.form.nameKk')}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <div className="form-pair">
+        <Form.Item name={['units', 'ru']} label={t('indicators.form.unitRu')}>
+          <Input maxLength={50} />
         </Form.Item>
-        <Form.Item name={['names', 'kk']} label={t('indicators.form.nameKk')}>
-          <Input maxLength={300} />
+        <Form.Item name={['units', 'kk']} label={t('indicators.form.unitKk')}>
+          <Input maxLength={50} />
         </Form.Item>
-        <div className="form-pair">
-          <Form.Item name={['units', 'ru']} label={t('indicators.form.unitRu')}>
-            <Input maxLength={50} />
-          </Form.Item>
-          <Form.Item name={['units', 'kk']} label={t('indicators.form.unitKk')}>
-            <Input maxLength={50} />
-          </Form.Item>
-        </div>
-        <div className="form-pair">
-          <Form.Item name="direction" label={t('indicators.form.direction')}>
-            <Select options={DIRECTIONS.map((value) => ({ value, label: t(`indicators.direction.${value}`) }))} />
-          </Form.Item>
-          <Form.Item name="sum" label={t('indicators.form.sum')}>
-            <Select options={SUMS.map((value) => ({ value, label: t(`indicators.sum.${value}`) }))} />
-          </Form.Item>
-        </div>
-        <div className="form-pair">
-          <Form.Item name="baseline" label={t('indicators.form.baseline')} rules={[required]}>
-            <InputNumber style={{ width: '100%' }} decimalSeparator={locale === 'en' ? '.' : ','} inputMode="decimal" />
-          </Form.Item>
-          <Form.Item name="baselineOn" label={t('indicators.form.baselineOn')} rules={[required]}>
-            <LocalDateField />
-          </Form.Item>
-        </div>
-        <Form.Item name="periodKind" label={t('indicators.form.periodKind')}>
-          <Select
-            options={PERIOD_KINDS.map((value) => ({ value, label: t(`indicators.form.period.${value}`) }))}
-            onChange={() => form.setFieldValue('plan', [])}
-          />
+      </div>
+      <div className="form-pair">
+        <Form.Item name="direction" label={t('indicators.form.direction')}>
+          <Select options={DIRECTIONS.map((value) => ({ value, label: t(`indicators.direction.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="plan" label={t('indicators.form.plan')} rules={[{ ...required, type: 'array', min: 1 }]}>
-          <PlanEditor kind={periodKind} after={baselineOn} />
+        <Form.Item name="sum" label={t('indicators.form.sum')}>
+          <Select options={SUMS.map((value) => ({ value, label: t(`indicators.sum.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="withCheckpoints" valuePropName="checked">
-          <Checkbox>{t('indicators.form.withCheckpoints')}</Checkbox>
+      </div>
+      <div className="form-pair">
+        <Form.Item name="baseline" label={t('indicators.form.baseline')} rules={[required]}>
+          <InputNumber style={{ width: '100%' }} decimalSeparator={locale === 'en' ? '.' : ','} inputMode="decimal" />
         </Form.Item>
-      </Form>
-    </FormDrawer>
+        <Form.Item name="baselineOn" label={t('indicators.form.baselineOn')} rules={[required]}>
+          <LocalDateField />
+        </Form.Item>
+      </div>
+      <Form.Item name="periodKind" label={t('indicators.form.periodKind')}>
+        <Select
+          options={PERIOD_KINDS.map((value) => ({ value, label: t(`indicators.form.period.${value}`) }))}
+          onChange={() => form.setFieldValue('plan', [])}
+        />
+      </Form.Item>
+      <Form.Item name="plan" label={t('indicators.form.plan')} rules={[{ ...required, type: 'array', min: 1 }]}>
+        <PlanEditor kind={periodKind} after={baselineOn} />
+      </Form.Item>
+      <Form.Item name="withCheckpoints" valuePropName="checked">
+        <Checkbox>{t('indicators.form.withCheckpoints')}</Checkbox>
+      </Form.Item>
+    </DrawerForm>
   );
 }

@@ -9,7 +9,7 @@ import { BodyPipe } from '../http/body.pipe.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { uploadedFile } from '../plan-imports/uploaded-file.js';
+import { uploadedForm } from '../files/uploaded-form.js';
 import { DecideSentencesDto, MakeDirectivesDto, PasteLinksDto, StoreTextDto, TextFileDto } from './addresses.dto.js';
 import {
   toAddressTextView,
@@ -70,7 +70,7 @@ export class AddressesController {
     @Req() request: FastifyRequest,
   ): Promise<AddressTextView> {
     demand(actor, 'address.edit');
-    const file = await uploadedFile(request);
+    const file = await uploadedForm(request);
     const { lang } = (await fields.transform(file.fields, { type: 'body', metatype: TextFileDto })) as TextFileDto;
     await this.store.store(actor, id, lang, await readTextFile(file.fileName, file.content), version);
     return toAddressTextView(await this.texts.read(actor, id), locale);

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Actor } from '@zholdau/domain';
 import { AskExtensionService, DecideExtensionService, ExtensionEvidenceService } from '@zholdau/execution';
 import { ExtensionsQuery } from '@zholdau/reporting';
 import type { FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
+import { download } from '../files/download.js';
+import { GivesFile, TakesFile } from '../files/file-routes.js';
+import { uploadedFile } from '../files/uploaded-file.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { IfMatch } from '../http/if-match.decorator.js';
-import { attachment } from '../reports/attachment.js';
-import { uploadedFile } from '../reports/uploaded-file.js';
 import { AskExtensionDto, GrantExtensionDto, RecordExtensionDto, RefuseExtensionDto } from './extensions.dto.js';
 import { toExtensionView, type ExtensionView } from './extensions.view.js';
 
@@ -45,10 +44,7 @@ export class ExtensionsController {
 
   /** A file in the field «file» that supports the request; told by its content. */
   @Post('extensions/:id/files')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
-  })
+  @TakesFile()
   async addFile(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -60,15 +56,9 @@ export class ExtensionsController {
 
   /** The bytes of a file, always as an attachment. */
   @Get('extension-evidence/:id/file')
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @GivesFile()
   async download(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { name, mediaType, size, content } = await this.files.open(actor, id);
-    return new StreamableFile(new Readable().wrap(content), {
-      type: mediaType,
-      length: size,
-      disposition: attachment(name),
-    });
+    return download(await this.files.open(actor, id));
   }
 
   @Post('extensions/:id/grant')

@@ -5,6 +5,8 @@ import { message } from '@zholdau/platform';
 import { IndicatorTable } from '@zholdau/reporting';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { attachment } from '../files/attachment.js';
+import { GivesFile } from '../files/file-routes.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { IndicatorFilterDto } from './indicators.dto.js';
 
@@ -17,8 +19,7 @@ export class IndicatorFilesController {
   constructor(private readonly table: IndicatorTable) {}
 
   @Get('indicators.xlsx')
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @GivesFile(XLSX)
   async xlsx(@CurrentActor() actor: Actor, @Query() { mine, ...filter }: IndicatorFilterDto): Promise<StreamableFile> {
     const to = new PassThrough();
     const [bytes] = await Promise.all([buffer(to), this.table.writeXlsx(actor, { ...filter, mine: mine === '1' }, to)]);
@@ -35,5 +36,4 @@ export class IndicatorFilesController {
   }
 }
 
-const disposition = ({ locale }: Actor, ending: string): string =>
-  `attachment; filename="${message('indicator_file', {}, locale)}.${ending}"`;
+const disposition = ({ locale }: Actor, ending: string): string => attachment(`${message('indicator_file', {}, locale)}.${ending}`);

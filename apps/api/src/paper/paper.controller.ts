@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import type { Actor } from '@zholdau/domain';
 import { ItemPaperQuery, PaperPress, PlanPaperQuery, type PaperFile, type PaperLanguage } from '@zholdau/reporting';
+import { attachment } from '../files/attachment.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { PaperDto } from './paper.dto.js';
 
@@ -38,7 +39,5 @@ const languageOf = ({ locale }: Actor, asked: PaperLanguage | undefined): PaperL
   asked ?? (locale === 'kk' ? 'kk' : 'ru');
 
 function toFile({ name, mediaType, bytes }: PaperFile): StreamableFile {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const disposition = `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type: mediaType, disposition, length: bytes.length });
+  return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
 }

@@ -34,7 +34,7 @@ import { toImportRowView } from './to-import-row-view.js';
 import { toPlanImportView } from './to-plan-import-view.js';
 import { CorrectRowDto, ExampleDto, ImportRowsDto, UploadImportDto } from './plan-imports.dto.js';
 import type { PlanImportRowsView, PlanImportRowView, PlanImportView } from './plan-imports.view.js';
-import { uploadedFile } from './uploaded-file.js';
+import { uploadedForm } from '../files/uploaded-form.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const fields = new BodyPipe();
@@ -73,7 +73,7 @@ export class PlanImportsController {
     @Req() request: FastifyRequest,
   ): Promise<PlanImportView> {
     demand(actor, 'plan.import');
-    const file = await uploadedFile(request);
+    const file = await uploadedForm(request);
     const said = (await fields.transform(file.fields, { type: 'body', metatype: UploadImportDto })) as UploadImportDto;
     const id = await this.uploads.upload(actor, { ...file, ...said, actNumber: said.actNumber?.trim() || null });
     this.queue?.enqueue('read', id);

@@ -11,17 +11,16 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Actor } from '@zholdau/domain';
 import { EvidenceService } from '@zholdau/execution';
 import { ReportsQuery } from '@zholdau/reporting';
 import type { FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
+import { download } from '../files/download.js';
+import { GivesFile, TakesFile } from '../files/file-routes.js';
+import { uploadedFile } from '../files/uploaded-file.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
-import { attachment } from './attachment.js';
 import { AddEvidenceDto, DescribeEvidenceDto } from './reports.dto.js';
 import { toEvidenceView, type EvidenceView } from './reports.view.js';
-import { uploadedFile } from './uploaded-file.js';
 
 /** What proves a report. */
 @Controller()
@@ -43,10 +42,7 @@ export class EvidenceController {
 
   /** A file in the field «file», at most 20 MB; told by its content. */
   @Post('reports/:id/files')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
-  })
+  @TakesFile()
   async addFile(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) reportId: string,
@@ -80,15 +76,9 @@ export class EvidenceController {
 
   /** The bytes of a file, always as an attachment: nothing that was uploaded runs in the page. */
   @Get('evidence/:id/file')
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @GivesFile()
   async download(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { name, mediaType, size, content } = await this.evidence.open(actor, id);
-    return new StreamableFile(new Readable().wrap(content), {
-      type: mediaType,
-      length: size,
-      disposition: attachment(name),
-    });
+    return download(await this.evidence.open(actor, id));
   }
 
   private async answer(actor: Actor, reportId: string, id: string): Promise<EvidenceView> {

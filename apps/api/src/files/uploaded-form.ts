@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { MAX_FILE_BYTES } from '../create-api.js';
 import { RequestError } from '../http/request-error.js';
 
-export interface UploadedFile {
+export interface UploadedForm {
   readonly fileName: string;
   readonly content: Buffer;
   readonly fields: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface UploadedFile {
  *
  * @throws RequestError `file_too_large` (413), `bad_request_body` (400) without a file in the field `file`
  */
-export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+export async function uploadedForm(request: FastifyRequest): Promise<UploadedForm> {
   const fields: Record<string, string> = {};
   let file: { fileName: string; content: Buffer } | undefined;
   for await (const part of request.parts()) {

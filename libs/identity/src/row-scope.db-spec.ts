@@ -1,19 +1,6 @@
-import type { Actor, Role } from '@zholdau/domain';
+import { ROLES, type Actor, type Role } from '@zholdau/domain';
 import { openBuilders, type Builders } from '../../../test/support/builders.js';
 import { openDatabase, type TestDatabase } from '../../../test/support/database.js';
-
-const ROLES: readonly Role[] = [
-  'coordinator',
-  'head',
-  'executor',
-  'staff',
-  'curator',
-  'chief_of_staff',
-  'akim',
-  'deputy',
-  'auditor',
-  'administrator',
-];
 
 /** Sign-in and secrets belong to the engine alone: a person's transaction has no right on these at all. */
 const ENGINE_TABLES = [

@@ -1,6 +1,5 @@
-import type { LocalDate, Role } from '@zholdau/domain';
+import { ROLES, type LocalDate, type Role } from '@zholdau/domain';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsUUID } from 'class-validator';
-import { ROLES } from '../directory/directory.dto.js';
 import { MayBeAbsent, MayBeNull, Nested } from '../http/field-rules.js';
 import { IsLocalDate } from '../http/is-local-date.js';
 import { NamesDto } from '../http/names.dto.js';

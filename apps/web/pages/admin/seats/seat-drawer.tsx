@@ -1,3 +1,4 @@
+import { ROLES } from '@zholdau/domain';
 import { Form, Select } from 'antd';
 import { useAddSeat, useChangeSeat, useDistricts, type SeatFields } from '../../../api/administration.js';
 import { useSession } from '../../../api/session.js';
@@ -8,7 +9,7 @@ import { nameOf } from '../../../ui/names-text.js';
 import { EditDrawer } from '../edit-drawer.js';
 import { NamesFields } from '../names-fields.js';
 import { PersonSelect } from './person-select.js';
-import { IN_A_BODY, ROLES } from './roles.js';
+import { IN_A_BODY } from './roles.js';
 
 type Fields = SeatFields & { personId?: string };
 

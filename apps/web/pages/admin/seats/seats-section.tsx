@@ -1,3 +1,4 @@
+import { ROLES } from '@zholdau/domain';
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Checkbox, Dropdown, Select } from 'antd';
 import { useState } from 'react';
@@ -15,7 +16,6 @@ import { Vacant } from '../vacant.js';
 import { ChargesDrawer } from './charges-drawer.js';
 import { HolderDrawer } from './holder-drawer.js';
 import { SeatDrawer } from './seat-drawer.js';
-import { ROLES } from './roles.js';
 
 type Open = { what: 'new' } | { what: 'edit' | 'holder' | 'charges'; seat: SeatView };
 

@@ -36,4 +36,5 @@ export class IndicatorFilesController {
   }
 }
 
-const disposition = ({ locale }: Actor, ending: string): string => attachment(`${message('indicator_file', {}, locale)}.${ending}`);
+const disposition = ({ locale }: Actor, ending: string): string =>
+  attachment(`${message('indicator_file', {}, locale)}.${ending}`);

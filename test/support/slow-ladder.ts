@@ -19,7 +19,8 @@ export type LedgerStep =
 
 const FIRST = localDate('2026-03-02');
 const SINCE = localDate('2026-03-01');
-const END = localDate('2026-06-30');
+/** Far enough for the longest pause, the highest rung and all days off between them. */
+const END = localDate('2026-10-31');
 const CAUSES = ['review', 'dispute', 'extension', 'other_body'] as const;
 
 const DAYS: { on: LocalDate; weekday: boolean }[] = [];

@@ -12,7 +12,8 @@ const resolve = Module._resolveFilename;
 Module._resolveFilename = (request, ...rest) => {
   const [, lib] = /^@zholdau\/(.+)$/.exec(request) ?? [];
   if (lib) return path.join(LIBS, lib, 'src/index.ts');
-  const source = request.startsWith('.') && path.resolve(path.dirname(rest[0].filename), request.replace(/\.js$/, '.ts'));
+  const source =
+    request.startsWith('.') && path.resolve(path.dirname(rest[0].filename), request.replace(/\.js$/, '.ts'));
   return source && existsSync(source) ? source : resolve(request, ...rest);
 };
 Module._extensions['.ts'] = (module, file) => {

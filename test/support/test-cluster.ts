@@ -36,9 +36,7 @@ export function openOwnCluster(): Promise<OwnCluster> {
 async function openCluster(fast: boolean): Promise<OwnCluster> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'zholdau-test-'));
   const cluster = await startEmbeddedPostgres({ folder, fast });
-  await admin(cluster.url('postgres'), `CREATE DATABASE ${TEMPLATE}`);
-  await migrate(cluster.url(TEMPLATE));
-  await admin(cluster.url(TEMPLATE), `UPDATE clock SET mode = 'test'`);
+  await prepareTemplate(cluster.url);
   const restart = ['restart', '-D', path.join(folder, 'postgres'), '-m', 'immediate', '-w', '-s'];
   return {
     url: cluster.url('postgres'),
@@ -59,6 +57,13 @@ async function openCluster(fast: boolean): Promise<OwnCluster> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes the database that specs clone: every migration, and a clock that tests may move. */
+export async function prepareTemplate(url: (database: string) => string): Promise<void> {
+  await admin(url('postgres'), `CREATE DATABASE ${TEMPLATE}`);
+  await migrate(url(TEMPLATE));
+  await admin(url(TEMPLATE), `UPDATE clock SET mode = 'test'`);
 }
 
 async function admin(url: string, sql: string): Promise<void> {

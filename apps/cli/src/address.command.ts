@@ -13,7 +13,7 @@ import {
 import { message } from '@zholdau/platform';
 import { readNamedFile } from './read-named-file.js';
 
-const USAGE = `Usage:
+export const USAGE = `Usage:
   address FILE --lang ru|kk [--json]   the sentences of a text of the Address (docx or txt) as understood
   address --batch                      JSON lines {"sentence","lang","previous"} on standard input
 

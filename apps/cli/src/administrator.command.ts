@@ -6,7 +6,7 @@ import { appDataSource, Transactions } from '@zholdau/persistence';
 import { loadConfig, message } from '@zholdau/platform';
 import { databaseUrl } from './database-url.js';
 
-const USAGE = `administrator --email EMAIL --name "Фамилия Имя" --kato 110000000 --region "Акмолинская область"
+export const USAGE = `administrator --email EMAIL --name "Фамилия Имя" --kato 110000000 --region "Акмолинская область"
   [--name-kk "Тегі Аты"] [--region-kk "Ақмола облысы"] [--region-en "Akmola Region"] [--lang ru|kk|en]
 
 Makes the region, the seat of an administrator and its holder in an empty installation and prints a link, good for

@@ -28,8 +28,12 @@ class BenchProcess {
   }
 }
 
+export const USAGE = `bench [--items 100000] [--others 5000] [--regions 20] [--times 20]
+
+How long the screens wait for the database: an invented country, or the one of DATABASE_URL unless it is live.`;
+
 /**
- * `bench [--items 100000] [--others 5000] [--regions 20] [--times 20]`: how long the screens wait for the database.
+ * `bench`: how long the screens wait for the database.
  *
  * Without DATABASE_URL it invents a country in an embedded database: one region with `items`, the others with
  * `others` each. With it, it measures that database as it is, unless the installation is live.

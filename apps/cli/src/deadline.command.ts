@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { deadlineJson } from './deadline-json.js';
 import { isLocale } from './doctor.messages.js';
 
-const USAGE = `Usage:
+export const USAGE = `Usage:
   deadline "IV квартал 2026 года" [--today YYYY-MM-DD] [--json] [--lang kk|ru|en]
   deadline --batch [--today YYYY-MM-DD] [--lang kk|ru|en]   JSON lines {"phrase","today"} on standard input`;
 

@@ -7,7 +7,12 @@ import { mailFinding, redisFinding } from './doctor-services.js';
 
 const OLDEST_NODE = [20, 19] as const;
 
-/** `doctor [--lang kk|ru|en]`: says what is wrong with the installation; ends with 1 when something is. */
+export const USAGE = `doctor [--lang kk|ru|en]
+
+Says what is wrong with this installation: Node.js, time-zone data, folders, database, Redis, mail.
+Ends with 0 when all is well, with 1 when something is not.`;
+
+/** `doctor`: says what is wrong with the installation; ends with 1 when something is. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { lang: { type: 'string', default: 'ru' } } });
   const locale = isLocale(values.lang) ? values.lang : 'ru';

@@ -3,7 +3,7 @@ import { appDataSource, EngineGeneration, Transactions, type GenerationState } f
 import { parseArgs } from 'node:util';
 import { databaseUrl } from './database-url.js';
 
-const USAGE = `engine [show | take]
+export const USAGE = `engine [show | take]
 
 Of two versions that run on one database the newer engine works and the older one steps aside.
 take: the engine of this version works from now on, also where it is the older one: the last step of a roll-back.

@@ -6,7 +6,7 @@ import { message } from '@zholdau/platform';
 import { parseArgs } from 'node:util';
 import { databaseUrl } from './database-url.js';
 
-const USAGE = `fence [show | close | open --waiting catch_up|all|none]
+export const USAGE = `fence [show | close | open --waiting catch_up|all|none]
 
 Letters of a restored backup or of a copied database stay behind a fence until an administrator opens it.
 catch_up: what was told before the fence closed stays in the inboxes, the rest leaves.

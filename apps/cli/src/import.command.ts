@@ -26,7 +26,7 @@ import { ConfigModule, loadConfig, message, type Config } from '@zholdau/platfor
 import { databaseUrl } from './database-url.js';
 import { isLocale } from './doctor.messages.js';
 
-const USAGE = `import FILE --region KATO --act-on YYYY-MM-DD [--act-number NUMBER] [--address YEAR] [--level control]
+export const USAGE = `import FILE --region KATO --act-on YYYY-MM-DD [--act-number NUMBER] [--address YEAR] [--level control]
   [--origin president] [--approve] [--lang kk|ru|en]
 
 Reads a plan (docx, xlsx or csv) for the latest Address of the region, or that of the year, and says what it would change.

@@ -12,7 +12,7 @@ import {
 import { appDataSource, Transactions } from '@zholdau/persistence';
 import { databaseUrl } from './database-url.js';
 
-const USAGE = `journal verify [--region KATO] [--anchors FILE]   walks every chain and names what is not as it was sealed
+export const USAGE = `journal verify [--region KATO] [--anchors FILE]   walks every chain and names what is not as it was sealed
 journal head [--region KATO]                      number and hash of the last link, to be kept elsewhere
 journal verify-extract FILE [--anchors FILE]      checks an item's extract; needs no database
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 interface Command {
+  readonly USAGE: string;
   run(args: string[]): Promise<number>;
 }
 
@@ -27,9 +28,16 @@ if (!load) {
   console.error(`Usage: npm run -s zholdau -- COMMAND\nCommands: ${Object.keys(COMMANDS).join(', ')}`);
   process.exit(name === '' || name === '--help' || name === 'help' ? 0 : 2);
 }
+const { USAGE, run } = await load();
+if (args.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
 try {
-  process.exitCode = await (await load()).run(args);
+  process.exitCode = await run(args);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  const { code = '', message } = error as { code?: string; message?: string };
+  const wrongWords = code.startsWith('ERR_PARSE_ARGS');
+  console.error(wrongWords ? `${message}\n${USAGE}` : (message ?? error));
+  process.exitCode = wrongWords ? 2 : 1;
 }

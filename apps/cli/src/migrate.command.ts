@@ -1,6 +1,8 @@
 import { migrate } from '@zholdau/persistence';
 import { databaseUrl } from './database-url.js';
 
+export const USAGE = 'migrate   brings the database of DATABASE_URL to the present schema; never seeds';
+
 /** `migrate`: brings the database of DATABASE_URL to the present schema. Never seeds. */
 export async function run(): Promise<number> {
   const names = await migrate(databaseUrl());

@@ -18,7 +18,7 @@ import { isLocale } from './doctor.messages.js';
 import { emptyRowJson, planRowJson, planRowText, type PlanRowJson } from './plan-json.js';
 import { readNamedFile } from './read-named-file.js';
 
-const USAGE = `plan FILE [--json] [--today YYYY-MM-DD] [--lang kk|ru|en]
+export const USAGE = `plan FILE [--json] [--today YYYY-MM-DD] [--lang kk|ru|en]
 
 Prints the rows of a plan (docx, xlsx or csv) as they are understood; needs no database and looks nobody up.
 With --json one line of JSON a row. Rows that are no measures (titles, notes, signatures) are named on standard error.

@@ -3,7 +3,7 @@ import { appDataSource, Transactions } from '@zholdau/persistence';
 import { parseArgs } from 'node:util';
 import { databaseUrl } from './database-url.js';
 
-const USAGE = `recheck --region KATO --quarter 2026-Q3
+export const USAGE = `recheck --region KATO --quarter 2026-Q3
 
 Repeats the draw of a quarter from its published inputs and prints the checkpoints in the order drawn.
 Ends with 0 when commitment, seed and list agree with what was published, with 1 when not, with 2 on wrong words.`;

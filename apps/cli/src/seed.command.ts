@@ -6,6 +6,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { databaseUrl } from './database-url.js';
 
+export const USAGE = `seed                 makes the demonstration in the empty database of DATABASE_URL
+seed --into FOLDER   makes it in an embedded database of its own there`;
+
 /**
  * `seed`: makes the demonstration in the empty database of DATABASE_URL.
  * `seed --into FOLDER`: makes it in an embedded database of its own there, from which a standalone can begin at once.

@@ -21,12 +21,23 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args });
 }
 
-const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+/** The whole Chromium, still without a window: the light one shows no notifications of the system. */
+export async function openWholeBrowser(): Promise<Browser> {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+  return chromium.launch({
+    executablePath: chromiumPath(WHOLE),
+    args: ['--headless=new', ...args],
+    ignoreDefaultArgs: ['--headless'],
+  });
+}
 
-function chromiumPath(): string {
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
+const CHROMIUMS = ['chromium-headless-shell', ...WHOLE];
+
+function chromiumPath(names = CHROMIUMS): string {
   const named = process.env['CHROMIUM'];
   if (named) return named;
-  const search = CHROMIUMS.map((name) => `command -v ${name}`).join(' || ');
+  const search = names.map((name) => `command -v ${name}`).join(' || ');
   const found = spawnSync('sh', ['-c', search], { encoding: 'utf8' }).stdout.trim();
   if (found === '') throw new Error('These tests need chromium: run "apt-get install -y chromium" or set CHROMIUM');
   return found;

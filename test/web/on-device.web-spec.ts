@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BuiltBody, BuiltItem } from '../support/builders.js';
-import { keepShot, PHONE, signInByForm, type Visitor } from '../support/browser.js';
+import { keepShot, openVisitor, openWholeBrowser, PHONE, signInByForm, type Visitor } from '../support/browser.js';
 import { openCuttingProxy, type CuttingProxy } from '../support/cutting-proxy.js';
 import { tinyPng } from '../support/tiny-png.js';
 import { until } from '../support/until.js';
@@ -203,6 +203,67 @@ it('may be installed on a phone', async () => {
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
   // A window without history is no place to install from; everything else would be our fault.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+it('shows a message pushed to the browser as a notification, and a click opens its item', async () => {
+  const whole = await openWholeBrowser();
+  try {
+    const { page, context } = await openVisitor(whole, world.api.url, ON_PHONE);
+    await page.goto('/');
+    await signInByForm(page, await world.emailOf(body.head.personId), PASSWORD);
+    await page.goto('/my-channels');
+    const allow = page.getByRole('button', { name: 'Включить в этом браузере' });
+    await allow.click();
+    await page.getByText('Браузер не разрешил уведомления').waitFor();
+    await context.grantPermissions(['notifications'], { origin: world.api.url });
+    // A private window has no push service: to the page it is one that does not answer.
+    await allow.click();
+    await page.getByText('Служба уведомлений этого браузера сейчас недоступна').waitFor();
+
+    await page.reload();
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    const devtools = await context.newCDPSession(page);
+    const registered = new Promise<string>((resolve) =>
+      devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
+        if (one) resolve(one.registrationId);
+      }),
+    );
+    await devtools.send('ServiceWorker.enable');
+    const words = {
+      title: 'Завтра срок: 1 пункт',
+      text: 'Заасфальтировать дорогу',
+      link: `${world.api.url}/items/${item.itemId}`,
+    };
+    await devtools.send('ServiceWorker.deliverPushMessage', {
+      origin: world.api.url,
+      registrationId: await registered,
+      data: JSON.stringify(words),
+    });
+    // Only a hand may click what the system shows: the worker is told of a click, and where it leads is opened here.
+    const [worker] = context.serviceWorkers();
+    await until('the notification is shown', () =>
+      worker!.evaluate<boolean>('registration.getNotifications().then((shown) => shown.length === 1)'),
+    );
+    const clicked = await worker!.evaluate<{
+      title: string;
+      body: string;
+      opened: string;
+      left: number;
+    }>(`(async () => {
+      const [shown] = await registration.getNotifications();
+      const opened = new Promise((resolve) => { clients.openWindow = async (address) => resolve(address); });
+      dispatchEvent(new NotificationEvent('notificationclick', { notification: shown }));
+      return { title: shown.title, body: shown.body, opened: await opened, left: (await registration.getNotifications()).length };
+    })()`);
+    expect(clicked).toEqual({ title: words.title, body: words.text, opened: words.link, left: 0 });
+    await page.goto(clicked.opened);
+    await page
+      .getByRole('button', { name: /Написать отчёт|Подтвердить/ })
+      .first()
+      .waitFor();
+  } finally {
+    await whole.close();
+  }
 });
 
 async function headOnPhone(url?: string): Promise<Visitor> {

@@ -1,5 +1,6 @@
 /**
- * Lets the application open without a network: its own files are kept, and nothing else.
+ * Lets the application open without a network: its own files are kept, and nothing else. It also shows what the server
+ * pushes while no page is open; a folder has one service worker, so the two are one program.
  *
  * Answers of the API never pass through here: what the report form needs of them is kept by the page itself, per person
  * (see kept-answers.ts). A new version takes over when the last tab of the old one is closed; pages are asked for anew
@@ -17,11 +18,39 @@ interface Asked extends Work {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Pushed extends Work {
+  readonly data: { json(): PushedWords } | null;
+}
+interface Clicked extends Work {
+  readonly notification: { readonly data: string | null; close(): void };
+}
+/** An open tab. */
+interface Tab {
+  readonly url: string;
+  focus(): Promise<unknown>;
+}
 interface Worker {
   readonly location: Location;
-  readonly clients: { claim(): Promise<void> };
+  readonly registration: {
+    showNotification(title: string, options: { body: string; icon: string; data: string }): Promise<void>;
+  };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(which: { type: 'window' }): Promise<readonly Tab[]>;
+    openWindow(address: string): Promise<unknown>;
+  };
   addEventListener(name: 'install' | 'activate', listener: (event: Work) => void): void;
   addEventListener(name: 'fetch', listener: (event: Asked) => void): void;
+  addEventListener(name: 'push', listener: (event: Pushed) => void): void;
+  addEventListener(name: 'notificationclick', listener: (event: Clicked) => void): void;
+}
+
+/** What a push message says, as the server writes it. */
+interface PushedWords {
+  readonly title?: string;
+  readonly text?: string;
+  /** Where a click leads. */
+  readonly link?: string;
 }
 
 const worker = self as unknown as Worker;
@@ -52,6 +81,23 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (known.has(pathname)) event.respondWith(file(request));
 });
+
+worker.addEventListener('push', (event) => {
+  const { title = 'Zholdau', text = '', link = '/' } = event.data?.json() ?? {};
+  event.waitUntil(worker.registration.showNotification(title, { body: text, icon: '/icon-192.png', data: link }));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const { href, origin } = new URL(event.notification.data ?? '/', worker.location.origin);
+  if (origin === worker.location.origin) event.waitUntil(show(href));
+});
+
+/** The tab that shows it already, else a new one: what is being written elsewhere stays. */
+async function show(address: string): Promise<void> {
+  const open = (await worker.clients.matchAll({ type: 'window' })).find(({ url }) => url === address);
+  await (open ? open.focus() : worker.clients.openWindow(address));
+}
 
 /** The newest page; the kept one when the network or the server behind it is away. */
 async function page(request: Request): Promise<Response> {

@@ -23,6 +23,8 @@ export const myChannels = dictionary({
     disconnect: 'Отключить',
     allow: 'Включить в этом браузере',
     pushRefused: 'Браузер не разрешил уведомления. Разрешите их в настройках сайта.',
+    pushUnreachable:
+      'Служба уведомлений этого браузера сейчас недоступна. Попробуйте позже: письма приходят и без неё.',
     pushImpossible: 'Этот браузер не умеет показывать уведомления.',
     'address.title': 'Подключить: {channel}',
     'address.telegram': 'Номер чата',
@@ -75,6 +77,8 @@ export const myChannels = dictionary({
     disconnect: 'Ажырату',
     allow: 'Осы браузерде қосу',
     pushRefused: 'Браузер хабарландыруға рұқсат бермеді. Сайт баптауларында рұқсат беріңіз.',
+    pushUnreachable:
+      'Бұл браузердің хабарландыру қызметі қазір қолжетімсіз. Кейінірек қайталаңыз: хаттар онсыз да келеді.',
     pushImpossible: 'Бұл браузер хабарландыру көрсете алмайды.',
     'address.title': 'Қосу: {channel}',
     'address.telegram': 'Чат нөмірі',
@@ -127,6 +131,8 @@ export const myChannels = dictionary({
     disconnect: 'Disconnect',
     allow: 'Switch on in this browser',
     pushRefused: 'The browser does not allow notifications. Please allow them in the settings of the site.',
+    pushUnreachable:
+      'The notification service of this browser cannot be reached now. Please try again later: letters come without it.',
     pushImpossible: 'This browser cannot show notifications.',
     'address.title': 'Connect: {channel}',
     'address.telegram': 'Number of the chat',

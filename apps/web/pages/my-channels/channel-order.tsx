@@ -48,9 +48,10 @@ export function ChannelOrder({ mine }: { mine: MyChannelsView }) {
   };
   const allow = async (): Promise<void> => {
     if (!canPush()) return void message.warning(t('myChannels.pushImpossible'));
-    const subscription = await subscribeBrowser(pushKey).catch(() => null);
-    if (subscription === null) return void message.warning(t('myChannels.pushRefused'));
-    subscribe.mutate(subscription, { onSuccess: () => void message.success(t('myChannels.confirmed')) });
+    const answer = await subscribeBrowser(pushKey);
+    if (answer === 'refused') return void message.warning(t('myChannels.pushRefused'));
+    if (answer === 'unreachable') return void message.warning(t('myChannels.pushUnreachable'));
+    subscribe.mutate(answer, { onSuccess: () => void message.success(t('myChannels.confirmed')) });
   };
   return (
     <section aria-labelledby="my-channels-order">

@@ -264,6 +264,45 @@ describe('substitutions', () => {
     expect((await grant()).status).toBe(200);
   });
 
+  it('of a member of staff bring what was handed to them by name, in that seat and for those days', async () => {
+    const colleague = await api.build.seat('staff', { bodyId: lead.bodyId });
+    const made = await api.build.item({ dueOn: '2026-10-08', state: 'in_work' });
+    const url = `action-items/${made.itemId}`;
+    const stated = await set(lead.head, clerk, colleague, { toOn: '2026-10-12' });
+    const head = await by(lead.head);
+    const handed = await head.post(
+      `${url}/delegations`,
+      { personId: clerk.personId, note: 'К среде' },
+      version((await head.get(url)).body.version),
+    );
+    expect(handed).toMatchObject({ status: 200, body: { delegates: [{ person: { id: clerk.personId } }] } });
+    expect(await toldOf('delegated')).toEqual([colleague.personId]);
+
+    const standIn = await by(colleague);
+    const sitIn = (seat: BuiltSeat) => standIn.patch('session', { seatId: seat.seatId });
+    const worksOn = async () =>
+      (await standIn.get('my-work')).body.groups.flatMap((group: { items: { item: { id: string } }[] }) =>
+        group.items.map(({ item }) => item.id),
+      );
+    await sitIn(colleague);
+    expect((await standIn.get(url)).status).toBe(404);
+    expect(await worksOn()).toEqual([]);
+    await sitIn(clerk);
+    expect(await standIn.get(url)).toMatchObject({ status: 200, body: { actions: ['report'] } });
+    expect(await worksOn()).toEqual([made.itemId]);
+    expect((await standIn.get('action-items')).body.items).toMatchObject([{ id: made.itemId }]);
+    const other = await api.build.item({ dueOn: '2026-10-08', state: 'in_work' });
+    expect((await standIn.get(`action-items/${other.itemId}`)).status).toBe(404);
+
+    await api.db.setNow('2026-10-06T04:30:00Z');
+    await engine.sender.sendAll();
+    expect(post.letters.map(({ personId }) => personId)).toContain(colleague.personId);
+    await (await by(administrator)).post(`substitutions/${stated.body.id}/revocation`);
+    expect((await standIn.get(url)).status).toBe(404);
+    expect((await (await by(clerk)).get(url)).status).toBe(200);
+    await api.db.owner('UPDATE session SET seat_id = NULL');
+  });
+
   describe('E-26', () => {
     /** The heads are told in the evening; the letters wait for the next morning. */
     const told = async (bodies: readonly BuiltBody[]): Promise<void> => {

@@ -24,19 +24,19 @@ export class DelegateService {
       const item = await lockItem(tx, itemId);
       demand(actor, 'item.delegate', item);
       await countItemOn(tx, itemId, version);
-      const bodyId = await this.bodyOf(tx, actor, item, to.personId);
+      const seat = await this.seatOf(tx, actor, item, to.personId);
       const [given] = await tx.query<{ id: string }[]>(
         `INSERT INTO item_delegation (region_id, item_id, body_id, person_id, given_by, note, given_at)
          VALUES ($1, $2, $3, $4, $5, $6, (SELECT zholdau_now()))
          ON CONFLICT (item_id, person_id) WHERE revoked_at IS NULL DO UPDATE SET note = excluded.note RETURNING id`,
-        [item.regionId, itemId, bodyId, to.personId, actor.personId, to.note],
+        [item.regionId, itemId, seat.bodyId, to.personId, actor.personId, to.note],
       );
       await this.keepDelegates(tx, itemId);
       await this.notifications.tell(tx, {
         regionId: item.regionId,
         kind: 'delegated',
         itemId,
-        to: { personId: to.personId },
+        to: { seatId: seat.seatId },
         params: { note: to.note },
         dedupeKey: `delegated-${given!.id}`,
       });
@@ -67,16 +67,22 @@ export class DelegateService {
     });
   }
 
-  private async bodyOf(tx: EntityManager, actor: Actor, item: ItemAtHand, personId: string): Promise<string> {
+  /** Where the person works: whoever stands in there today hears of it. */
+  private async seatOf(
+    tx: EntityManager,
+    actor: Actor,
+    item: ItemAtHand,
+    personId: string,
+  ): Promise<{ seatId: string; bodyId: string }> {
     const own = item.bodyIds.filter((bodyId) => actor.bodyIds.includes(bodyId));
-    const [seat] = await tx.query<{ bodyId: string }[]>(
-      `SELECT s.body_id AS "bodyId" FROM seat s JOIN seat_holder h ON h.seat_id = s.id JOIN person p ON p.id = h.person_id
+    const [seat] = await tx.query<{ seatId: string; bodyId: string }[]>(
+      `SELECT s.id AS "seatId", s.body_id AS "bodyId" FROM seat s JOIN seat_holder h ON h.seat_id = s.id JOIN person p ON p.id = h.person_id
        WHERE s.body_id = ANY($1) AND s.kind IN ('staff', 'executor') AND s.closed_at IS NULL AND p.disabled_at IS NULL
-         AND h.person_id = $2 AND h.from_on <= $3 AND (h.to_on IS NULL OR h.to_on >= $3) LIMIT 1`,
+         AND h.person_id = $2 AND h.from_on <= $3 AND (h.to_on IS NULL OR h.to_on >= $3) ORDER BY s.kind = 'staff' DESC, s.id LIMIT 1`,
       [own, personId, await this.clock.today(tx)],
     );
     if (!seat) throw new RuleViolationError('not_staff_of_body');
-    return seat.bodyId;
+    return seat;
   }
 
   /** Row security reads the copy on the item. */

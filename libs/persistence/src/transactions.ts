@@ -1,4 +1,4 @@
-import { reachOf, type Actor } from '@zholdau/domain';
+import { handedWith, reachOf, type Actor } from '@zholdau/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 type Work<T> = (tx: EntityManager) => Promise<T>;
@@ -20,7 +20,7 @@ export class Transactions {
         `SELECT set_config('zholdau.region', $1, true), set_config('zholdau.reach', $2, true),
                 set_config('zholdau.role', $3, true), set_config('zholdau.person', $4, true),
                 set_config('zholdau.seat', $5, true), set_config('zholdau.bodies', $6, true),
-                set_config('zholdau.directives', $7, true)`,
+                set_config('zholdau.directives', $7, true), set_config('zholdau.handed', $8, true)`,
         [
           actor.regionId,
           reachOf(actor.role),
@@ -29,6 +29,7 @@ export class Transactions {
           actor.seatId,
           uuidArray(actor.bodyIds),
           uuidArray(actor.directiveIds),
+          uuidArray(handedWith(actor)),
         ],
       );
       return work(tx);

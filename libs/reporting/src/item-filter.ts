@@ -1,4 +1,12 @@
-import type { Actor, CheckpointState, Condition, Level, LocalDate, Origin } from '@zholdau/domain';
+import {
+  handedWith,
+  type Actor,
+  type CheckpointState,
+  type Condition,
+  type Level,
+  type LocalDate,
+  type Origin,
+} from '@zholdau/domain';
 import { itemConditionSql, REPORTED, type OutlookSql } from '@zholdau/persistence';
 import type { SqlParams } from './sql-params.js';
 
@@ -65,7 +73,7 @@ export function itemWhere(actor: Actor, filter: ItemFilter, params: SqlParams, a
 
 function reach(actor: Actor, mine: boolean, params: SqlParams): string[] {
   if (actor.role === 'head' || actor.role === 'executor') return [`i.body_ids && ${params.add(actor.bodyIds)}::uuid[]`];
-  if (actor.role === 'staff') return [`i.delegate_ids @> ARRAY[${params.add(actor.personId)}::uuid]`];
+  if (actor.role === 'staff') return [`i.delegate_ids && ${params.add(handedWith(actor))}::uuid[]`];
   if (mine && actor.role === 'curator') return [chargeSql(params.add(actor.seatId))];
   return [];
 }

@@ -1,4 +1,4 @@
-import { reachOf, type Actor } from '@zholdau/domain';
+import { handedWith, reachOf, type Actor } from '@zholdau/domain';
 import type { SqlParams } from './sql-params.js';
 
 /**
@@ -15,7 +15,7 @@ export function itemsInReachSql(actor: Actor, params: SqlParams): string | null 
     case 'executor':
       return ofBodies();
     case 'staff':
-      return `SELECT item_id FROM item_delegation WHERE person_id = ${params.add(actor.personId)}::uuid AND revoked_at IS NULL`;
+      return `SELECT item_id FROM item_delegation WHERE person_id = ANY (${params.add(handedWith(actor))}::uuid[]) AND revoked_at IS NULL`;
     case 'curator':
       return `${ofBodies()} UNION SELECT id FROM action_item WHERE directive_id = ANY (${params.add(actor.directiveIds)}::uuid[])
         UNION SELECT id FROM action_item WHERE curator_seat_id = ${params.add(actor.seatId)}::uuid`;

@@ -41,7 +41,15 @@ export const ownBodyLeads = (item: ItemSubject, actor: Actor): boolean => actor.
 export const ownBodyTakesPart = (item: ItemSubject, actor: Actor): boolean =>
   item.bodyIds.some((bodyId) => actor.bodyIds.includes(bodyId));
 
-export const handedToMe = (item: ItemSubject, actor: Actor): boolean => item.delegateIds.includes(actor.personId);
+/**
+ * Whose handed items the actor works on: their own, and those of the holder in whose seat they act. What was handed over by
+ * name goes with the seat while a substitute sits in it.
+ */
+export const handedWith = ({ personId, actingForId }: Actor): readonly string[] =>
+  actingForId == null ? [personId] : [personId, actingForId];
+
+export const handedToMe = (item: ItemSubject, actor: Actor): boolean =>
+  handedWith(actor).some((personId) => item.delegateIds.includes(personId));
 
 /** A curator answers for bodies, for directives, or is named on the item. */
 export const inMyCharge = (item: ItemSubject, actor: Actor): boolean =>

@@ -1,5 +1,7 @@
 import { localDateSql } from '@zholdau/persistence';
 
+const TODAY = localDateSql('(SELECT zholdau_now())');
+
 /**
  * Whether seat `s`, in which the person sits, sees item `i`, in the words of row security: the same rule the seat's own sign-in is bound by.
  * The engine, which writes the letters, is not bound by row security and must ask.
@@ -10,7 +12,9 @@ const seatSeesItem = (person: string): string => `
     WHEN i.status = 'draft' THEN false
     WHEN s.kind = 'deputy' THEN true
     WHEN s.kind IN ('head', 'executor') THEN s.body_id = ANY(i.body_ids)
-    WHEN s.kind = 'staff' THEN ${person} = ANY(i.delegate_ids)
+    WHEN s.kind = 'staff' THEN ${person} = ANY(i.delegate_ids) OR EXISTS (
+      SELECT FROM seat_holder stood WHERE stood.seat_id = s.id AND stood.person_id = ANY(i.delegate_ids)
+        AND stood.from_on <= ${TODAY} AND (stood.to_on IS NULL OR stood.to_on >= ${TODAY}))
     WHEN s.kind = 'curator' THEN i.curator_seat_id = s.id OR EXISTS (
       WITH RECURSIVE above (id, parent_id) AS (
         SELECT d.id, d.parent_id FROM directive d WHERE d.id = i.directive_id
@@ -40,8 +44,6 @@ export const seatSeesTalk = (person: string): string => `
 
 /** Whether seat `s` sees item `i`, for the person of another row. */
 export const seatOfPersonSeesItem = seatSeesItem;
-
-const TODAY = localDateSql('(SELECT zholdau_now())');
 
 /** The seats a person sits in today, their own and those they stand in for: a subquery of `seat_id`. */
 export const seatsOfPerson = (person: string): string => `(

@@ -55,7 +55,7 @@ function inReach(actor: Actor): string {
       return `${shown} AND i.status <> 'draft' AND (i.body_ids && (SELECT scope_bodies())
         OR i.directive_id = ANY ((SELECT scope_directives())::uuid[]) OR i.curator_seat_id = (SELECT scope_seat()))`;
     case 'delegated':
-      return `${shown} AND i.status <> 'draft' AND i.delegate_ids @> ARRAY[(SELECT scope_person())]`;
+      return `${shown} AND i.status <> 'draft' AND i.delegate_ids && (SELECT scope_handed())`;
   }
 }
 

@@ -10,7 +10,7 @@ import { requireProgram } from './require-program.mjs';
 
 const kinds = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['unit', 'db', 'e2e', 'web'];
 /** Files side by side. Tests of servers and browsers wait more than they compute; fault runs measure and want the machine alone. */
-const WORKERS = { unit: '2', db: '2', e2e: '3', web: '2', faults: '1' };
+const WORKERS = { unit: '2', db: '3', e2e: '4', web: '3', faults: '1' };
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;

@@ -1,5 +1,5 @@
 import { OFFICIAL_CAPTIONS, type PlanField } from '@zholdau/domain';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 
 export type ExampleLanguage = 'ru' | 'kk';
 
@@ -103,7 +103,8 @@ const TITLES: Readonly<Record<ExampleLanguage, string>> = {
 
 /** A plan in the official form to be filled in: its columns, headings of directions and four measures as a pattern. */
 export async function exampleFile(language: ExampleLanguage): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(language === 'ru' ? 'План' : 'Жоспар', { views: [{ state: 'frozen', ySplit: 4 }] });
   sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   sheet.columns = COLUMNS.map(([, width]) => ({ width }));

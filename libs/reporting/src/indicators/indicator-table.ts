@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { indicatorText, type Actor, type Locale } from '@zholdau/domain';
 import { message } from '@zholdau/platform';
-import exceljs from 'exceljs';
 import type { Writable } from 'node:stream';
 import { IndicatorsQuery, type IndicatorFilter, type ListedIndicator } from './indicators.query.js';
 
@@ -44,6 +43,7 @@ export class IndicatorTable {
   /** Texts are cells of text, never formulas; numbers are numbers. */
   async writeXlsx(actor: Actor, filter: IndicatorFilter, to: Writable): Promise<void> {
     const rows = await this.rows(actor, filter);
+    const { default: exceljs } = await import('exceljs');
     const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true });
     const sheet = book.addWorksheet(message('indicator_sheet', {}, actor.locale), {
       views: [{ state: 'frozen', ySplit: 1 }],

@@ -1,5 +1,5 @@
 import { type Locale, type LocalDate } from '@zholdau/domain';
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Locale, Names } from '@zholdau/domain';
 import { Transactions } from '@zholdau/persistence';
 import { message } from '@zholdau/platform';
-import exceljs from 'exceljs';
 import type { EntityManager } from 'typeorm';
 import type { Writable } from 'node:stream';
 import { Outlooks } from '../outlooks.js';
@@ -39,6 +38,7 @@ export class OverdueWorkbook {
         [actor.regionId],
       );
       const word: Word = (code, params = {}) => message(code, params, actor.locale);
+      const { default: exceljs } = await import('exceljs');
       const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true });
       book.creator = 'Zholdau';
       book.created = look.now;

@@ -10,6 +10,7 @@ import {
   SubmitReportService,
 } from '@zholdau/execution';
 import { TimeMachine } from '@zholdau/ladder';
+import { InboxQuery } from '@zholdau/notifications';
 import { Transactions } from '@zholdau/persistence';
 import type { INestApplicationContext } from '@nestjs/common';
 import { actorIn } from './actor-in.js';
@@ -29,6 +30,9 @@ interface Place {
   readonly checkpointId: string;
   readonly late: boolean;
 }
+
+/** The evening of the Thursday before the Monday on which the visitor comes in. */
+const ALL_READ_AT = instantAt(localDate('2026-11-19'), '18:00');
 
 const LATE_REASON = {
   ru: 'Работы завершены позже срока, причины изложены в тексте отчета.',
@@ -52,9 +56,22 @@ export class StoryPlayer {
     const events = story
       .flatMap((item) => item.events.map((event) => ({ item, event, at: instantAt(localDate(event.on), event.at) })))
       .sort((a, b) => a.at.getTime() - b.at.getTime());
-    for (const { item, event, at } of events) {
-      await this.app.get(TimeMachine).advanceTo(at);
-      await this.happen(item, event);
+    const live = async (past: boolean): Promise<void> => {
+      for (const { item, event, at } of events.filter((one) => one.at <= ALL_READ_AT === past)) {
+        await this.app.get(TimeMachine).advanceTo(at);
+        await this.happen(item, event);
+      }
+    };
+    await live(true);
+    await this.readInboxes();
+    await live(false);
+  }
+
+  /** Everybody has read what came: a visitor finds the news of the last days and not of ten weeks. */
+  private async readInboxes(): Promise<void> {
+    await this.app.get(TimeMachine).advanceTo(ALL_READ_AT);
+    for (const { key, personKey } of seats) {
+      if (personKey) await this.app.get(InboxQuery).markRead(actorIn(this.directory, key), 'all');
     }
   }
 

@@ -60,7 +60,7 @@ function russianNames(sentence: string, { code, words: said }: Signal): string[]
   const roles = /чтобы$/u.test(said) ? (['nominative'] as const) : (RUSSIAN_ROLES[code] ?? []);
   for (const role of roles) {
     // «поручаю создать фонд», «поручаю Правительству»: the object of the work stands in the same case as the one obliged.
-    if (role === 'accusative' && !/^(обязываю|возлага|прошу|призываю)/iu.test(said)) continue;
+    if (role === 'accusative' && !/^(обязываю|уполномочиваю|возлага|прошу|призываю)/iu.test(said)) continue;
     const named = bodies.filter(
       (body, index) =>
         body.cases.includes(role) &&

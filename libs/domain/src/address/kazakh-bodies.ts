@@ -141,7 +141,8 @@ function leadBegin(words: readonly AddressWord[], at: number, found: Found, from
       !/^(бұл|оның|олардың|мұның|біздің|сіздің|менің|үкіметтің|жылдың|айдың|істің)/u.test(word.low) &&
       found.possessive;
     const named = isCapital(word) && begin - 1 > 0 && !STOP.test(word.low) && !headOf(word);
-    if (!quality && !genitive && !named) break;
+    const ofBody = found.possessive && begin === at && headOf(word)?.kase === 'nominative';
+    if (!quality && !genitive && !named && !ofBody) break;
     begin -= 1;
   }
   return begin;

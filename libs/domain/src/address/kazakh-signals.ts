@@ -12,6 +12,7 @@ import {
   verbName,
   type VerbName,
 } from './kazakh-forms.js';
+import { termOf } from './sentence-term.js';
 import type { Signal, SignalCode } from './signal.js';
 
 /** A modal word that does not count says little about the other clauses of its sentence. */
@@ -20,11 +21,21 @@ const AGAINST_ITSELF = -0.4;
 const MODAL = /^(керек|қажет|тиіс|міндетті|шарт|ләзім)$/u;
 const OWN_MODAL = /^(тиіспін|міндеттімін|керекпін|тиістімін)$/u;
 const OUR_MODAL = /^(тиіспіз|міндеттіміз|керекпіз)$/u;
+/** «тапсырып отырмын»: the same order said as what is being done now. */
+const ORDERING: Readonly<Record<string, string>> = {
+  тапсырып: 'тапсырамын',
+  жүктеп: 'жүктеймін',
+  міндеттеп: 'міндеттеймін',
+  бұйырып: 'бұйырамын',
+};
+const PAST_TIME = /(былтыр|бұрын|бұған дейін|өткен жыл|кезінде|бір жыл бұрын|баяғыда)/iu;
+/** «Бәріміз табиғатты аялауымыз керек»: what is kept and cherished by all of us. */
+const CHERISH = /^(аяла|сақта|қорға|қастерле|құрметте|қадірле|бағала|қолда|мақтан)/u;
 const PAST_COPULA = /^(еді|болды|болған|болатын|болатынбыз|болыпты|боларды|тұғын|шығар|болар)$/u;
 const EVERYONE =
   /^(азамат|азаматтар|адам|адамдар|әрқайсымыз|әрқайсысы|ешкім|ештеңе|бәріміз|баршамыз|қоғам|халық|халқымыз|ұлт|бала|балалар|жастар|отбасы|әркім|қазақстандықтар|отбасылар)$/u;
 const OTHERS_OPINION =
-  /((сарапшы|экономист|маман|ғалым|сыншы|белсенді|депутат|кейбір|біреу|кейбіреу)\p{L}*|(\p{L}+\s){0,2})(.*?)(деп (?:\p{L}+ )?(?:санайды|есептейді|ойлайды|айтады|айтып|пайымдайды|отыр)|пікірінше|айтуынша|болжамынша|ұсынып жүр)/iu;
+  /((сарапшы|экономист|маман|ғалым|сыншы|белсенді|депутат|кейбір|біреу|кейбіреу)\p{L}*|(\p{L}+\s){0,2})(.*?)(деп (?:\p{L}+ )?(?:санайды|есептейді|ойлайды|айтады|айтып|пайымдайды|отыр|сұрайды|сұрайтын\p{L}*|сұрап)|пікірінше|айтуынша|болжамынша|ұсынып жүр)/iu;
 /** What everyone keeps together, nobody does as a task. */
 const VALUES = /(?<!\p{L})(бейбітшілік|тұрақтылық|бірлік|тәуелсіздік|татулық|ынтымақ|береке)/iu;
 const NOT_MEANING = /(деген сөз емес|дегенді білдірмейді|деген ұғым емес|дегендік емес)/u;
@@ -80,7 +91,9 @@ class KazakhSentence {
   }
 
   private performatives(): void {
-    this.words.forEach(({ low, text }, index) => {
+    this.words.forEach(({ low: written, text }, index) => {
+      const now = /^(отырмын|тұрмын|отырмыз)$/u.test(this.low(index + 1));
+      const low = (now && ORDERING[written]) || written;
       const before = this.low(index - 1);
       const verb = this.hasVerbName('accusative') || (this.hasVerbName('dative') && /тапсырма/u.test(before));
       if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && this.hasVerbName('accusative'))
@@ -117,8 +130,9 @@ class KazakhSentence {
       if (/^(тапсырды|міндеттеді|тапсырған)$/u.test(low) && this.hasVerbName('accusative') && this.isLastWord(index))
         this.add('reported', 3.2, text);
       if (
-        /^(берді)$/u.test(low) &&
-        before === 'тапсырма' &&
+        /^(берді|берілді)$/u.test(low) &&
+        /^(тапсырма|тапсырмалар|нұсқау)$/u.test(before) &&
+        !PAST_TIME.test(this.sentence) &&
         (this.hasVerbName('dative', 'accusative') || /туралы|жөнінде/u.test(this.sentence))
       )
         this.add('reported', 2.6, `${before} ${text}`);
@@ -168,8 +182,12 @@ class KazakhSentence {
     )
       return this.add('task', 2.9, words);
     if (/(бақылауында|бақылауда|назарында) болу/u.test(phrase)) return this.add('duty', 2.4, words);
+    if (/^(болу)$/u.test(verb.base) && this.isDated()) return this.add('duty', 2.6, words);
     if (isReflective(verb.base) || isReflectivePair(phrase)) return this.add('reflection', AGAINST_ITSELF, words);
     if (/^екен/u.test(next)) return this.add('others_opinion', 0.8, `${words} ${next}`);
+    const nobody = this.words.some(({ low }) => /^(ешкім|ешкімнің|ештеңе|ешбір|ешқандай)$/u.test(low));
+    if (isNegative(verb.base) && isPassive(verb.base.replace(/[мбп][ае]у$/u, 'у')) && !nobody)
+      return this.add('prohibition', 2.4, words);
     if (isNegative(verb.base) && !/жол бермеу/u.test(phrase))
       return this.add(
         body ? 'prohibition' : 'negated',
@@ -177,6 +195,8 @@ class KazakhSentence {
         words,
       );
     const everyone = this.words.slice(0, at).some(({ low }) => EVERYONE.test(low));
+    if (everyone && verb.owner === 'we' && CHERISH.test(verb.base))
+      return this.add('principle', AGAINST_ITSELF, words);
     if (verb.owner === 'we' || OUR_MODAL.test(word.low)) {
       const vague = this.words.some(({ low }) => /^(нәрсе|көп|жұмыс)$/u.test(low)) && /атқару/u.test(verb.base);
       return this.add('modal', vague ? 0.5 : 2.6, words);
@@ -195,6 +215,11 @@ class KazakhSentence {
     if (verb.owner === 'third' || verb.kase === 'dative')
       return this.add('duty', this.growth(verb.base) ? 0.5 : 2.2, words);
     this.add('modal', 3, words);
+  }
+
+  /** Whether the sentence sets a limit in time: what must be there by a day is work for somebody. */
+  private isDated(): boolean {
+    return /(дейін|кешіктір(м|іл)\p{L}+|ішінде)$/iu.test(termOf(this.sentence, 'kk') ?? '');
   }
 
   /** Verbs of what comes by itself: to grow, to become, to reach. */

@@ -262,8 +262,9 @@ export function russianBodies(sentence: string | readonly AddressWord[]): BodyMe
     if (index < (mentions.at(-1)?.end ?? 0)) return;
     const readings = headOf(word.low);
     const headOfBody = /^глав[аы]$/u.test(word.low) && headOf(words[index + 1]?.low ?? '').length > 0;
-    if (readings.length === 0 || (!headOfBody && /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low)))
-      return;
+    const oneOfMany = /^кажд/u.test(words[index - 1]?.low ?? '');
+    const common = /^(глав[аы]|регион(ы|ов|ах|а|е)?|совет|орган)$/u.test(word.low) && !headOfBody && !oneOfMany;
+    if (readings.length === 0 || common) return;
     const found = readings[0]!;
     const begin = modifiers(words, index);
     const end = tailEnd(words, index, found);

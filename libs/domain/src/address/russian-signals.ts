@@ -21,12 +21,18 @@ const PAST_COPULA = /^(было|были|была|был|пришлось|при
 const SUBORDINATE = /^(котор\p{L}*|если|где|когда|хотя|чьи|чей|чья|куда|насколько|как|какой|какие|каких|какая)$/u;
 const OTHERS_OPINION =
   /(^|[^\p{L}])(по мнению|эксперты|экономисты|аналитики|специалисты|некоторые|критики|скептики|кто-то|оппоненты|общественники)(?=[^\p{L}]).*?(считают|полагают|говорят|предлагают|предложили|утверждают|уверены|думают|мнению|,)/iu;
+/** «по словам фермеров, …», «как считают ученые, …». */
+const BY_WORDS_OF =
+  /(^|,\s*)(по (словам|утверждению|версии|уверению) (?!президента)|как (считают|говорят|утверждают|полагают|уверяют)(?!\p{L}))/iu;
 /** «говорят, что …», «считалось, что …»: somebody else's words. */
 const SAID_BY_OTHERS =
-  /(?<!\p{L})(говорят|говорили|считают|считается|считалось|считали|полагают|думают|утверждают|убеждены|уверяют|предлагали|возражают|спорят|пишут)(?=,\s+что)/iu;
+  /(?<!\p{L})(говорят|говорили|считают|считается|считалось|считали|полагают|думают|утверждают|убеждены|уверяют|предлагали|возражают|спорят|пишут|спрашивают|интересуются|недоумевают|задаются вопросом)(?=,\s+(что|почему|зачем|для чего|когда|как))/iu;
 const NOT_MEANING = /(не (значит|означает|говорит о том)|вовсе не|это не)/iu;
 const EVERYONE =
   /^(каждый|каждая|каждое|каждого|каждому|любой|любая|любое|никто|ничто|все-мы|всякий|граждане|гражданин|человек|люди|дети|казахстанцы|общество|обществу|народ|нация|молодежь|родители|каждым)$/u;
+/** «каждый регион», «любое ведомство»: one of many who can be held to it. */
+const ONE_OF_MANY =
+  /^(регион|район|област|город|округ|орган|школ|вуз|акимат|министр|ведомств|руководител|предприяти|учреждени|компани|банк|поликлиник|больниц|департамент|управлени)/u;
 /** What everyone keeps together, nobody does as a task. */
 const VALUES =
   /(?<!\p{L})(мир|единств|стабильност|независимост|согласи|суверенитет|дружб|сплоченност)\p{L}{0,3}(?!\p{L})/iu;
@@ -93,6 +99,15 @@ class RussianSentence {
     return null;
   }
 
+  /** Whether the sentence sets a limit in time: what must be there by a day is work for somebody. */
+  private isDated(): boolean {
+    return /^(до|к|ко|не позднее|по)(?!\p{L})/iu.test(termOf(this.sentence, 'ru') ?? '');
+  }
+
+  private isEveryone(at: number): boolean {
+    return EVERYONE.test(this.low(at)) && !ONE_OF_MANY.test(this.low(at + 1));
+  }
+
   /** Whether a word stands in a clause about something said, asked or supposed. */
   private subordinate(index: number): boolean {
     for (let at = index; at >= 0; at -= 1) {
@@ -117,7 +132,7 @@ class RussianSentence {
     this.words.forEach(({ low, text }, index) => {
       const negated = this.low(index - 1) === 'не';
       if (negated) return;
-      if (/^(поручаю|поручаем|поручается|обязываю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low))
+      if (/^(поручаю|поручаем|поручается|обязываю|уполномочиваю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low))
         this.add('performative', 4.5, text);
       if (
         low === 'поручить' &&
@@ -217,7 +232,7 @@ class RussianSentence {
     );
     if (this.body('dative')) return;
     if (this.subordinate(index)) this.add('subordinate', -3, word.text);
-    if (this.words.some(({ low }) => EVERYONE.test(low) && /^кажд|^люб|^никт/u.test(low)) && !chtoby)
+    if (this.words.some(({ low }, at) => /^кажд|^люб|^никт/u.test(low) && this.isEveryone(at)) && !chtoby)
       this.add('principle', -0.9, word.text);
     if (/^(предстоит)$/u.test(word.low) && this.words.some(({ low }) => /^(многое|много|еще)$/u.test(low)))
       this.add('forecast', -2.5, word.text);
@@ -234,6 +249,9 @@ class RussianSentence {
     const governed = this.governed(index);
     if (!governed && !this.words.some(({ low }) => low === 'быть')) return;
     const body = this.body('nominative');
+    const done = negated && this.low(index + 1) === 'быть' && isShortParticiple(this.low(index + 2));
+    const nobody = this.words.some(({ low }) => /^(никто|никого|ничто)$/u.test(low));
+    if (done && !nobody) return this.add('prohibition', 2.4, `не ${word.text} быть ${this.words[index + 2]!.text}`);
     if (negated) return this.add(body ? 'prohibition' : 'negated', body ? 2.6 : AGAINST_ITSELF, `не ${word.text}`);
     if (
       this.low(index + 1) === 'были' ||
@@ -254,9 +272,12 @@ class RussianSentence {
     if (themselves && !body && /^(решать|решить|выбирать|выбрать|определять|определить)$/u.test(verb))
       return this.add('principle', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
     if (isAmount(verb)) return this.add('forecast', -2, `${word.text} ${governed!.text}`);
+    const answers = body && /^(ответить|отвечать)$/u.test(verb) && /(?<!\p{L})за(?!\p{L})/iu.test(this.sentence);
+    const gains = /^(иметь|получить|появиться)$/u.test(verb) && this.isDated();
+    if (answers || gains) return this.add('duty', 2.6, `${word.text} … ${governed!.text}`);
     if (isReflective(verb)) return this.add('reflection', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
     const us = this.words.some(({ low }) => low === 'мы');
-    const everyone = this.words.slice(0, Math.max(index, 4)).some(({ low }) => EVERYONE.test(low));
+    const everyone = this.words.slice(0, Math.max(index, 4)).some((_, at) => this.isEveryone(at));
     if (everyone && !body) return this.add('principle', AGAINST_ITSELF, word.text);
     if (isPurpose(verb) && !body && !/^обязан/u.test(word.low))
       return this.add('principle', AGAINST_ITSELF, `${word.text} ${governed!.text}`);
@@ -411,6 +432,8 @@ class RussianSentence {
       this.add('others_opinion', -4, this.sentence.match(OTHERS_OPINION)?.[2] ?? '');
     const said = SAID_BY_OTHERS.exec(this.sentence);
     if (said) this.add('others_opinion', -4, said[0]);
+    const source = BY_WORDS_OF.exec(this.sentence);
+    if (source) this.add('others_opinion', -4, source[2]!);
     const denial = NOT_MEANING.exec(this.sentence);
     if (denial && !this.found.some(({ code }) => code === 'performative')) this.add('negated', -3, denial[0]);
   }

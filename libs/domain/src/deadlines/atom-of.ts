@@ -33,7 +33,7 @@ export function atomOf(
   const kkCase = match.lang === 'kk' || last?.lang === 'kk' ? (last?.kkCase ?? null) : null;
   const lastAfter = after.findLast((word) => isMark(word, 'end', 'start', 'mid'));
   const caseOfPart = lastAfter ? lastAfter.kkCase : kkCase;
-  const part = has('end') ? 'end' : has('start') ? 'start' : has('mid') ? 'mid' : 'whole';
+  const part = partOf([...marks, ...after]);
   const range =
     previous !== undefined &&
     (joinedByDash(before) ||
@@ -68,9 +68,14 @@ export function atomOf(
     begin,
     end: match.end,
     joint: previous === undefined ? null : range ? 'range' : 'list',
-    leads: match.shape === 'year' && /^жыл(ғы|дың)/u.test(last?.text ?? ''),
+    leads: match.shape === 'year' && /^жыл(ғы|дың|дар(дың|ғы|дағы))/u.test(last?.text ?? ''),
     lang: match.lang,
   };
+}
+
+function partOf(words: readonly Word[]): Atom['part'] {
+  const parts = ['end', 'start', 'mid'] as const;
+  return parts.find((part) => words.some((word) => isMark(word, part))) ?? 'whole';
 }
 
 /** «сентябрь – ноябрь»: a dash alone, perhaps with «до» or «по»; «города – до 1 октября» is a label. */

@@ -41,6 +41,7 @@ export function cleanPhrase(phrase: string): string {
     .replace(/(?<![\p{L}\d])[oо](?=\d\.)/gu, '0')
     .replace(/(?<![\p{L}\d])з(?=\d[\s.])/gu, '3')
     .replace(/ё/g, 'е')
+    .replace(/(?<!\p{L})([ivxіх]{1,4})(?=(кв|тоқ|ток|пол|жарт))/gu, '$1 ') // «IIкв.»
     .replace(/[\p{L}]+/gu, cyrillicWord)
     .replace(/(\d)([а-яәғқңөұүһі])/g, '$1 $2')
     .replace(/([а-яәғқңөұүһі])(\d)/g, '$1 $2')

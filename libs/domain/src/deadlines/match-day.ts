@@ -70,6 +70,8 @@ export function dayOfMonth(words: readonly Word[], at: number): Match | null {
     (next!.kkCase === 'dative' || /^күндер/u.test(next!.text) || (ordinal && /^күн(і|і\p{L}+)$/u.test(next!.text)));
   if (kkDay && !isMark(words[at + 2], 'within')) return { shape: 'day_of_month', day, end: at + 2, lang: 'kk' };
   const ofMonth = isUnit(words[at - 1], 'month') && words[at - 1]!.kkCase === 'genitive';
+  const itsDay = isUnit(next, 'day') && /^күні/u.test(next!.text) && !isMark(words[at + 2], 'within');
+  if (ofMonth && itsDay) return { shape: 'day_of_month', day, end: at + 2, lang: 'kk' };
   if (ofMonth && !isUnit(next, 'day', 'week')) return { shape: 'day_of_month', day, end: at + 1, lang: 'kk' };
   const kkOrdinal =
     ordinal && ['dative', 'ablative'].includes(words[at]!.kkCase ?? '') && !is(next, 'month') && !is(next, 'unit');

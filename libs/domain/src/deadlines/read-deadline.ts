@@ -4,14 +4,14 @@ import type { Atom } from './atom.js';
 import { fromEnglish } from './english.js';
 import { findAtoms } from './find-atoms.js';
 import { readAtoms } from './read-atoms.js';
-import { readDoubt } from './read-doubt.js';
+import { isUnfilled, readDoubt } from './read-doubt.js';
 import { readRecurring } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readWords } from './read-words.js';
 import type { Word } from './sense.js';
 import { namesSeasonOfWork, readNoTerm, readWording } from './read-wording.js';
 import type { DeadlineContext, DeadlineReading, Meaning } from './reading.js';
-import { settleYears } from './settle-years.js';
+import { settleYears, spreadOverYears } from './settle-years.js';
 
 /**
  * What the words of a deadline mean, in Russian or Kazakh.
@@ -49,6 +49,7 @@ const FOREIGN_WORD = /(?<!\p{L})[a-z]{3,}(?!\p{L})(?<!(?<!\p{L})[ivx]+)/u;
 function meaningOf(phrase: string, context: DeadlineContext): Meaning {
   const clean = fromEnglish(cleanPhrase(phrase));
   if (clean === '' || !/[\p{L}\d]/u.test(clean)) return readNoTerm(clean) ?? unintelligible();
+  if (isUnfilled(phrase)) return unintelligible();
   if (FOREIGN_WORD.test(clean)) return unintelligible();
   const words = readWords(phrase);
   const atoms = settleYears(findAtoms(words));
@@ -56,7 +57,7 @@ function meaningOf(phrase: string, context: DeadlineContext): Meaning {
     readDoubt(clean, atoms, context) ??
     readRecurring(words, clean, atoms, context) ??
     readRelative(words, clean, context) ??
-    readCalendar(words, atoms, clean, context) ??
+    readCalendar(words, spreadOverYears(atoms), clean, context) ??
     readWording(clean, context) ??
     readNoTerm(clean) ??
     unintelligible()
@@ -79,9 +80,8 @@ function readCalendar(
   if (halfUnderstood(words, definite)) return wording?.ask ? wording : unintelligible();
   if (namesSeasonOfWork(clean) && definite.every(({ shape }) => shape === 'year' || shape === 'season')) return null;
   if (wording?.ask && wording.kind !== 'vague' && definite.every(isWholeYear)) return wording;
-  if (definite.length > 0 && definite.every(({ horizon }) => horizon)) {
-    if (wording?.kind === 'event') return wording;
-  }
+  const ofDocument = definite.some(({ horizon }) => horizon) && definite.every(({ shape }) => shape === 'year');
+  if (ofDocument && wording?.kind === 'event') return wording;
   const latest = definite.filter(({ inclusive, by, shape }) => (inclusive || by) && shape === 'day');
   const meaning = readAtoms(definite.some(({ after }) => after) && latest.length > 0 ? latest : definite, context);
   return meaning ?? null;

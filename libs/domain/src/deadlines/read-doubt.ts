@@ -13,10 +13,20 @@ const EITHER = /(?<!\p{L})(или|либо|немесе|әлде)(?!\p{L})/u;
 /** «сентябрь 2026 г. - постоянно», «…, одан әрі тұрақты»: one term, then another without end. */
 const ENDLESS_AFTER = /(?<=.*\d.*)([-,;]|далее|затем|одан әрі|бұдан әрі)\s*(постоянно|на постоянной основе|тұрақты)/u;
 
+/** The day of the feast and not the month that bears its name: «Наурыз мерекесіне дейін». */
+const FEAST = /(?<!\p{L})наурыз\p{L}* (мереке|мейрам|той)|(праздник|дн[яюе]|мейрам)\p{L}* наурыз/u;
+
+/** ««___» ________ 2026 г.», «« » декабря»: a place left to be filled in. */
+const UNFILLED = /__|[«"“]\s*[»"”]/u;
+
+/** A form whose date nobody has written yet. */
+export const isUnfilled = (phrase: string): boolean => UNFILLED.test(phrase);
+
 /** A term that is named and put in doubt by the same words; the dates to choose from are given where they can be. */
 export function readDoubt(clean: string, atoms: readonly Atom[], context: DeadlineContext): Meaning | null {
   const event: Meaning = { kind: 'event', rule: 'EVENT', ask: true, steps: [{ code: 'event', params: {} }] };
   if (COUNTED_BACK.test(clean)) return event;
+  if (FEAST.test(clean) && !atoms.some(({ shape }) => shape === 'day')) return event;
   const unclear: Meaning = { kind: 'none', rule: 'NONE', ask: true, steps: [{ code: 'not_understood', params: {} }] };
   if (EXCEPT.test(clean) && (atoms.length > 0 || /(ежемес|ежекв|ежегод|еженед|сайын)/u.test(clean))) return unclear;
   if (ENDLESS_AFTER.test(clean) && atoms.length > 0) return unclear;

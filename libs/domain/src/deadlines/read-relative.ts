@@ -120,6 +120,8 @@ function isLoneSpan(words: readonly Word[], at: number, clean: string): boolean 
   const unit = words[at]!;
   if (unit.sense.is !== 'unit' || words[at - 1]?.sense.is === 'month') return false;
   const named = words[at - 1];
+  const roughly = /примерно|приблизительно|где-то/u.test(clean);
+  if (named?.text === 'через' && ['week', 'month'].includes(unit.sense.unit)) return !roughly;
   if (named?.sense.is === 'mark' && has([named], 'this', 'next', 'each', 'end', 'start', 'mid')) return false;
   if (['day', 'week', 'month'].includes(unit.sense.unit)) {
     const adjective = /^(месячн|недельн|айлық|апталық|дневн|күндік)/u.test(unit.text) && /срок|мерзім/u.test(clean);

@@ -33,7 +33,9 @@ export function readWords(phrase: string): Word[] {
         index += 2;
         continue;
       }
-      if (glued && /^\p{L}/u.test(afterNext.text) && !romanNumber(afterNext.text)) {
+      // «декабрь 2026-март 2027»: the dash behind a year joins two months, that of «4-тоқсан» belongs to the number
+      const spans = glued && token.text.length === 4 && namesMonth(afterNext.text);
+      if (glued && !spans && /^\p{L}/u.test(afterNext.text) && !romanNumber(afterNext.text)) {
         words.push(numberOf(token.text, true, ''));
         index += 1;
         continue;
@@ -58,6 +60,8 @@ export function readWords(phrase: string): Word[] {
   }
   return joinNumbers(words);
 }
+
+const namesMonth = (text: string): boolean => lookUp(text)?.sense.is === 'month';
 
 function numberOf(text: string, ordinal: boolean, ending: string): Word {
   const kkCase: KkCase = ending === '' ? null : kkCaseOf(`хи${ending}`);

@@ -16,6 +16,10 @@ export function settleYears(found: readonly Atom[]): Atom[] {
     if (!isBareYear(year)) continue;
     const before = atoms[index - 1];
     const after = atoms[index + 1];
+    if (opensYears(atoms, index)) {
+      index += 1;
+      continue;
+    }
     const forward =
       after !== undefined && takesYear(after) && (year.leads || before === undefined || !takesYear(before));
     const inRange = year.joint === 'range' && before !== undefined && isBareYear(before);
@@ -39,6 +43,40 @@ export function settleYears(found: readonly Atom[]): Atom[] {
     }
   }
   return spread(atoms);
+}
+
+/** «до 25 декабря 2026-2028 гг.», «2027-2029 жылдардың IV тоқсаны»: years from one to another beside a part of each. */
+function opensYears(atoms: readonly Atom[], index: number): boolean {
+  const [year, last] = [atoms[index]!, atoms[index + 1]];
+  if (!isBareYear(year) || last?.joint !== 'range' || !isBareYear(last) || last.year! <= year.year!) return false;
+  const part = partBeside(atoms, index);
+  return part !== null && part.season !== 'winter' && !part.from && !year.horizon && !last.horizon;
+}
+
+function partBeside(atoms: readonly Atom[], index: number): Atom | null {
+  const [before, last, after] = [atoms[index - 1], atoms[index + 1], atoms[index + 2]];
+  if (before && takesYear(before)) return before;
+  return after && takesYear(after) && last?.leads ? after : null;
+}
+
+/** Each part once for each of the years beside it; any other list of periods as it is. */
+export function spreadOverYears(atoms: readonly Atom[]): readonly Atom[] {
+  const index = atoms.findIndex((_, at) => opensYears(atoms, at));
+  if (index < 0) return atoms;
+  const [first, last] = [atoms[index]!, atoms[index + 1]!];
+  const parts = atoms.filter((_, at) => at !== index && at !== index + 1);
+  if (!parts.every(takesYear)) return atoms;
+  const years = Array.from({ length: last.year! - first.year! + 1 }, (_, step) => first.year! + step);
+  return years.flatMap((year, step) =>
+    parts.map(
+      (part, at): Atom => ({
+        ...part,
+        year,
+        yearSource: 'named',
+        joint: part.joint === 'range' && at > 0 ? 'range' : step + at === 0 ? null : 'list',
+      }),
+    ),
+  );
 }
 
 function withYear(atom: Atom, year: Atom): Atom {

@@ -36,6 +36,8 @@ const EVERYONE =
   /^(азамат|азаматтар|адам|адамдар|әрқайсымыз|әрқайсысы|ешкім|ештеңе|бәріміз|баршамыз|қоғам|халық|халқымыз|ұлт|бала|балалар|жастар|отбасы|әркім|қазақстандықтар|отбасылар)$/u;
 const OTHERS_OPINION =
   /((сарапшы|экономист|маман|ғалым|сыншы|белсенді|депутат|кейбір|біреу|кейбіреу)\p{L}*|(\p{L}+\s){0,2})(.*?)(деп (?:\p{L}+ )?(?:санайды|есептейді|ойлайды|айтады|айтып|пайымдайды|отыр|сұрайды|сұрайтын\p{L}*|сұрап)|пікірінше|айтуынша|болжамынша|ұсынып жүр)/iu;
+/** What every match of {@link OTHERS_OPINION} holds; a cheap look before the dear one. */
+const OPINION_WORDS = /деп |пікірінше|айтуынша|болжамынша|ұсынып жүр/iu;
 /** What everyone keeps together, nobody does as a task. */
 const VALUES = /(?<!\p{L})(бейбітшілік|тұрақтылық|бірлік|тәуелсіздік|татулық|ынтымақ|береке)/iu;
 const NOT_MEANING = /(деген сөз емес|дегенді білдірмейді|деген ұғым емес|дегендік емес)/u;
@@ -91,12 +93,13 @@ class KazakhSentence {
   }
 
   private performatives(): void {
+    const [accusative, dative] = [this.hasVerbName('accusative'), this.hasVerbName('dative')];
     this.words.forEach(({ low: written, text }, index) => {
       const now = /^(отырмын|тұрмын|отырмыз)$/u.test(this.low(index + 1));
       const low = (now && ORDERING[written]) || written;
       const before = this.low(index - 1);
-      const verb = this.hasVerbName('accusative') || (this.hasVerbName('dative') && /тапсырма/u.test(before));
-      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && this.hasVerbName('accusative'))
+      const verb = accusative || (dative && /тапсырма/u.test(before));
+      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && accusative)
         this.add('performative', 4.5, text);
       if (low === 'тапсырғым' && this.low(index + 1) === 'келеді') this.add('performative', 3.8, `${text} келеді`);
       if (/^(міндеттеймін|жүктеймін|тапсырма-беремін)$/u.test(low)) this.add('performative', 4.2, text);
@@ -116,24 +119,24 @@ class KazakhSentence {
         (this.body('ablative') || /(ұсыныс|жоспар|нәтиже|шешім|есеп)/u.test(this.sentence))
       )
         this.add('expectation', 2.6, text);
-      if (/^шақырамын$/u.test(low) && this.hasVerbName('dative'))
+      if (/^шақырамын$/u.test(low) && dative)
         this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
       if (/^жариялаймын$/u.test(low) && !/(?<!\p{L})ашық(?!\p{L})/u.test(this.sentence))
         this.add('decision', 2.8, text);
       if (/^(етіледі|етілсін)$/u.test(low) && before === 'талап' && verbName(this.low(index - 2))?.kase === 'none')
         this.add('modal', 2.6, `${this.words[index - 2]!.text} талап ${text}`);
-      if (/^(салынады|салынсын|салам|саламын)$/u.test(low) && before === 'тыйым' && this.hasVerbName('dative'))
+      if (/^(салынады|салынсын|салам|саламын)$/u.test(low) && before === 'тыйым' && dative)
         this.add('prohibition', 3, `тыйым ${text}`);
       if (/^(қабылдаймын|қабылдадым)$/u.test(low) && before === 'шешім') this.add('decision', 2.8, `${before} ${text}`);
       if (/^(тапсырылды|тапсырылады|жүктеледі|жүктелді|тапсырылсын|жүктелсін|міндеттелді)$/u.test(low))
         this.passiveOrder(text);
-      if (/^(тапсырды|міндеттеді|тапсырған)$/u.test(low) && this.hasVerbName('accusative') && this.isLastWord(index))
+      if (/^(тапсырды|міндеттеді|тапсырған)$/u.test(low) && accusative && this.isLastWord(index))
         this.add('reported', 3.2, text);
       if (
         /^(берді|берілді)$/u.test(low) &&
         /^(тапсырма|тапсырмалар|нұсқау)$/u.test(before) &&
         !PAST_TIME.test(this.sentence) &&
-        (this.hasVerbName('dative', 'accusative') || /туралы|жөнінде/u.test(this.sentence))
+        ((accusative || dative) || /туралы|жөнінде/u.test(this.sentence))
       )
         this.add('reported', 2.6, `${before} ${text}`);
     });
@@ -324,7 +327,7 @@ class KazakhSentence {
     const last = this.words.findLast(({ isWord }) => isWord);
     if (/\?["»”]?\s*$/u.test(this.sentence) || /^(ме|ма|пе|па|бе|ба)$/u.test(last?.low ?? ''))
       this.add('question', -6, '?');
-    const opinion = OTHERS_OPINION.exec(this.sentence);
+    const opinion = OPINION_WORDS.test(this.sentence) ? OTHERS_OPINION.exec(this.sentence) : null;
     if (opinion && !this.words.some(({ low }) => FIRST_OPINION.test(low)))
       this.add('others_opinion', -5, opinion[5] ?? '');
     const denial = NOT_MEANING.exec(this.sentence);

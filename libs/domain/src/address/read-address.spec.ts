@@ -79,6 +79,17 @@ describe('readSentence', () => {
 });
 
 describe('readAddress', () => {
+  it.each(['поручаю ', 'Үкіметке тапсырамын, жыл соңына дейін ', ',', 'а'])(
+    'reads a sentence of 100,000 signs in no time: %j',
+    (words) => {
+      const before = performance.now();
+      for (const lang of ['ru', 'kk'] as const) {
+        expect(readAddress([words.repeat(Math.ceil(100_000 / words.length))], lang)).toHaveLength(1);
+      }
+      expect(performance.now() - before).toBeLessThan(4_000);
+    },
+  );
+
   it('takes term and addressee from the sentence before, over the border of a paragraph too', () => {
     const [, second] = readAddress(
       ['Акимы обещали закончить до 1 декабря 2026 года.', 'Им нужно завершить эту работу полностью.'],

@@ -17,6 +17,8 @@ import type { Signal, SignalCode } from './signal.js';
 const AGAINST_ITSELF = -0.4;
 
 const MODAL = /^(необходимо|нужно|надо|следует|надлежит|предстоит|требуется|потребуется)$/u;
+const WEAK_MODAL =
+  /^(важно|важнее|принципиально|следовало|стоило|запрещается|воспрещается|целесообразно|пора|время|нельзя|недопустимо)$/u;
 const PAST_COPULA = /^(было|были|была|был|пришлось|приходилось)$/u;
 const SUBORDINATE = /^(котор\p{L}*|если|где|когда|хотя|чьи|чей|чья|куда|насколько|как|какой|какие|каких|какая)$/u;
 const OTHERS_OPINION =
@@ -304,6 +306,7 @@ class RussianSentence {
 
   private weakModals(): void {
     this.words.forEach(({ low, text }, index) => {
+      if (!WEAK_MODAL.test(low)) return;
       const governed = this.governed(index);
       if (/^(важно|важнее|принципиально)$/u.test(low) && governed) {
         if (isReflective(governed.low) || /^(что|то|для)$/u.test(this.low(index + 1)) || this.low(index + 1) === ',')

@@ -15,6 +15,11 @@ const SENTENCES: Readonly<Record<string, Names>> = {
     kk: 'Аталған жылдың күні: {on}',
     en: 'The day of the year named: {on}',
   },
+  too_long: {
+    ru: 'Длиннее {count} знаков: это текст, а не срок',
+    kk: '{count} таңбадан ұзын: бұл мерзім емес, мәтін',
+    en: 'Longer than {count} characters: a text and not a term',
+  },
   no_such_day: { ru: 'Такого дня в календаре нет', kk: 'Күнтізбеде мұндай күн жоқ', en: 'There is no such day' },
   after_date: {
     ru: 'Сказано «после» этой даты: до какого дня, не сказано',

@@ -10,7 +10,7 @@ import { readRelative } from './read-relative.js';
 import { readWords } from './read-words.js';
 import type { Word } from './sense.js';
 import { namesSeasonOfWork, readNoTerm, readWording } from './read-wording.js';
-import type { DeadlineContext, DeadlineReading, Meaning } from './reading.js';
+import { LONGEST_PHRASE, type DeadlineContext, type DeadlineReading, type Meaning } from './reading.js';
 import { settleYears, spreadOverYears } from './settle-years.js';
 
 /**
@@ -19,6 +19,8 @@ import { settleYears, spreadOverYears } from './settle-years.js';
  * Nothing is guessed: a phrase that cannot be decided has `ask`, no `due`, and the dates it could mean as `choices`
  * where they can be listed. Dates of `due` are those the words name; `rolled` are the same on working days.
  * A date without a year is the nearest one not before today; relative terms count from the date of the plan.
+ *
+ * Words longer than {@link LONGEST_PHRASE} are not read at all and asked about.
  *
  * Source: practice of plans as collected in docs/deadlines.md; term counting by the Law of 27.11.2000 № 107-II, art. 12-1.
  */
@@ -46,7 +48,11 @@ export function readDeadline(phrase: string, context: DeadlineContext): Deadline
 /** A word in Latin letters: another language, of which a number alone would be only half the sense. */
 const FOREIGN_WORD = /(?<!\p{L})[a-z]{3,}(?!\p{L})(?<!(?<!\p{L})[ivx]+)/u;
 
-function meaningOf(phrase: string, context: DeadlineContext): Meaning {
+function meaningOf(written: string, context: DeadlineContext): Meaning {
+  const phrase = written.replace(/[ \t]+/g, ' ').trim();
+  if (phrase.length > LONGEST_PHRASE) {
+    return { kind: 'none', rule: 'NONE', ask: true, steps: [{ code: 'too_long', params: { count: LONGEST_PHRASE } }] };
+  }
   const clean = fromEnglish(cleanPhrase(phrase));
   if (clean === '' || !/[\p{L}\d]/u.test(clean)) return readNoTerm(clean) ?? unintelligible();
   if (isUnfilled(phrase)) return unintelligible();

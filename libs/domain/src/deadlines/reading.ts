@@ -142,5 +142,8 @@ export interface DeadlineContext {
 /** Recurring terms answer with so many dates after today; later ones follow as these pass. */
 export const RECURRING_AHEAD = 4;
 
+/** Signs that the words of a deadline may have, several groups in one cell included; more are a text and no term. */
+export const LONGEST_PHRASE = 2_000;
+
 /** «At once» without a number. Source: practice of offices, 1 to 3 working days; a setting of the region. */
 export const DEFAULT_URGENT_DAYS = 3;

@@ -99,8 +99,7 @@ class KazakhSentence {
       const low = (now && ORDERING[written]) || written;
       const before = this.low(index - 1);
       const verb = accusative || (dative && /тапсырма/u.test(before));
-      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && accusative)
-        this.add('performative', 4.5, text);
+      if (/^(тапсырамын|бұйырамын|тапсырамыз-да)$/u.test(low) && accusative) this.add('performative', 4.5, text);
       if (low === 'тапсырғым' && this.low(index + 1) === 'келеді') this.add('performative', 3.8, `${text} келеді`);
       if (/^(міндеттеймін|жүктеймін|тапсырма-беремін)$/u.test(low)) this.add('performative', 4.2, text);
       if (/^(беремін|беріледі)$/u.test(low) && /^(тапсырма|нұсқау|уақыт|мерзім|тапсырмасын|ай|апта)$/u.test(before))
@@ -119,8 +118,7 @@ class KazakhSentence {
         (this.body('ablative') || /(ұсыныс|жоспар|нәтиже|шешім|есеп)/u.test(this.sentence))
       )
         this.add('expectation', 2.6, text);
-      if (/^шақырамын$/u.test(low) && dative)
-        this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
+      if (/^шақырамын$/u.test(low) && dative) this.add('request', this.body('accusative') ? 2.3 : 0.8, text);
       if (/^жариялаймын$/u.test(low) && !/(?<!\p{L})ашық(?!\p{L})/u.test(this.sentence))
         this.add('decision', 2.8, text);
       if (/^(етіледі|етілсін)$/u.test(low) && before === 'талап' && verbName(this.low(index - 2))?.kase === 'none')
@@ -136,7 +134,7 @@ class KazakhSentence {
         /^(берді|берілді)$/u.test(low) &&
         /^(тапсырма|тапсырмалар|нұсқау)$/u.test(before) &&
         !PAST_TIME.test(this.sentence) &&
-        ((accusative || dative) || /туралы|жөнінде/u.test(this.sentence))
+        (accusative || dative || /туралы|жөнінде/u.test(this.sentence))
       )
         this.add('reported', 2.6, `${before} ${text}`);
     });
@@ -198,8 +196,7 @@ class KazakhSentence {
         words,
       );
     const everyone = this.words.slice(0, at).some(({ low }) => EVERYONE.test(low));
-    if (everyone && verb.owner === 'we' && CHERISH.test(verb.base))
-      return this.add('principle', AGAINST_ITSELF, words);
+    if (everyone && verb.owner === 'we' && CHERISH.test(verb.base)) return this.add('principle', AGAINST_ITSELF, words);
     if (verb.owner === 'we' || OUR_MODAL.test(word.low)) {
       const vague = this.words.some(({ low }) => /^(нәрсе|көп|жұмыс)$/u.test(low)) && /атқару/u.test(verb.base);
       return this.add('modal', vague ? 0.5 : 2.6, words);

@@ -134,7 +134,9 @@ class RussianSentence {
     this.words.forEach(({ low, text }, index) => {
       const negated = this.low(index - 1) === 'не';
       if (negated) return;
-      if (/^(поручаю|поручаем|поручается|обязываю|уполномочиваю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low))
+      if (
+        /^(поручаю|поручаем|поручается|обязываю|уполномочиваю|постановляю|предписываю|возлагаю|возлагается)$/u.test(low)
+      )
         this.add('performative', 4.5, text);
       if (
         low === 'поручить' &&

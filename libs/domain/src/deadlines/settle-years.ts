@@ -68,14 +68,12 @@ export function spreadOverYears(atoms: readonly Atom[]): readonly Atom[] {
   if (!parts.every(takesYear)) return atoms;
   const years = Array.from({ length: last.year! - first.year! + 1 }, (_, step) => first.year! + step);
   return years.flatMap((year, step) =>
-    parts.map(
-      (part, at): Atom => ({
-        ...part,
-        year,
-        yearSource: 'named',
-        joint: part.joint === 'range' && at > 0 ? 'range' : step + at === 0 ? null : 'list',
-      }),
-    ),
+    parts.map((part, at): Atom => ({
+      ...part,
+      year,
+      yearSource: 'named',
+      joint: part.joint === 'range' && at > 0 ? 'range' : step + at === 0 ? null : 'list',
+    })),
   );
 }
 

@@ -91,8 +91,12 @@ async function settle(page: Page, wrong: ReturnType<Page['locator']>): Promise<v
   const found = await left();
   expect(found).toBeGreaterThanOrEqual(MISTAKES.length);
   for (let at = found; at > 0; at--) {
-    await page.locator('.import-row-wrong').first().locator('a[data-row]').click();
-    const drawer = page.getByRole('dialog');
+    const link = page.locator('.import-row-wrong').first().locator('a[data-row]');
+    const row = await link.textContent();
+    await link.click();
+    // The drawer of the row before is open still, until the page has drawn this one.
+    const title = page.locator('.ant-drawer-title', { hasText: new RegExp(`Строка ${row}(?!\\d)`) });
+    const drawer = page.getByRole('dialog').filter({ has: title });
     await drawer.waitFor();
     expect(await drawer.textContent()).toContain('таблица 1');
     const choice = drawer.locator('.doubt[data-severity=wrong] .doubt-choice').first();

@@ -146,8 +146,12 @@ async function importPlan(page: Page, words: Words, file: Buffer, rows: number, 
   await page.locator('.import-row-wrong .doubt[data-severity=wrong]').first().waitFor();
   let corrected = 0;
   for (let at = found; at > 0; at--) {
-    await wrongRows.first().locator('a[data-row]').click();
-    const drawer = page.getByRole('dialog');
+    const link = wrongRows.first().locator('a[data-row]');
+    const row = await link.textContent();
+    await link.click();
+    // The drawer of the row before is open still, until the page has drawn this one.
+    const title = page.locator('.ant-drawer-title', { hasText: new RegExp(`(?<!\\d)${row}(?!\\d)`) });
+    const drawer = page.getByRole('dialog').filter({ has: title });
     await drawer.waitFor();
     const deadline = drawer.locator('.import-field', {
       has: page.getByRole('heading', { name: words.deadline, exact: true }),

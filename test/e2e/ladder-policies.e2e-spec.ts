@@ -219,6 +219,49 @@ describe('policies as data', () => {
     expect(lines).toEqual([{ after: { level: 'control', origin: '', version: 2, ladders: 1 } }]);
   });
 
+  it('U7 I10 clocks of reviewers go by the new ladder once an administrator arms anew, and nothing is said twice', async () => {
+    const item = await given({});
+    await api.db.setNow(nine('2026-09-03'));
+    await api.db.owner(
+      `INSERT INTO progress_report (region_id, item_id, checkpoint_id, body_id, author_id, state, submitted_at,
+         submitted_by, created_at, updated_at, text)
+       VALUES ($1, $2, $3, $4, $5, 'submitted', zholdau_now(), $5, zholdau_now(), zholdau_now(), 'Сделано')`,
+      [item.regionId, item.itemId, item.checkpointId, api.build.lead.bodyId, api.build.lead.head.personId],
+    );
+    await engine.hold(item);
+    const review = async (...days: string[]): Promise<void> => {
+      for (const day of days) {
+        await api.db.setNow(nine(day));
+        await engine.reviews.sweepAll();
+      }
+    };
+    await review('2026-09-04', '2026-09-07'); // two working days: the coordinator has heard of it
+    const rungs = [1, 2, 4].map((offset) => ({ offset, targets: ['chief_of_staff'] }));
+    expect((await put('review', { rungs })).body).toMatchObject({ version: 2, behind: 1 });
+    const behind = async () =>
+      (await administrator.get('admin/policies')).body.find(({ level }: Json) => level === 'review').behind;
+    expect(await behind()).toBe(1);
+    const rearmed = await administrator.post('admin/policies/review/rearming', {});
+    expect([rearmed.status, rearmed.body]).toEqual([200, { ladders: 1 }]);
+    expect(await behind()).toBe(0);
+    await review('2026-09-08', '2026-09-09', '2026-09-10');
+    const outcomes = await api.db.owner<{ line: string }>(
+      `SELECT rung_key || ' ' || outcome AS line FROM review_fire WHERE item_id = $1 ORDER BY due_at, rung_key`,
+      [item.itemId],
+    );
+    expect(outcomes.map(({ line }) => line)).toEqual(['after-1 suppressed_superseded', 'after-2 sent', 'after-4 sent']);
+    const heard = await api.db.owner<{ id: string }>(
+      `SELECT person_id AS id FROM notice WHERE item_id = $1 AND kind = 'review_late' ORDER BY created_at`,
+      [item.itemId],
+    );
+    expect(heard.map(({ id }) => id)).toEqual([api.build.coordinator.personId, api.build.chiefOfStaff.personId]);
+    expect((await administrator.post('admin/policies/review/rearming', {})).body.code).toBe('nothing_to_rearm');
+    const lines = await api.db.owner<{ after: Json }>(
+      `SELECT after FROM journal WHERE action = 'policy.rearmed' AND after ->> 'level' = 'review'`,
+    );
+    expect(lines).toEqual([{ after: { level: 'review', origin: '', version: 2, ladders: 1 } }]);
+  });
+
   describe('the forecast', () => {
     /** Items of both kinds, one held, one whose executor goes on leave, one with an activity, one repeated. */
     const world = async (): Promise<void> => {

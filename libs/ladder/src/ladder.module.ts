@@ -18,6 +18,7 @@ import { PolicyChanges } from './policy-changes.service.js';
 import { PolicyForecast } from './policy-forecast.query.js';
 import { PauseLedger } from './pause-ledger.js';
 import { ReviewClock } from './review-clock.js';
+import { ReviewRearming } from './review-rearming.js';
 import { ReviewSweep } from './review-sweep.service.js';
 import { StatusQuery } from './status.query.js';
 import { SweepService } from './sweep.service.js';
@@ -50,6 +51,7 @@ import { OutsideHeartbeat } from './watch/outside-heartbeat.service.js';
     PolicyChanges,
     PolicyForecast,
     ReviewClock,
+    ReviewRearming,
     ReviewSweep,
     StatusQuery,
     SweepService,

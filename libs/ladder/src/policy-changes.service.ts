@@ -19,6 +19,7 @@ import { elevated, SettingsStore, Transactions } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { LadderArming, type Arming } from './ladder-arming.service.js';
 import { LadderPolicies, type LadderPolicy } from './ladder-policies.js';
+import { ReviewRearming, REVIEWS_BEHIND } from './review-rearming.js';
 
 /** A rung as an office writes it: it is named by its offset. */
 export type WrittenRung = Omit<Rung, 'key'>;
@@ -42,6 +43,11 @@ const BEHIND = `
   ) p ON p.id <> r.policy_id
   WHERE r.state IN ('armed', 'held')`;
 
+/** Of every policy in force how many ladders, of items and of reviewers, go by another one. */
+const COUNT_BEHIND = `
+  SELECT p.id, count(*)::int AS count ${BEHIND} GROUP BY p.id
+  UNION ALL SELECT p.id, count(*)::int ${REVIEWS_BEHIND} GROUP BY p.id`;
+
 /** The ladders of a region in an office's hands. */
 @Injectable()
 export class PolicyChanges {
@@ -50,6 +56,7 @@ export class PolicyChanges {
     private readonly policies: LadderPolicies,
     private readonly journal: Journal,
     private readonly arming: LadderArming,
+    private readonly reviews: ReviewRearming,
     private readonly settings: SettingsStore,
   ) {}
 
@@ -57,10 +64,7 @@ export class PolicyChanges {
     demand(actor, 'settings.read');
     return this.transactions.asActor(actor, async (tx) => {
       await this.policies.ensureDefaults(tx, actor.regionId);
-      const behind = await tx.query<{ id: string; count: number }[]>(
-        `SELECT p.id, count(*)::int AS count ${BEHIND} GROUP BY p.id`,
-      );
-      const counts = new Map(behind.map(({ id, count }) => [id, count]));
+      const counts = await countBehind(tx);
       const active = await this.policies.active(tx, actor.regionId);
       return active.map((policy) => ({ ...policy, behind: counts.get(policy.id) ?? 0 }));
     });
@@ -101,11 +105,7 @@ export class PolicyChanges {
         before: before && { version: before.version, rungs: before.rungs },
         after: { level, origin, version: after.version, rungs: after.rungs },
       });
-      const [{ behind }] = await tx.query<[{ behind: number }]>(
-        `SELECT count(*)::int AS behind ${BEHIND} AND p.id = $1`,
-        [after.id],
-      );
-      return { ...after, behind };
+      return { ...after, behind: (await countBehind(tx)).get(after.id) ?? 0 };
     });
   }
 
@@ -128,7 +128,7 @@ export class PolicyChanges {
   }
 
   /**
-   * Ladders already armed go by the version now in force. Nothing fires twice: rungs that have passed under it are
+   * Ladders already armed, and the clocks of reviewers, go by the version now in force. Nothing fires twice: rungs that have passed under it are
    * remembered as superseded, and what has fired stays fired (I10).
    *
    * @returns how many ladders it was
@@ -137,22 +137,31 @@ export class PolicyChanges {
   rearm(actor: Actor, level: PolicyLevel, origin: Origin | ''): Promise<number> {
     demand(actor, 'settings.manage');
     return this.transactions.asActor(actor, async (tx) => {
-      const behind = await this.behind(tx, level, origin);
-      if (behind.length === 0) throw new RuleViolationError('nothing_to_rearm');
-      for (let from = 0; from < behind.length; from += BATCH) {
-        await elevated(tx, (engine) => this.arming.arm(engine, behind.slice(from, from + BATCH)));
-      }
       const policy = (await this.policies.active(tx, actor.regionId)).find(
         (one) => one.level === level && one.origin === origin,
-      )!;
+      );
+      if (!policy) throw new RuleViolationError('nothing_to_rearm');
+      const ladders =
+        level === 'review'
+          ? await elevated(tx, (engine) => this.reviews.rearm(engine, policy))
+          : await this.armAnew(tx, level, origin);
+      if (ladders === 0) throw new RuleViolationError('nothing_to_rearm');
       await this.journal.record(tx, actor, {
         action: 'policy.rearmed',
         subjectType: 'ladder-policy',
         subjectId: policy.id,
-        after: { level, origin, version: policy.version, ladders: behind.length },
+        after: { level, origin, version: policy.version, ladders },
       });
-      return behind.length;
+      return ladders;
     });
+  }
+
+  private async armAnew(tx: EntityManager, level: PolicyLevel, origin: Origin | ''): Promise<number> {
+    const behind = await this.behind(tx, level, origin);
+    for (let from = 0; from < behind.length; from += BATCH) {
+      await elevated(tx, (engine) => this.arming.arm(engine, behind.slice(from, from + BATCH)));
+    }
+    return behind.length;
   }
 
   private behind(tx: EntityManager, level: PolicyLevel, origin: Origin | ''): Promise<Arming[]> {
@@ -163,6 +172,11 @@ export class PolicyChanges {
       [level, origin],
     );
   }
+}
+
+async function countBehind(tx: EntityManager): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; count: number }[]>(COUNT_BEHIND);
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 /** As it will be remembered. */

@@ -28,5 +28,5 @@ export class ReviewFireEntity {
   firedAt!: Date;
 
   @Column('text')
-  outcome!: 'sent' | 'collapsed' | 'no_recipient';
+  outcome!: 'sent' | 'collapsed' | 'no_recipient' | 'suppressed_superseded';
 }

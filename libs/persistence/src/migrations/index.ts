@@ -20,6 +20,7 @@ import { WordsKept1791630000000 } from './1791630000000-WordsKept.js';
 import { CalendarChanges1792000000010 } from './1792000000010-CalendarChanges.js';
 import { Substitutions1792000000020 } from './1792000000020-Substitutions.js';
 import { HandedInSeat1792000000040 } from './1792000000040-HandedInSeat.js';
+import { ReviewsRearmed1792000000041 } from './1792000000041-ReviewsRearmed.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   CalendarChanges1792000000010,
   Substitutions1792000000020,
   HandedInSeat1792000000040,
+  ReviewsRearmed1792000000041,
 ];

@@ -67,9 +67,7 @@ describe('what was sent to whom, and what was not', () => {
     const numbers = await api.db.owner<{ id: string; number: string }>('SELECT id, number FROM action_item');
     const numberOf = (item: BuiltItem): string => numbers.find(({ id }) => id === item.itemId)!.number;
     expect(lines).toContain(`${numberOf(told)} before-1 sent`);
-    expect(lines.some((line) => line.startsWith(`${numberOf(told)} before-0 `) && line.endsWith('substituted'))).toBe(
-      true,
-    );
+    expect(lines.some((line) => line.startsWith(`${numberOf(told)} on `) && line.endsWith('substituted'))).toBe(true);
     expect(lines.some((line) => line === `${numberOf(closed)} remind_now cancelled`)).toBe(true);
     const byHand = answer.body.items.find((one: Json) => one.kind === 'remind_now' && one.verdict === 'cancelled');
     expect(['closed', 'not_in_seat']).toContain(byHand.reason);
@@ -91,6 +89,26 @@ describe('what was sent to whom, and what was not', () => {
     expect(verdicts(await explained(akim))).toEqual([]);
     const stranger = await api.as((await api.build.body()).head.personId);
     expect(verdicts(await explained(stranger))).toEqual([]);
+  });
+
+  it('U6 tells whoever comes to a seat which rungs found it empty, and nobody else', async () => {
+    const vacant = await api.build.body({ head: 'empty', executor: 'empty' });
+    await given({ dueOn: '2026-09-15', lead: vacant });
+    await turn('2026-09-14');
+    const [next, stranger] = [
+      await api.build.seat('staff', { bodyId: body.bodyId }),
+      await api.build.seat('staff', { bodyId: body.bodyId }),
+    ];
+    await api.db.owner(
+      `INSERT INTO seat_holder (region_id, seat_id, person_id, from_on) VALUES ($1, $2, $3, '2026-09-15')`,
+      [api.build.regionId, vacant.head.seatId, next.personId],
+    );
+    await turn('2026-09-15');
+    const told = verdicts(await explained(await api.as(next.personId))).map((line) => line.replace(/^\S+ /, ''));
+    expect(told).toContain('before-1 empty_seat');
+    expect(told).toContain('on sent');
+    expect(verdicts(await explained(await api.as(stranger.personId)))).toEqual([]);
+    expect(verdicts(await explained(head))).toEqual([]);
   });
 
   it('shows one’s own to everybody, anybody’s to administrators and auditors, titles to nobody who may not read them', async () => {

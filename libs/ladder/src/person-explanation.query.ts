@@ -43,7 +43,9 @@ export type PersonVerdict =
   | 'closed'
   | 'superseded'
   | 'under_review'
-  | 'stopped';
+  | 'stopped'
+  /** Nobody sat in the seat on that day; the rung went up at once. */
+  | 'empty_seat';
 
 export interface ExplainedLine {
   readonly id: string;
@@ -94,6 +96,8 @@ interface SilentFire extends TargetItem {
   readonly rungKey: string;
   readonly occurrence: number;
   readonly policyId: string;
+  /** Seats of the person that they held then or came to hold later. */
+  readonly seatIds: readonly string[];
 }
 
 const SILENT: Readonly<Record<string, PersonVerdict>> = {
@@ -102,6 +106,7 @@ const SILENT: Readonly<Record<string, PersonVerdict>> = {
   suppressed_superseded: 'superseded',
   suppressed_review: 'under_review',
   suppressed_stopped: 'stopped',
+  no_recipient: 'empty_seat',
 };
 
 const LONGEST_DAYS = 366;
@@ -151,7 +156,7 @@ export class PersonExplanationQuery {
     });
   }
 
-  /** Firings that told nobody, as far as they would have spoken to the person on that day. */
+  /** Firings that told nobody, as far as they would have spoken to the person on that day, or found the person's seat empty. */
   private async silent(
     engine: EntityManager,
     regionId: string,
@@ -165,6 +170,10 @@ export class PersonExplanationQuery {
     );
     const named = [...frozen.values()].flatMap(({ rungs }) => seatsNamed(rungs));
     const books = new Map<LocalDate, Recipients>();
+    const seatsOf = await this.targets.seatsAddressed(
+      engine,
+      fires.filter(({ outcome }) => outcome === 'no_recipient'),
+    );
     const lines: Line[] = [];
     for (const fire of fires) {
       if (lines.length === limit) break;
@@ -175,7 +184,12 @@ export class PersonExplanationQuery {
       const sameDay = fires.filter((one) => localDateOf(one.at) === on);
       const book = books.get(on) ?? (await this.targets.open(engine, sameDay, on, named));
       books.set(on, book);
-      if (!book(fire, rung, isFirst(rung, fire, rungs)).some((one) => one.personId === personId)) continue;
+      const first = isFirst(rung, fire, rungs);
+      const meant =
+        fire.outcome === 'no_recipient'
+          ? seatsOf(fire, rung, first).some((seatId) => fire.seatIds.includes(seatId))
+          : book(fire, rung, first).some((one) => one.personId === personId);
+      if (!meant) continue;
       lines.push({
         id: fire.id,
         at: fire.at,
@@ -271,15 +285,16 @@ const TOLD_INSTEAD = `
 /** Firings in silence about items that a seat of the person has to do with; the rung itself then says whether it meant them. */
 const SILENT_FIRES = `
   WITH mine AS (
-    SELECT s.id, s.kind, s.body_id FROM seat s
-     WHERE s.id IN (SELECT seat_id FROM seat_holder WHERE person_id = $1
-                    UNION SELECT seat_id FROM substitution WHERE person_id = $1 AND revoked_at IS NULL)
+    SELECT s.id, s.kind, s.body_id, held.to_on FROM seat s
+      JOIN (SELECT seat_id, to_on FROM seat_holder WHERE person_id = $1
+            UNION SELECT seat_id, to_on FROM substitution WHERE person_id = $1 AND revoked_at IS NULL) AS held ON held.seat_id = s.id
   )
   SELECT f.id, f.fired_at AS at, f.fired_at::text AS "atText", f.outcome, f.rung_key AS "rungKey", f.occurrence, r.policy_id AS "policyId",
          i.id AS "itemId", i.region_id AS "regionId", i.lead_body_id AS "leadBodyId", i.body_ids AS "bodyIds",
-         i.directive_id AS "directiveId", i.curator_seat_id AS "curatorSeatId"
+         i.directive_id AS "directiveId", i.curator_seat_id AS "curatorSeatId",
+         ARRAY(SELECT id FROM mine WHERE to_on IS NULL OR to_on >= (f.fired_at AT TIME ZONE interval '5 hours')::date) AS "seatIds"
     FROM rung_fire f JOIN action_item i ON i.id = f.item_id JOIN ladder_run r ON r.id = f.run_id
-   WHERE f.region_id = $2 AND f.outcome <> 'sent' AND f.outcome <> 'no_recipient' AND f.fired_at >= $3 AND f.fired_at < $4
+   WHERE f.region_id = $2 AND f.outcome <> 'sent' AND f.fired_at >= $3 AND f.fired_at < $4
      AND ($5::timestamptz IS NULL OR (f.fired_at, f.id) < ($5::timestamptz, $6::uuid))
      AND (i.body_ids && ARRAY(SELECT body_id FROM mine WHERE body_id IS NOT NULL)
        OR EXISTS (SELECT FROM mine WHERE kind NOT IN ('head', 'executor', 'deputy', 'auditor', 'administrator')))

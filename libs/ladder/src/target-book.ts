@@ -19,6 +19,9 @@ export interface Recipient {
   readonly seatId: string;
 }
 
+/** The seats a rung speaks to, whoever sits in them. */
+export type AddressedSeats = (item: TargetItem, rung: Rung, firstEscalation: boolean) => readonly string[];
+
 /** The people a rung reaches at this moment, nobody twice. */
 export type Recipients = (item: TargetItem, rung: Rung, firstEscalation: boolean) => readonly Recipient[];
 
@@ -56,15 +59,42 @@ export class TargetBook {
     today: LocalDate,
     namedSeatIds: readonly string[] = [],
   ): Promise<Recipients> {
+    const { tried, all } = await this.choices(engine, items);
+    const people = await this.seating.peopleIn(engine, [...new Set([...namedSeatIds, ...all])], today);
+    return (item, rung, firstEscalation) => {
+      const reached = new Map<string, Recipient>();
+      for (const seatIds of tried(item, rung, firstEscalation)) {
+        const seatId = seatIds.find((id) => people.has(id));
+        const personId = seatId === undefined ? undefined : people.get(seatId);
+        if (seatId !== undefined && personId !== undefined && !reached.has(personId)) {
+          reached.set(personId, { personId, seatId });
+        }
+      }
+      return [...reached.values()];
+    };
+  }
+
+  /** To which seats the rungs of the items speak: where one reached nobody, these were empty. */
+  async seatsAddressed(engine: EntityManager, items: readonly TargetItem[]): Promise<AddressedSeats> {
+    const { tried } = await this.choices(engine, items);
+    return (item, rung, firstEscalation) => tried(item, rung, firstEscalation).flat();
+  }
+
+  /** For each person that a rung is to reach the seats to try, in their order; and all of them. */
+  private async choices(
+    engine: EntityManager,
+    items: readonly TargetItem[],
+  ): Promise<{
+    tried: (item: TargetItem, rung: Rung, firstEscalation: boolean) => string[][];
+    all: readonly string[];
+  }> {
     const seats = await this.seats(engine, items);
     const charges = await this.charges(engine, items);
-    const wanted = [
-      ...namedSeatIds,
+    const all = [
       ...seats.map(({ seatId }) => seatId),
       ...charges.map(({ seatId }) => seatId),
       ...items.flatMap(({ curatorSeatId }) => curatorSeatId ?? []),
     ];
-    const people = await this.seating.peopleIn(engine, [...new Set(wanted)], today);
     const ofBody = grouped(seats, ({ kind, bodyId }) => (bodyId === null ? null : `${kind} ${bodyId}`));
     const ofRegion = grouped(seats, ({ kind, regionId, bodyId }) => (bodyId === null ? `${kind} ${regionId}` : null));
     const ofBodyCharge = grouped(charges, ({ bodyId }) => bodyId);
@@ -80,7 +110,6 @@ export class TargetBook {
         : [...(ofBodyCharge.get(item.leadBodyId) ?? []), ...(ofDirectiveCharge.get(item.directiveId) ?? [])];
     const coExecutors = (item: TargetItem): string[] => item.bodyIds.filter((id) => id !== item.leadBodyId);
 
-    /** For each person to be reached the seats to try, in their order. */
     const choices = (target: RungTarget, item: TargetItem, rung: Rung, firstEscalation: boolean): string[][] => {
       switch (target) {
         case 'executor':
@@ -98,19 +127,11 @@ export class TargetBook {
       }
     };
 
-    return (item, rung, firstEscalation) => {
-      const reached = new Map<string, Recipient>();
-      const named = (rung.seatIds ?? []).map((seatId) => [seatId]);
-      const tried = [...rung.targets.flatMap((target) => choices(target, item, rung, firstEscalation)), ...named];
-      for (const seatIds of tried) {
-        const seatId = seatIds.find((id) => people.has(id));
-        const personId = seatId === undefined ? undefined : people.get(seatId);
-        if (seatId !== undefined && personId !== undefined && !reached.has(personId)) {
-          reached.set(personId, { personId, seatId });
-        }
-      }
-      return [...reached.values()];
-    };
+    const tried = (item: TargetItem, rung: Rung, firstEscalation: boolean): string[][] => [
+      ...rung.targets.flatMap((target) => choices(target, item, rung, firstEscalation)),
+      ...(rung.seatIds ?? []).map((seatId) => [seatId]),
+    ];
+    return { tried, all };
   }
 
   private seats(engine: EntityManager, items: readonly TargetItem[]): Promise<SeatRow[]> {

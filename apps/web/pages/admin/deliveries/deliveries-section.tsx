@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { usePeople } from '../../../api/directory.js';
 import { useLetterLog } from '../../../api/letters.js';
 import type { LoggedLetter } from '../../../api/types.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -21,6 +22,7 @@ export function DeliveriesSection() {
   const of = (name: string): string | undefined => params.get(name) ?? undefined;
   const [channel, outcome, from, to] = [of('channel'), of('outcome'), of('from'), of('to')];
   const log = useLetterLog({ personId: of('person'), channel, outcome, from, to });
+  const people = usePeople();
   const rows = log.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (name: string, value: string | null): void => {
     const next = new URLSearchParams(params);
@@ -48,6 +50,23 @@ export function DeliveriesSection() {
     <>
       <p className="page-intro">{t('letters.log.intro')}</p>
       <div className="admin-bar">
+        <Select
+          aria-label={t('letters.log.person')}
+          className="deliveries-person"
+          value={of('person') ?? ''}
+          loading={people.isPending}
+          popupMatchSelectWidth={false}
+          showSearch={{ optionFilterProp: 'names' }}
+          onChange={(value) => change('person', value)}
+          options={[
+            { value: '', label: `${t('letters.log.person')}: ${t('letters.log.all')}`, names: '' },
+            ...(people.data ?? []).map((person) => ({
+              value: person.id,
+              label: personName(person, locale),
+              names: `${personName(person, 'ru')} ${personName(person, 'kk')}`,
+            })),
+          ]}
+        />
         <Select
           aria-label={t('letters.log.channel')}
           value={channel ?? ''}
@@ -78,6 +97,7 @@ export function DeliveriesSection() {
           </span>
         ))}
       </div>
+      <ProblemAlert error={people.error} onRetry={() => void people.refetch()} />
       <ProblemAlert error={log.error} onRetry={() => void log.refetch()} />
       {log.isPending && <PageSkeleton />}
       {log.isSuccess && rows.length === 0 && (

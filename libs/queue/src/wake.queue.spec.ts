@@ -6,9 +6,14 @@ type Asked = [name: string, data: object, options: object];
 /** A queue that keeps what it is asked for and answers when it is told to. */
 class Kept {
   readonly asked: Asked[] = [];
+  waiting = 0;
   answer: (error?: Error) => void = () => undefined;
 
   on(): void {}
+
+  getWaitingCount(): Promise<number> {
+    return Promise.resolve(this.waiting);
+  }
 
   add(...asked: Asked): Promise<void> {
     this.asked.push(asked);
@@ -27,6 +32,7 @@ describe('WakeQueue', () => {
     queue = new WakeQueue(kept as never);
   });
   const settled = async (error?: Error): Promise<void> => {
+    await new Promise(setImmediate);
     kept.answer(error);
     await new Promise(setImmediate);
   };
@@ -35,6 +41,7 @@ describe('WakeQueue', () => {
     queue.wake();
     await settled();
     queue.wake();
+    await settled();
     expect(kept.asked).toHaveLength(2);
     for (const [, data, options] of kept.asked) {
       expect(data).toEqual({});
@@ -42,8 +49,22 @@ describe('WakeQueue', () => {
     }
   });
 
-  it('is asked for once while it is on its way', () => {
+  it('is asked for once while it is on its way, and once more for what was changed meanwhile', async () => {
     for (let n = 0; n < 100; n += 1) queue.wake();
+    await settled();
+    expect(kept.asked).toHaveLength(2);
+    await settled();
+    expect(kept.asked).toHaveLength(2);
+  });
+
+  it('is not asked for while another one waits for a worker', async () => {
+    kept.waiting = 1;
+    queue.wake();
+    await settled();
+    expect(kept.asked).toHaveLength(0);
+    kept.waiting = 0;
+    queue.wake();
+    await settled();
     expect(kept.asked).toHaveLength(1);
   });
 
@@ -51,6 +72,7 @@ describe('WakeQueue', () => {
     queue.wake();
     await settled(new Error('connection lost'));
     queue.wake();
+    await settled();
     expect(kept.asked).toHaveLength(2);
   });
 });

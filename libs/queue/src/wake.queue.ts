@@ -21,20 +21,32 @@ export const WAKE_JOB_OPTIONS: JobsOptions = { removeOnComplete: true, removeOnF
 export class WakeQueue {
   private readonly log = new Logger(WakeQueue.name);
   private underWay = false;
+  private again = false;
 
   constructor(@InjectQueue(WAKE_QUEUE) private readonly queue: Queue<object, void, WakeJobName>) {
     this.queue.on('error', (error) => this.log.warn(`The queue cannot be reached: ${error.message}`));
   }
 
-  /** Call it after the commit. While one wake-up is on its way the next ones are the same one. */
+  /**
+   * Call it after the commit. While one wake-up is on its way the next ones are one more after it; while one still waits
+   * for a worker nothing is added, for its look is still to come: a worker that is away finds one and not a day's worth.
+   */
   wake(): void {
-    if (this.underWay) return;
+    if (this.underWay) {
+      this.again = true;
+      return;
+    }
     this.underWay = true;
-    this.queue
-      .add('look', {}, WAKE_JOB_OPTIONS)
+    this.again = false;
+    this.ask()
       .catch((error: unknown) => this.log.warn(`A wake-up was lost: ${String(error)}`))
       .finally(() => {
         this.underWay = false;
+        if (this.again) this.wake();
       });
+  }
+
+  private async ask(): Promise<void> {
+    if ((await this.queue.getWaitingCount()) === 0) await this.queue.add('look', {}, WAKE_JOB_OPTIONS);
   }
 }

@@ -8,6 +8,7 @@ import { EtagInterceptor } from './etag.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SessionGuard } from './session.guard.js';
+import { WakingInterceptor } from './waking.interceptor.js';
 
 /** What every route stands behind, whoever wrote it: the guard, the check of bodies, the problem documents, the ETag. */
 @Module({
@@ -19,6 +20,7 @@ import { SessionGuard } from './session.guard.js';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor }, // around the next, so that it keeps the ETag
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: WakingInterceptor },
   ],
 })
 export class HttpModule {}

@@ -3875,7 +3875,7 @@ export interface components {
             id: string;
             at: string;
             /** @enum {string} */
-            verdict: "cancelled" | "held" | "closed" | "unknown" | "sent" | "superseded" | "inbox_only" | "collapsed" | "under_review" | "substituted" | "stopped" | "channel_failed" | "in_summary" | "retrying" | "capped";
+            verdict: "cancelled" | "held" | "closed" | "unknown" | "sent" | "superseded" | "inbox_only" | "collapsed" | "under_review" | "substituted" | "stopped" | "empty_seat" | "channel_failed" | "in_summary" | "retrying" | "capped";
             /** @description Kind of the notice, or what the rung would have said. */
             kind: string;
             rung: string | null;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBlackBox, type BlackBox } from '../support/black-box.js';
@@ -83,6 +83,33 @@ it('carries 121 items from a document of Word to assigned, each doubt told by it
   );
   expect(count!.assigned).toBe(ITEMS);
   expect(coordinator.troubles).toEqual([]);
+});
+
+it('says on the page that no paper can be made just now, and makes it when tried again', async () => {
+  const { page } = coordinator;
+  const [plan] = await region.db.owner<{ id: string }>(
+    `SELECT plan_id AS id FROM plan_import WHERE file_name = 'план.docx'`,
+  );
+  await page.goto(`/plans/${plan!.id}`);
+  const busy = 'Сейчас готовится слишком много документов. Повторите через минуту.';
+  const answer = { type: 'about:blank', title: 'Занято', status: 503, code: 'paper_press_busy', detail: busy };
+  await page.route(
+    '**/paper?*',
+    (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(answer) }),
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Скачать' }).click();
+  await page.getByRole('menuitem', { name: 'Word (docx)' }).click();
+  const said = page.getByRole('alert').filter({ hasText: busy });
+  await said.waitFor();
+  await keepShot(page, 'docx-3-press-busy');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Повторить' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  expect(statSync(await download.path()).size).toBeGreaterThan(5_000);
+  await said.waitFor({ state: 'hidden' });
 });
 
 /** Every wrong row by what it offers: its first choice, else a date. */

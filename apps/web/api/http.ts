@@ -76,7 +76,31 @@ async function read<T>(path: string, query: Query, signal?: AbortSignal): Promis
   }
 }
 
+/** Saves a file that the server makes under the name the server gave it; where it makes none, its problem is thrown. */
+export async function download(path: string, query: Query): Promise<void> {
+  const response = await answered('GET', path, { query });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = fileName(response.headers.get('content-disposition') ?? '');
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), HELD_MS);
+}
+
+/** So long a finished file is kept for the browser to save it. */
+const HELD_MS = 60_000;
+
+/** The name in a Content-Disposition, the one in UTF-8 first (RFC 6266). */
+function fileName(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/iu.exec(disposition)?.[1];
+  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/iu.exec(disposition)?.[1] ?? '');
+}
+
 async function send<T>(method: string, path: string, options: Send): Promise<T> {
+  const response = await answered(method, path, options);
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+async function answered(method: string, path: string, options: Send): Promise<Response> {
   const response = await reach(apiUrl(path, options.query), {
     method,
     headers: headersOf(method, options),
@@ -84,8 +108,7 @@ async function send<T>(method: string, path: string, options: Send): Promise<T> 
     signal: options.signal ?? null,
     credentials: 'same-origin',
   });
-  if (response.status === 204) return undefined as T;
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const problem = await problemOf(response);
   if (problem.status === 401 && problem.code !== 'sign_in_failed') {
     void forgetAnswers().catch(() => undefined);

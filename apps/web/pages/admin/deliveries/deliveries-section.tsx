@@ -89,6 +89,7 @@ export function DeliveriesSection() {
         />
         {(['from', 'to'] as const).map((name) => (
           <span key={name}>
+            <span className="quiet small">{t(`letters.${name}`)} </span>
             <LocalDateField
               aria-label={t(`letters.${name}`)}
               value={of(name) ?? null}

@@ -91,7 +91,7 @@ const firstPageKb = () => {
 deadlineWords();
 instructions();
 await search();
-await searchSize(100_000);
+await searchSize(100_000, 1_000_000);
 await planFiles();
 clicks();
 

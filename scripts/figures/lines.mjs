@@ -1,7 +1,7 @@
-/** One figure that must not be above its limit. */
-export const atMost = (name, value, unit, limit) =>
+/** One figure that must not be above its limit; what else was measured stands behind it. */
+export const atMost = (name, value, unit, limit, beside) =>
   console.log(
-    `${value <= limit ? 'ok  ' : 'OVER'} ${name.padEnd(52)} ${value.toFixed(1).padStart(7)} ${unit}  (limit ${limit} ${unit})`,
+    `${value <= limit ? 'ok  ' : 'OVER'} ${name.padEnd(52)} ${value.toFixed(1).padStart(7)} ${unit}  (limit ${limit} ${unit}${beside ? `; ${beside}` : ''})`,
   );
 
 /** One figure that must not be below its limit; what it was counted from stands behind it. */

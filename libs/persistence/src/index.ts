@@ -3,6 +3,7 @@ export * from './calendar/install-work-calendar.js';
 export * from './calendar/put-calendar-edition.js';
 export * from './clock.js';
 export * from './data-source.js';
+export * from './prepared.js';
 export * from './entities/bulk-change-row.entity.js';
 export * from './entities/bulk-change.entity.js';
 export * from './entities/comment-file.entity.js';

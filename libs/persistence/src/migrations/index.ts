@@ -21,6 +21,7 @@ import { CalendarChanges1792000000010 } from './1792000000010-CalendarChanges.js
 import { Substitutions1792000000020 } from './1792000000020-Substitutions.js';
 import { HandedInSeat1792000000040 } from './1792000000040-HandedInSeat.js';
 import { ReviewsRearmed1792000000041 } from './1792000000041-ReviewsRearmed.js';
+import { SearchAtSize1792000000050 } from './1792000000050-SearchAtSize.js';
 
 /** Every migration in its order; named here because a glob breaks as soon as files are bundled or moved. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Substitutions1792000000020,
   HandedInSeat1792000000040,
   ReviewsRearmed1792000000041,
+  SearchAtSize1792000000050,
 ];

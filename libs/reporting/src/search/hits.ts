@@ -1,7 +1,8 @@
+import { prepared } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { piecesOf } from './pieces.js';
-import type { Term } from './search.sql.js';
 import type { SearchHit, SearchPlace } from './search.js';
+import type { Term } from './steps.js';
 
 interface Place {
   readonly place: SearchPlace;
@@ -24,6 +25,11 @@ const TEXTS = `
   UNION ALL SELECT id, text FROM comment WHERE id = ANY ($1::uuid[]) AND retracted_at IS NULL
   UNION ALL SELECT id, name FROM comment_file WHERE id = ANY ($1::uuid[])`;
 
+/** Which words are forms of those asked for. The stems are taken off all at once: each call costs more than its words. */
+const FORMS = `
+  SELECT word FROM unnest($1::text[], string_to_array(kazakh_stems(array_to_string($1::text[], ' ')), ' ')) AS each_word (word, stem)
+  WHERE to_tsvector('russian', plain_letters(word)) || to_tsvector('simple', stem) @@ $2::tsquery`;
+
 /** What the reader sees of each subject: the texts with the words, cut and marked. Read under row security. */
 export async function hitsOf(
   tx: EntityManager,
@@ -32,14 +38,12 @@ export async function hitsOf(
 ): Promise<Map<string, SearchHit[]>> {
   const sources = found.flatMap(({ hits }) => hits.map(({ source }) => source));
   if (sources.length === 0) return new Map();
-  const texts = await tx.query<{ source: string; text: string }[]>(TEXTS, [sources]);
-  const words = await tx.query<{ word: string }[]>(
-    `SELECT word FROM (SELECT DISTINCT lower(word) AS word
-       FROM unnest($1::text[]) AS text, regexp_split_to_table(text, '[^[:alnum:]]+') AS word WHERE word <> '') AS each_word
-     WHERE search_words(word, word) @@ $2::tsquery`,
-    [texts.map(({ text }) => text), terms.map(({ broad }) => `(${broad})`).join(' | ')],
+  const texts = await prepared<{ source: string; text: string }>(tx, TEXTS, [sources]);
+  const marked = await formsIn(
+    tx,
+    texts.map(({ text }) => text),
+    terms,
   );
-  const marked = new Set(words.map(({ word }) => word));
   const textOf = new Map(texts.map(({ source, text }) => [source, text]));
   return new Map(
     found.map(({ subject, hits }) => [
@@ -50,4 +54,12 @@ export async function hitsOf(
       }),
     ]),
   );
+}
+
+async function formsIn(tx: EntityManager, texts: readonly string[], terms: readonly Term[]): Promise<Set<string>> {
+  const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (words.size === 0) return new Set();
+  const asked = terms.map(({ broad }) => `(${broad})`).join(' | ');
+  const rows = await prepared<{ word: string }>(tx, FORMS, [[...words], asked]);
+  return new Set(rows.map(({ word }) => word));
 }

@@ -1,18 +1,12 @@
 import { reachOf, type Actor } from '@zholdau/domain';
 import type { SqlParams } from '../sql-params.js';
+import { COMMON, type Step, type Term } from './steps.js';
 
-/** One word of a question as the database understands it, with the number of titles that have it, counted up to a limit. */
-export interface Term {
-  readonly exact: string;
-  readonly broad: string;
-  readonly titles: number;
-}
+/** Rows of each kind that are weighed against each other; a step that finds more is followed by none that finds yet more. */
+export const WEIGHED = 1000;
 
-/** A word in more titles than this tells little; it narrows, but is no reason by itself to look at a row. */
-export const COMMON = 1500;
-
-/** What may be found at all: the ids and texts are read again under row security, which has the last word. */
-const SOURCES = (actor: Actor, words: string): readonly string[] => {
+/** What may be found at all, by the words in the index and by what else is asked of its rows, past the index: the ids and texts are read again under row security, which has the last word. */
+const SOURCES = (actor: Actor, words: string, also: string | null): readonly string[] => {
   const own = `i.words AS words, 1.0 AS worth, 'title' AS place, i.id AS source FROM action_item i`;
   const of = (table: string, place: string, worth: number, rest: string): string =>
     `s.words, ${worth} AS worth, '${place}' AS place, s.id AS source FROM ${table} s ${rest}`;
@@ -38,7 +32,10 @@ const SOURCES = (actor: Actor, words: string): readonly string[] => {
     [of('comment_file', 'file', 0.8, talk), `s.words @@ ${words}`],
   ];
   const all = reachOf(actor.role) === 'reader' ? sources : [...sources, ...said];
-  return all.map(([from, where]) => `SELECT i.id AS item, ${from} WHERE ${where} AND ${inReach(actor)}`);
+  return all.map(([from, where], at) => {
+    const rest = also === null ? '' : `AND ts_match_vq(${at === 0 ? 'i' : 's'}.words, ${also})`;
+    return `(SELECT i.id AS item, ${from} WHERE ${where} ${rest} AND ${inReach(actor)} LIMIT ${WEIGHED})`;
+  });
 };
 
 /** What row security says of an item, in the words that an index serves; read as the engine with the actor's scope set. */
@@ -59,27 +56,30 @@ function inReach(actor: Actor): string {
   }
 }
 
-/** The best items with where their words were found: `{subject, hits: [{place, source}]}`, the best first. */
-export function bestItemsSql(actor: Actor, terms: readonly Term[], limit: number, params: SqlParams): string {
-  const asked = `${params.add(wanted(terms))}::tsquery`;
+/**
+ * The best items with where their words were found: `{subject, score, hits: [{place, source}], cut}`, the best first.
+ * `cut` says that some kind of text had more rows than are weighed.
+ */
+export function bestItemsSql(
+  actor: Actor,
+  step: Step,
+  terms: readonly Term[],
+  limit: number,
+  params: SqlParams,
+): string {
+  const asked = `${params.add(step.words)}::tsquery`;
+  const also = step.also === null ? null : `${params.add(step.also)}::tsquery`;
   const score = terms.map(({ exact, broad, titles }) => {
-    const weight = 1 + Math.log((COMMON + 1) / (Math.min(titles, COMMON) + 1));
-    return `CASE WHEN words @@ ${params.add(exact)}::tsquery THEN ${weight} WHEN words @@ ${params.add(broad)}::tsquery THEN ${weight / 2} ELSE 0 END`;
+    const weight = `${params.add(1 + Math.log((COMMON + 1) / (Math.min(titles, COMMON) + 1)))}::float8`;
+    return `CASE WHEN words @@ ${params.add(exact)}::tsquery THEN ${weight} WHEN words @@ ${params.add(broad)}::tsquery THEN ${weight} / 2 ELSE 0 END`;
   });
   return `WITH found AS (
       SELECT item, place, source, (${score.join(' + ')}) * worth + 0.1 / (10 + length(words)) AS score
-      FROM (${SOURCES(actor, asked).join('\n UNION ALL ')}) AS every_source)
-    SELECT item AS subject, (array_agg(jsonb_build_object('place', place, 'source', source) ORDER BY score DESC, source))[1:3] AS hits
+      FROM (${SOURCES(actor, asked, also)
+        .slice(0, step.titles ? 1 : undefined)
+        .join('\n UNION ALL ')}) AS every_source)
+    SELECT item AS subject, max(score) AS score,
+      (array_agg(jsonb_build_object('place', place, 'source', source) ORDER BY score DESC, source))[1:3] AS hits,
+      (SELECT max(rows) FROM (SELECT count(*) AS rows FROM found GROUP BY place) AS counted) >= ${WEIGHED} AS cut
     FROM found GROUP BY item ORDER BY max(score) DESC, item LIMIT ${params.add(limit)}`;
 }
-
-/** All the words, or any that is rare; where none is rare, all but one. */
-export function wanted(terms: readonly Term[]): string {
-  const all = and(terms);
-  const rare = terms.filter(({ titles }) => titles <= COMMON).map(({ broad }) => `(${broad})`);
-  const nearly =
-    rare.length > 0 || terms.length < 3 ? rare : terms.map((_, left) => and(terms.filter((_, at) => at !== left)));
-  return [all, ...nearly].join(' | ');
-}
-
-const and = (terms: readonly Term[]): string => `(${terms.map(({ broad }) => `(${broad})`).join(' & ')})`;

@@ -1,10 +1,10 @@
 import { reachOf, type Actor, type Names } from '@zholdau/domain';
-import { elevated } from '@zholdau/persistence';
+import { prepared } from '@zholdau/persistence';
 import type { EntityManager } from 'typeorm';
 import { titlesSql } from '../refs.js';
-import { hitsOf, type Candidate } from './hits.js';
-import { wanted, type Term } from './search.sql.js';
-import type { SearchAbove } from './search.js';
+import type { Candidate } from './hits.js';
+import type { SearchAbove, SearchHit } from './search.js';
+import { wanted, type Term } from './steps.js';
 
 /** Lines of talk looked at; row security then says which of them the reader has. */
 const LOOKED_AT = 100;
@@ -30,13 +30,20 @@ const PLACES = `
   SELECT a.id, 'address', '', ${titlesSql('a')}, extract(year FROM a.delivered_on)::int
     FROM address a WHERE a.id = ANY ($1::uuid[])`;
 
-/** Directives and Addresses whose own talk has the words. A deputy has no talk to look in. */
-export async function talkAbove(tx: EntityManager, actor: Actor, terms: readonly Term[]): Promise<SearchAbove[]> {
-  if (reachOf(actor.role) === 'reader') return [];
-  const found = await elevated(tx, (engine) => engine.query<Candidate[]>(FOUND, [wanted(terms)]));
-  const hits = await hitsOf(tx, found, terms);
-  const ids = found.map(({ subject }) => subject);
-  const places = await tx.query<(Omit<SearchAbove, 'hits' | 'titles'> & { titles: Names })[]>(PLACES, [ids]);
+/** Directives and Addresses whose own talk has the words, asked as the engine. A deputy has no talk to look in. */
+export async function toldAbove(engine: EntityManager, actor: Actor, terms: readonly Term[]): Promise<Candidate[]> {
+  return reachOf(actor.role) === 'reader' ? [] : prepared<Candidate>(engine, FOUND, [wanted(terms)]);
+}
+
+/** Of the places that were found, those the reader has, with the texts the reader has. */
+export async function talkAbove(
+  tx: EntityManager,
+  told: readonly Candidate[],
+  hits: ReadonlyMap<string, readonly SearchHit[]>,
+): Promise<SearchAbove[]> {
+  if (told.length === 0) return [];
+  const ids = told.map(({ subject }) => subject);
+  const places = await prepared<Omit<SearchAbove, 'hits' | 'titles'> & { titles: Names }>(tx, PLACES, [ids]);
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const rows = ids.flatMap((id) => {
     const [place, seen] = [placeOf.get(id), hits.get(id) ?? []];

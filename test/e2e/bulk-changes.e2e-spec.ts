@@ -1,5 +1,5 @@
 import { BulkRunner } from '@zholdau/execution';
-import { openApi, type Browser, type TestApi } from '../support/api.js';
+import { apisInTurn, type Browser, type TestApi } from '../support/api.js';
 import type { BuiltBody, BuiltItem } from '../support/builders.js';
 
 /** `A80_SIZE=1000` runs the full size; a few of them show the same in seconds. */
@@ -7,13 +7,14 @@ const SIZE = Number(process.env['A80_SIZE'] ?? 30);
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 
 describe('a change of many items', () => {
+  const openFresh = apisInTurn();
   let api: TestApi;
   let coordinator: Browser;
   let runner: BulkRunner;
   let other: BuiltBody;
 
   beforeEach(async () => {
-    api = await openApi();
+    api = await openFresh();
     await api.db.setNow('2026-10-05T06:00:00Z');
     coordinator = await api.as(api.build.coordinator.personId);
     runner = api.app.get(BulkRunner, { strict: false });

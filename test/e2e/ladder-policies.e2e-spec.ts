@@ -1,4 +1,4 @@
-import { openApi, type Browser, type Json, type TestApi } from '../support/api.js';
+import { apisInTurn, type Browser, type Json, type TestApi } from '../support/api.js';
 import type { BuiltItem } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
 
@@ -9,6 +9,7 @@ const WORKDAYS = Array.from({ length: 31 }, (_, n) => new Date(Date.UTC(2026, 8,
 
 /** September 2026 has no day off but Saturdays and Sundays. */
 describe('policies as data', () => {
+  const openFresh = apisInTurn();
   let api: TestApi;
   let engine: TestEngine;
   let administrator: Browser;
@@ -16,7 +17,7 @@ describe('policies as data', () => {
   let coordinator: Browser;
 
   beforeEach(async () => {
-    api = await openApi();
+    api = await openFresh();
     await api.db.setNow('2026-09-01T06:00:00Z');
     engine = openEngine(api.db);
     administrator = await api.as((await api.build.seat('administrator')).personId);

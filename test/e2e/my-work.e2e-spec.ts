@@ -1,9 +1,10 @@
-import { openApi, type Browser, type TestApi } from '../support/api.js';
+import { apisInTurn, type Browser, type TestApi } from '../support/api.js';
 
 describe('my work', () => {
+  const openFresh = apisInTurn();
   let api: TestApi;
   beforeEach(async () => {
-    api = await openApi();
+    api = await openFresh();
     await api.db.setNow('2026-10-07T05:00:00Z'); // Wednesday, 10:00
   });
   afterEach(() => api.close());

@@ -1,7 +1,7 @@
 import { drawSample } from '@zholdau/domain';
 import { RecheckDrawService } from '@zholdau/execution';
 import { run as recheck } from '../../apps/cli/src/recheck.command.js';
-import { openApi, type Browser, type Json, type TestApi } from '../support/api.js';
+import { apisInTurn, type Browser, type Json, type TestApi } from '../support/api.js';
 import type { BuiltItem } from '../support/builders.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
 import { DONE, OBJECT_ACT, SEEN_DONE } from '../support/ratings.js';
@@ -13,6 +13,7 @@ const CONFIRMED = { outcome: 'confirmed', source: VISIT };
 const REFUTED = { outcome: 'not_confirmed', reason: 'Здание пустует', source: VISIT };
 
 describe('the re-check of accepted work', () => {
+  const openFresh = apisInTurn();
   let api: TestApi;
   let engine: TestEngine;
   let draws: RecheckDrawService;
@@ -21,7 +22,7 @@ describe('the re-check of accepted work', () => {
   let auditor: Browser;
 
   beforeEach(async () => {
-    api = await openApi();
+    api = await openFresh();
     engine = openEngine(api.db);
     draws = api.app.get(RecheckDrawService, { strict: false });
     coordinator = await api.as(api.build.coordinator.personId);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { DutyCall, engineTroubles, OutsideHeartbeat } from '@zholdau/ladder';
 import { MailTransport, type OutgoingLetter, type SendOutcome } from '@zholdau/notifications';
 import { Config } from '@zholdau/platform';
-import { openApi, type TestApi } from '../support/api.js';
+import { apisInTurn, type TestApi } from '../support/api.js';
 import { openEngine, type TestEngine } from '../support/engine.js';
 
 const nine = (day: string): string => `${day}T04:00:00Z`;
@@ -22,13 +22,14 @@ class Recorder extends MailTransport {
 }
 
 describe('the engine watches itself', () => {
+  const openFresh = apisInTurn({ METRICS_TOKEN: 'a token of the monitor' });
   let api: TestApi;
   let engine: TestEngine;
   let post: Recorder;
   let administrator: string;
 
   beforeEach(async () => {
-    api = await openApi({ METRICS_TOKEN: 'a token of the monitor' });
+    api = await openFresh();
     await api.db.setNow('2026-09-01T04:00:00Z');
     post = new Recorder();
     engine = openEngine(api.db, post);

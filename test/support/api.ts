@@ -4,6 +4,7 @@ import { PersistenceModule } from '@zholdau/persistence';
 import { Config, ConfigModule, loadConfig } from '@zholdau/platform';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { DataSource } from 'typeorm';
 import { openBuilders, type Builders } from './builders.js';
 import { openDatabase, type TestDatabase } from './database.js';
 import { openSession } from './session.js';
@@ -69,11 +70,47 @@ class TestProcess {
 /** The whole API in this process on a fresh database with one region; requests are injected, no port is opened. */
 export async function openApi(environment: Partial<Config> = {}): Promise<TestApi> {
   const db = await openDatabase(4);
-  const build = await openBuilders(db);
   const config = Object.assign(loadConfig({}), { DATABASE_URL: db.url, ...environment });
   const app = await createApi(TestProcess.around(config), config, false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  return apiOn(db, app, config, () => app.close());
+}
+
+/**
+ * For a file whose every case wants a database of its own: the API is put together once, which takes far longer than
+ * to clone a database, and moves to a fresh one for each case. Call it in a `describe`; `close` each API after its case.
+ */
+export function apisInTurn(environment: Partial<Config> = {}): () => Promise<TestApi> {
+  let kept: TestApi | undefined;
+  const pool = (): DataSource => kept!.app.get(DataSource);
+  const rest = (): Promise<void> => pool().driver.disconnect();
+  afterAll(async () => {
+    if (!kept) return;
+    Object.assign(pool(), { isInitialized: false }); // it rests: there is nothing left to close
+    await kept.app.close();
+  });
+  return async () => {
+    if (!kept) {
+      const first = await openApi(environment);
+      kept = { ...first, close: () => rest().then(() => first.db.close()) };
+      return kept;
+    }
+    const db = await openDatabase(4);
+    Object.assign(kept.config, { DATABASE_URL: db.url });
+    Object.assign(pool().options, { url: db.url });
+    await pool().driver.connect();
+    return apiOn(db, kept.app, kept.config, rest);
+  };
+}
+
+async function apiOn(
+  db: TestDatabase,
+  app: NestFastifyApplication,
+  config: Config,
+  leave: () => Promise<void>,
+): Promise<TestApi> {
+  const build = await openBuilders(db);
   const browser = (cookie: string | null, csrf: string | null) => makeBrowser(app, cookie, csrf);
   return {
     app,
@@ -87,7 +124,7 @@ export async function openApi(environment: Partial<Config> = {}): Promise<TestAp
       return browser(cookie, csrf);
     },
     close: async () => {
-      await app.close();
+      await leave();
       await db.close();
     },
   };

@@ -20,8 +20,11 @@ export function languageOf(text: string): PlanLanguage | null {
   return languageOfWords(text.replace(QUOTED, ' ')) ?? languageOfWords(text);
 }
 
-/** A capital letter within a text begins a name, which may be of the other language: «проспект Қабанбай батыра». */
-const NAME_INSIDE = /(?<=\S\s+)\p{Lu}[\p{L}-]*/gu;
+/**
+ * A capital letter after a word begins a name, which may be of the other language: «проспект Қабанбай батыра». After a
+ * dash or a number it begins the text: «1.2 Обеспечить водой Ұлытау».
+ */
+const NAME_INSIDE = /(?<=\p{L}\S*\s+)\p{Lu}[\p{L}-]*/gu;
 
 function languageOfWords(text: string): PlanLanguage | null {
   const words = unmixAlphabets(text).replace(ROMAN_WORD, ' ');

@@ -56,6 +56,18 @@ describe('the sender', () => {
     expect(changed).toHaveLength(18);
   });
 
+  it('E-08 waits while somebody is closing the work, and then says nothing of it', async () => {
+    await told();
+    await db.transactions.asEngine(async (tx) => {
+      await tx.query(`UPDATE checkpoint SET state = 'accepted', closed_at = zholdau_now()`);
+      await engine.sender.sendAll();
+      expect(post.letters).toEqual([]);
+    });
+    await engine.sender.sendAll();
+    expect(post.letters).toEqual([]);
+    expect(await db.owner(`SELECT DISTINCT cancel_reason AS why FROM notice`)).toEqual([{ why: 'closed' }]);
+  });
+
   it('X36 writes nothing to whoever has left since, and tells the seat’s next holder of the next rung', async () => {
     const { head } = build.lead;
     await told();

@@ -243,7 +243,8 @@ describe('importing a plan over HTTP', () => {
     });
   });
 
-  it('gives an example that it understands itself', async () => {
+  it('gives an example that it understands itself, by numbers that no item bears', async () => {
+    await api.build.item({ number: '7120' });
     for (const lang of ['ru', 'kk']) {
       const answer = await api.app.inject({
         method: 'GET',
@@ -258,6 +259,10 @@ describe('importing a plan over HTTP', () => {
         state: 'ready',
         totalRows: 4,
       });
+      const { items } = (await coordinator.get(`plan-imports/${sent.body.id}/rows`)).body as {
+        items: { raw: { number: string } }[];
+      };
+      expect(items.map(({ raw }) => raw.number)).toEqual(['7121', '7122', '7123', '7124']);
     }
   });
 

@@ -21,7 +21,7 @@ export const imports = dictionary({
       'Загрузите план мероприятий таблицей. Система прочитает каждую строку, отметит сомнения, и только после вашего утверждения что-либо изменится.',
     newImport: 'Загрузить новый план',
     earlier: 'Прежние загрузки',
-    earlierEmptyTitle: 'Планов ещё не загружали',
+    earlierEmptyTitle: 'Файлов ещё не загружали',
     earlierEmptyText:
       'Здесь будут все загруженные файлы: кто и когда загрузил, что вышло. Начните с файла docx, xlsx или csv с графами «Мероприятие», «Форма завершения», «Срок исполнения», «Ответственные исполнители».',
     steps: 'Шаги загрузки',
@@ -215,7 +215,7 @@ export const imports = dictionary({
       'Іс-шаралар жоспарын кесте түрінде жүктеңіз. Жүйе әр жолды оқып, күмәнді жерлерін белгілейді; сіз бекіткенге дейін ештеңе өзгермейді.',
     newImport: 'Жаңа жоспар жүктеу',
     earlier: 'Бұрынғы жүктеулер',
-    earlierEmptyTitle: 'Әзірге жоспар жүктелген жоқ',
+    earlierEmptyTitle: 'Әзірге файл жүктелген жоқ',
     earlierEmptyText:
       'Мұнда барлық жүктелген файл тұрады: кім, қашан жүктеді, нәтижесі қандай. «Іс-шара», «Аяқталу нысаны», «Орындау мерзімі», «Жауапты орындаушылар» бағандары бар docx, xlsx немесе csv файлынан бастаңыз.',
     steps: 'Жүктеу қадамдары',
@@ -403,7 +403,7 @@ export const imports = dictionary({
       'Upload the plan of measures as a table. The system reads each row and marks its doubts; nothing changes until you approve.',
     newImport: 'Upload a new plan',
     earlier: 'Earlier uploads',
-    earlierEmptyTitle: 'No plan has been uploaded yet',
+    earlierEmptyTitle: 'No file has been uploaded yet',
     earlierEmptyText:
       'Every uploaded file will stand here: who uploaded it, when, and what came of it. Begin with a docx, xlsx or csv file that has the columns measure, completion form, deadline and responsible executors in Russian or Kazakh.',
     steps: 'Steps of the import',

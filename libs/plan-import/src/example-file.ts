@@ -17,7 +17,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
   ru: [
     'I. Экономика и предпринимательство',
     [
-      '1',
       'Ввести в действие 6 предприятий обрабатывающей промышленности',
       'акт ввода в эксплуатацию',
       'IV квартал 2026 года',
@@ -26,7 +25,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
       'частные инвестиции',
     ],
     [
-      '2',
       'Контролировать распределение микрокредитов',
       'информация в аппарат акима области',
       'ежемесячно, к 5 числу',
@@ -36,7 +34,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
     ],
     'II. Социальное развитие',
     [
-      '3',
       'Открыть кабинеты поддержки инклюзии в 12 школах',
       'приказ',
       'до 1 сентября 2027 года',
@@ -45,7 +42,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
       'областной бюджет',
     ],
     [
-      '4',
       'Отвечать на обращения в социальных сетях',
       'информация',
       'на постоянной основе',
@@ -57,7 +53,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
   kk: [
     'I. Экономика және кәсіпкерлік',
     [
-      '1',
       'Өңдеу өнеркәсібінің 6 кәсіпорнын іске қосу',
       'пайдалануға беру актісі',
       '2026 жылғы IV тоқсан',
@@ -66,7 +61,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
       'жеке инвестиция',
     ],
     [
-      '2',
       'Шағын несиелердің бөлінуін бақылау',
       'облыс әкімінің аппаратына ақпарат',
       'ай сайын, 5-күніне дейін',
@@ -76,7 +70,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
     ],
     'II. Әлеуметтік даму',
     [
-      '3',
       '12 мектепте инклюзияны қолдау кабинеттерін ашу',
       'бұйрық',
       '2027 жылғы 1 қыркүйекке дейін',
@@ -85,7 +78,6 @@ const ROWS: Readonly<Record<ExampleLanguage, readonly (string | readonly string[
       'облыстық бюджет',
     ],
     [
-      '4',
       'Әлеуметтік желілердегі өтініштерге жауап беру',
       'ақпарат',
       'тұрақты негізде',
@@ -101,8 +93,12 @@ const TITLES: Readonly<Record<ExampleLanguage, string>> = {
   kk: 'Мемлекет басшысының Қазақстан халқына Жолдауын іске асыру жөніндегі іс-шаралар жоспары (үлгі)',
 };
 
-/** A plan in the official form to be filled in: its columns, headings of directions and four measures as a pattern. */
-export async function exampleFile(language: ExampleLanguage): Promise<Buffer> {
+/**
+ * A plan in the official form to be filled in: its columns, headings of directions and four measures as a pattern.
+ *
+ * @param firstNumber of the first measure; a number that stands in the plan already would mean that measure
+ */
+export async function exampleFile(language: ExampleLanguage, firstNumber = 1): Promise<Buffer> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(language === 'ru' ? 'План' : 'Жоспар', { views: [{ state: 'frozen', ySplit: 4 }] });
@@ -114,8 +110,9 @@ export async function exampleFile(language: ExampleLanguage): Promise<Buffer> {
   sheet.addRow([]);
   sheet.addRow(COLUMNS.map(([field]) => OFFICIAL_CAPTIONS[field][language]));
   sheet.addRow(COLUMNS.map((_, at) => at + 1));
+  let number = firstNumber;
   for (const row of ROWS[language]) {
-    sheet.addRow(typeof row === 'string' ? [row] : [...row]);
+    sheet.addRow(typeof row === 'string' ? [row] : [String(number++), ...row]);
     if (typeof row === 'string') sheet.mergeCells(sheet.rowCount, 1, sheet.rowCount, last);
   }
   style(sheet);

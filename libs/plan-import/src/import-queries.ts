@@ -69,6 +69,17 @@ export class ImportQueries {
     });
   }
 
+  /** The first whole number above all that items of the region bear. */
+  freeNumber(actor: Actor): Promise<number> {
+    demand(actor, 'plan.import');
+    return this.transactions.asActor(actor, async (tx) => {
+      const [row] = await tx.query<{ free: number }[]>(
+        `SELECT coalesce(max(number::int), 0) + 1 AS free FROM action_item WHERE number ~ '^[0-9]{1,6}$'`,
+      );
+      return row!.free;
+    });
+  }
+
   async rows(actor: Actor, id: string, { outcome, doubts = false, limit, after }: RowFilter): Promise<RowPage> {
     await this.one(actor, id);
     const where = `r.import_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND (NOT $3 OR ${HAS_DOUBT})`;

@@ -89,9 +89,9 @@ export class PlanImportsController {
   @Header('content-type', XLSX)
   @ApiProduces(XLSX)
   async example(@CurrentActor() actor: Actor, @Query() { lang }: ExampleDto): Promise<StreamableFile> {
-    demand(actor, 'plan.import');
+    const bytes = await exampleFile(lang, await this.queries.freeNumber(actor));
     const name = lang === 'kk' ? 'zhospar-ulgi.xlsx' : 'plan-primer.xlsx';
-    return new StreamableFile(await exampleFile(lang), { type: XLSX, disposition: `attachment; filename="${name}"` });
+    return new StreamableFile(bytes, { type: XLSX, disposition: `attachment; filename="${name}"` });
   }
 
   @Get(':id')
